@@ -1,0 +1,136 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The one set of compiler settings, for every target.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The targets, declared bottom up. A layer may name only layers that stand before it, so that the
+/// direction of the data flow (Documentation/Architecture.md) cannot be reversed by accident.
+struct Layers {
+  private(set) var targets: [Target] = []
+  private var below: [String] = []
+
+  mutating func systemLibrary(_ name: String, pkgConfig: String, apt: String, brew: String) {
+    targets.append(
+      .systemLibrary(
+        name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])]))
+    below.append(name)
+  }
+
+  mutating func layer(
+    _ name: String, uses: [String] = [], packages: [Target.Dependency] = [],
+    executable: Bool = false
+  ) {
+    for used in uses where !below.contains(used) {
+      fatalError("Package.swift: the layer \(name) may not use \(used), which is not below it")
+    }
+    let dependencies = uses.map { Target.Dependency.target(name: $0) } + packages
+    targets.append(
+      executable
+        ? .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+        : .target(name: name, dependencies: dependencies, swiftSettings: settings))
+    below.append(name)
+  }
+
+  /// Tests see their own layer, what the test names besides, and the fixtures.
+  mutating func tests(of name: String, uses: [String] = [], packages: [Target.Dependency] = []) {
+    let dependencies = ([name, "Fixtures"] + uses).map { Target.Dependency.target(name: $0) }
+    targets.append(
+      .testTarget(
+        name: name + "Tests", dependencies: dependencies + packages,
+        exclude: goldens(of: name), swiftSettings: settings))
+  }
+
+  mutating func fixtures() {
+    targets.append(.target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: settings))
+  }
+
+  private func goldens(of name: String) -> [String] {
+    ["Charts", "Site", "BarographCommand"].contains(name) ? ["Goldens"] : []
+  }
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let orderedCollections = Target.Dependency.product(
+  name: "OrderedCollections", package: "swift-collections")
+
+var layers = Layers()
+layers.systemLibrary("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark")
+layers.layer("Diagnostics")
+layers.layer("Statistics")
+layers.layer("Periods")
+layers.layer("Markup")
+layers.layer("CSV")
+layers.layer("Charts", uses: ["Markup"])
+layers.layer(
+  "Commentary", uses: ["CCMark", "Diagnostics", "Periods", "Markup"], packages: [yams])
+layers.layer("Configuration", uses: ["Diagnostics", "Periods"], packages: [yams])
+layers.layer(
+  "Responses", uses: ["Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
+layers.layer(
+  "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
+  packages: [orderedCollections])
+layers.layer(
+  "Exports", uses: ["Diagnostics", "Statistics", "Periods", "Responses", "Analysis"])
+layers.layer(
+  "Site",
+  uses: [
+    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Responses",
+    "Analysis", "Exports",
+  ],
+  packages: [mustache, yams])
+layers.layer(
+  "BarographCommand",
+  uses: [
+    "Diagnostics", "Statistics", "Periods", "CSV", "Commentary", "Configuration", "Responses",
+    "Analysis", "Exports", "Site",
+  ],
+  packages: [argumentParser])
+layers.layer("barograph", uses: ["BarographCommand"], executable: true)
+
+layers.fixtures()
+layers.tests(of: "Diagnostics")
+layers.tests(of: "Statistics")
+layers.tests(of: "Periods")
+layers.tests(of: "Markup")
+layers.tests(of: "CSV")
+layers.tests(of: "Charts", uses: ["Markup"])
+layers.tests(of: "Commentary", uses: ["Diagnostics", "Periods", "Markup"])
+layers.tests(of: "Configuration", uses: ["Diagnostics", "Periods"])
+layers.tests(
+  of: "Responses", uses: ["Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
+layers.tests(
+  of: "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"])
+layers.tests(
+  of: "Exports",
+  uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses", "Analysis"])
+layers.tests(
+  of: "Site",
+  uses: [
+    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
+    "Responses", "Analysis",
+  ])
+layers.tests(of: "BarographCommand", uses: ["Diagnostics", "Periods", "Configuration"])
+
+let package = Package(
+  name: "barograph",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "barograph", targets: ["barograph"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+  ],
+  targets: layers.targets)

@@ -1,0 +1,162 @@
+package import Configuration
+package import Diagnostics
+package import Periods
+package import Responses
+
+/// Every figure of a report, in one value: whatever is printed anywhere is printed from here.
+///
+/// What is too small to show is not in it: hidden estimates have their number of answers and
+/// nothing else, so that no renderer can leak them.
+package struct Report: Hashable, Sendable {
+  package var title: String
+  package var organization: String?
+  package var language: String
+  package var asOf: CivilDate
+  package var calendar: FiscalCalendar
+  package var settings: MethodSettings
+  package var about: About
+  /// How products are called, in lower case: "product", "products".
+  package var productWords: (singular: String, plural: String) {
+    (productSingular, productPlural)
+  }
+  package var productSingular: String
+  package var productPlural: String
+  /// The files read and what became of their rows.
+  package var files: [FileReading]
+  package var account: Account
+  package var assumptions: [Assumption]
+  /// The surveys by name; never pooled.
+  package var surveys: [SurveyReport]
+}
+
+/// The settings that figures depend on.
+package struct MethodSettings: Hashable, Sendable {
+  /// The grain of the index and the period pages.
+  package var headline: Grain
+  /// How many periods of the headline grain are kept.
+  package var history: Int
+  /// The confidence level of intervals, such as 0.95.
+  package var confidence: Double
+  package var hideBelow: Int
+  package var muteBelow: Int
+
+  /// The limit of q up to which a change counts as one: 1 − confidence.
+  package var qLimit: Double { 1 - confidence }
+}
+
+/// The figures of one survey.
+package struct SurveyReport: Hashable, Sendable {
+  /// The survey's name; nil for the only one.
+  package var name: String?
+  /// The latest complete period of the headline grain, or the only one.
+  package var headline: Period
+  /// Whether the headline period is complete.
+  package var isHeadlineComplete: Bool
+  /// All responses.
+  package var whole: Line
+  /// The products in the order of the configuration, then by size; empty without a product column.
+  package var products: [ProductReport]
+  /// The dimensions in the order of the configuration.
+  package var dimensions: [DimensionReport]
+  /// Periods of the headline grain too small to show, and therefore left out of every total.
+  package var leftOut: [LeftOutPeriod]
+}
+
+/// A hidden period that no total contains.
+package struct LeftOutPeriod: Hashable, Sendable {
+  package var period: Period
+  package var n: Int
+}
+
+/// The estimates of the whole or of one product: overall and by period.
+package struct Line: Hashable, Sendable {
+  package var overall: Estimate
+  package var months: [PeriodEstimate]
+  package var quarters: [PeriodEstimate]
+  package var halfYears: [PeriodEstimate]
+  package var years: [PeriodEstimate]
+
+  /// The estimates of one grain, in order of time, without gaps from the first period with an
+  /// answer to the last.
+  package func periods(_ grain: Grain) -> [PeriodEstimate] {
+    switch grain {
+    case .month: months
+    case .quarter: quarters
+    case .halfYear: halfYears
+    case .year: years
+    }
+  }
+
+  /// The estimate of one period.
+  package func estimate(of period: Period) -> PeriodEstimate? {
+    periods(period.grain).first { $0.period == period }
+  }
+}
+
+/// One product.
+package struct ProductReport: Hashable, Sendable {
+  package var name: String
+  package var line: Line
+}
+
+/// An estimate of one period, with its changes.
+package struct PeriodEstimate: Hashable, Sendable {
+  package var period: Period
+  /// Whether the as-of date has reached the period's end.
+  package var isComplete: Bool
+  package var estimate: Estimate
+  /// The change against the latest earlier period that has enough answers.
+  package var sincePrevious: Change?
+  /// The change against the same period a year earlier.
+  package var sinceYearEarlier: Change?
+}
+
+/// One dimension and its segments.
+package struct DimensionReport: Hashable, Sendable {
+  /// The key in the configuration.
+  package var key: String
+  package var label: String
+  /// In the order of the configuration, then by size; responses that state none come last.
+  package var segments: [SegmentReport]
+}
+
+/// One segment: overall, by period and by product.
+package struct SegmentReport: Hashable, Sendable {
+  /// The segment's name; nil for responses that state none.
+  package var name: String?
+  package var overall: SegmentEstimate
+  package var months: [SegmentPeriod]
+  package var quarters: [SegmentPeriod]
+  package var halfYears: [SegmentPeriod]
+  package var years: [SegmentPeriod]
+  package var products: [SegmentProduct]
+
+  /// The estimates of one grain; periods as those of the survey's whole.
+  package func periods(_ grain: Grain) -> [SegmentPeriod] {
+    switch grain {
+    case .month: months
+    case .quarter: quarters
+    case .halfYear: halfYears
+    case .year: years
+    }
+  }
+}
+
+/// A segment's estimate, and how it stands against all other answers.
+package struct SegmentEstimate: Hashable, Sendable {
+  package var estimate: Estimate
+  package var againstRest: Contrast?
+}
+
+/// A segment in one period.
+package struct SegmentPeriod: Hashable, Sendable {
+  package var period: Period
+  package var isComplete: Bool
+  package var segment: SegmentEstimate
+}
+
+/// A segment in one product.
+package struct SegmentProduct: Hashable, Sendable {
+  package var product: String
+  package var segment: SegmentEstimate
+}

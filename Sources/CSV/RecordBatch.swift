@@ -1,0 +1,44 @@
+/// Some records in one piece: bytes, the bounds of each field, and where each record starts.
+///
+/// The form is the same whatever the source, so that another format only has to fill batches.
+package struct RecordBatch: Sendable {
+  /// The bytes that field bounds refer to. Fields are as they mean: quotation marks that enclose
+  /// them are outside the bounds, doubled ones are already single.
+  package internal(set) var bytes: [UInt8]
+  package internal(set) var records: [RecordBounds]
+  package internal(set) var fields: [Range<Int>]
+
+  package init() {
+    bytes = []
+    records = []
+    fields = []
+  }
+
+  /// The bytes of one field of a record; empty where the record has no such field.
+  package func field(_ column: Int, of record: RecordBounds) -> ArraySlice<UInt8> {
+    guard column >= 0, column < record.fieldCount else { return [] }
+    return bytes[fields[record.firstField + column]]
+  }
+}
+
+/// Where a record lies in its batch and in its file.
+package struct RecordBounds: Hashable, Sendable {
+  /// The line its first byte stands on, from 1.
+  package let line: Int
+  package let firstField: Int
+  package let fieldCount: Int
+  /// What is wrong with it, if anything; a damaged record has no fields.
+  package let damage: RecordDamage?
+}
+
+/// Why a record can't be taken apart.
+package enum RecordDamage: String, Hashable, Sendable {
+  /// A quotation mark is never closed.
+  case unclosedQuote = "unclosed-quote"
+  /// Something other than a delimiter or line end follows a closing quotation mark.
+  case textAfterQuote = "text-after-quote"
+  /// More than 8 MiB.
+  case tooLong = "too-long"
+  /// More than 16,384 columns.
+  case tooManyColumns = "too-many-columns"
+}

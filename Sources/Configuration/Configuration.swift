@@ -1,0 +1,125 @@
+package import Periods
+
+/// A report project's configuration, `barograph.yml`, checked and with its defaults filled in.
+package struct Configuration: Hashable, Sendable {
+  package var title: String
+  package var organization: String?
+  /// A language tag; the interface words exist for `en`.
+  package var language: String
+  /// The as-of date written in the file; the command line may override it.
+  package var asOf: CivilDate?
+  /// The grain of the index and of the period pages.
+  package var headline: Grain
+  /// How many period pages and trend points of the headline grain are kept.
+  package var history: Int
+  package var calendar: FiscalCalendar
+  package var sources: [ResponseSource]
+  package var product: ProductSettings
+  /// The dimensions, in the order of the file.
+  package var dimensions: [DimensionSettings]
+  package var about: About
+  package var statistics: StatisticsSettings
+  package var privacy: PrivacySettings
+  package var quality: QualitySettings
+  /// The name of the theme, a folder in `themes/` or the built-in one.
+  package var theme: String
+
+  /// A configuration with the design's defaults.
+  package init(title: String, sources: [ResponseSource]) {
+    self.title = title
+    self.organization = nil
+    self.language = "en"
+    self.asOf = nil
+    self.headline = .quarter
+    self.history = 12
+    self.calendar = .civil
+    self.sources = sources
+    self.product = ProductSettings()
+    self.dimensions = []
+    self.about = About()
+    self.statistics = StatisticsSettings()
+    self.privacy = PrivacySettings()
+    self.quality = QualitySettings()
+    self.theme = "barograph"
+  }
+}
+
+/// How products are called, ordered and merged.
+package struct ProductSettings: Hashable, Sendable {
+  package var singular = "product"
+  package var plural = "products"
+  /// The products in the order wanted; the others follow by size.
+  package var order: [String] = []
+  /// Spellings and former names that count as one product.
+  package var values: [MergedValue] = []
+
+  package init() {}
+}
+
+/// A name and the values of the column that count under it.
+package struct MergedValue: Hashable, Sendable {
+  package var name: String
+  package var values: [String]
+
+  package init(name: String, values: [String]) {
+    self.name = name
+    self.values = values
+  }
+}
+
+/// A column that answers are split by.
+package struct DimensionSettings: Hashable, Sendable {
+  /// The key in the configuration, also the name in URLs and data.
+  package var key: String
+  package var column: String
+  /// The name on pages; the key with a capital letter unless given.
+  package var label: String
+  /// The segments in the order wanted; the others follow by size.
+  package var order: [String]
+  package var values: [MergedValue]
+
+  package init(
+    key: String, column: String, label: String, order: [String] = [], values: [MergedValue] = []
+  ) {
+    self.key = key
+    self.column = column
+    self.label = label
+    self.order = order
+    self.values = values
+  }
+}
+
+/// What the method page says about the survey.
+package struct About: Hashable, Sendable {
+  package var question: String?
+  package var mode: String?
+  package var asked: String?
+
+  package init() {}
+}
+
+/// How sure statements have to be.
+package struct StatisticsSettings: Hashable, Sendable {
+  /// 0.90, 0.95 or 0.99; the limit of q is 1 − confidence.
+  package var confidence = 0.95
+
+  package init() {}
+}
+
+/// From how many answers on figures are shown, and relied on.
+package struct PrivacySettings: Hashable, Sendable {
+  /// Below this many answers only their number is shown.
+  package var hideBelow = 5
+  /// Below this many answers figures are marked as too few to rely on.
+  package var muteBelow = 30
+
+  package init() {}
+}
+
+/// What a build refuses.
+package struct QualitySettings: Hashable, Sendable {
+  /// The largest share of rows set aside, 0…1.
+  package var maxSetAside = 0.05
+
+  package init() {}
+}

@@ -1,0 +1,23 @@
+/// The one place where text becomes markup.
+enum Escaping {
+  /// Appends text so that it is harmless as element content and inside a double- or
+  /// single-quoted attribute value.
+  ///
+  /// Works on UTF-8 bytes: the five special characters are ASCII and never part of a longer
+  /// sequence, so a combining mark behind one cannot shield it (as it does when text is walked
+  /// by `Character`). Control characters that HTML and XML forbid become U+FFFD.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
+      case 0x09, 0x0A: bytes.append(byte)
+      case 0x00..<0x20, 0x7F: bytes.append(contentsOf: "\u{FFFD}".utf8)
+      default: bytes.append(byte)
+      }
+    }
+  }
+}

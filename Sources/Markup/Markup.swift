@@ -1,0 +1,43 @@
+/// Finished, correct HTML or SVG bytes.
+///
+/// The only ways to make one are escaping text and writing elements through ``MarkupWriter``, so
+/// a `Markup` never holds unescaped data. Everything that is still a `String` is untrusted.
+package struct Markup: Hashable, Sendable {
+  /// The bytes, UTF-8.
+  package private(set) var utf8: [UInt8]
+
+  package init() {
+    utf8 = []
+  }
+
+  /// Text, escaped.
+  package init(text: String) {
+    utf8 = []
+    utf8.reserveCapacity(text.utf8.count)
+    Escaping.append(text, to: &utf8)
+  }
+
+  /// Writes elements and returns what was written.
+  package init(_ write: (inout MarkupWriter) -> Void) {
+    var writer = MarkupWriter()
+    write(&writer)
+    self = writer.markup
+  }
+
+  package var isEmpty: Bool { utf8.isEmpty }
+
+  /// The markup as a string.
+  package var string: String { String(decoding: utf8, as: UTF8.self) }
+
+  package mutating func append(_ other: Markup) {
+    utf8.append(contentsOf: other.utf8)
+  }
+
+  mutating func appendEscaped(_ text: String) {
+    Escaping.append(text, to: &utf8)
+  }
+
+  mutating func appendVerbatim(_ text: String) {
+    utf8.append(contentsOf: text.utf8)
+  }
+}

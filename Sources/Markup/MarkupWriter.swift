@@ -1,0 +1,86 @@
+/// Writes elements, attributes and text in order; whatever is a `String` is escaped.
+package struct MarkupWriter {
+  /// What has been written so far.
+  package private(set) var markup = Markup()
+
+  package init() {}
+
+  /// `<name attributes>…</name>` with whatever the closure writes inside.
+  package mutating func element(
+    _ name: ElementName, _ attributes: Attribute..., content: (inout MarkupWriter) -> Void
+  ) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
+  /// The same for attributes that are only known as a list.
+  package mutating func element(
+    _ name: ElementName, attributes: [Attribute], content: (inout MarkupWriter) -> Void
+  ) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
+  /// `<name attributes>text</name>`.
+  package mutating func element(_ name: ElementName, _ attributes: Attribute..., text: String) {
+    open(name, attributes)
+    markup.appendEscaped(text)
+    close(name)
+  }
+
+  /// An HTML element that has no content and no end tag, such as `<br>`.
+  package mutating func void(_ name: ElementName, _ attributes: Attribute...) {
+    open(name, attributes)
+  }
+
+  /// An SVG element without content, `<name attributes/>`.
+  package mutating func leaf(_ name: ElementName, _ attributes: Attribute...) {
+    leaf(name, attributes: attributes)
+  }
+
+  /// The same for attributes that are only known as a list.
+  package mutating func leaf(_ name: ElementName, attributes: [Attribute]) {
+    start(name, attributes)
+    markup.appendVerbatim("/>")
+  }
+
+  /// Text, escaped.
+  package mutating func text(_ text: String) {
+    markup.appendEscaped(text)
+  }
+
+  /// Markup that is finished already.
+  package mutating func append(_ other: Markup) {
+    markup.append(other)
+  }
+
+  /// A line break in the source, for readable output; has no meaning on the page.
+  package mutating func newline() {
+    markup.appendVerbatim("\n")
+  }
+
+  private mutating func open(_ name: ElementName, _ attributes: [Attribute]) {
+    start(name, attributes)
+    markup.appendVerbatim(">")
+  }
+
+  private mutating func start(_ name: ElementName, _ attributes: [Attribute]) {
+    markup.appendVerbatim("<")
+    markup.appendVerbatim(name.text)
+    for attribute in attributes {
+      markup.appendVerbatim(" ")
+      markup.appendVerbatim(attribute.name.text)
+      markup.appendVerbatim("=\"")
+      markup.appendEscaped(attribute.value)
+      markup.appendVerbatim("\"")
+    }
+  }
+
+  private mutating func close(_ name: ElementName) {
+    markup.appendVerbatim("</")
+    markup.appendVerbatim(name.text)
+    markup.appendVerbatim(">")
+  }
+}

@@ -1,0 +1,67 @@
+/// Why a row was set aside: its answer or date can't be right, or its record is damaged.
+package enum SetAsideReason: String, CaseIterable, Hashable, Sendable, Comparable {
+  /// The answer is a number outside 0…10.
+  case scoreOutOfRange = "score-out-of-range"
+  /// The answer is a number, but not a whole one.
+  case scoreNotWhole = "score-not-whole"
+  /// The answer is no number.
+  case scoreNotANumber = "score-not-a-number"
+  /// The row has an answer but no date.
+  case dateMissing = "date-missing"
+  /// The date can't be read in the order configured, or does not exist.
+  case dateUnreadable = "date-unreadable"
+  /// The answer is later than the as-of date.
+  case afterAsOf = "after-as-of"
+  /// The record has more or fewer fields than the header, so its columns can't be told.
+  case raggedRecord = "ragged-record"
+  /// A quotation mark is unclosed or stands where none may.
+  case malformedQuote = "malformed-quote"
+  /// The record is longer than 8 MiB or has more than 16,384 columns.
+  case oversizedRecord = "oversized-record"
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What became of the rows: `rows = counted + unanswered + excluded + set aside`, by construction.
+package struct Account: Hashable, Sendable {
+  package var counted = 0
+  /// Rows without an answer: blank, NA, N/A, NaN, NIL, null.
+  package var unanswered = 0
+  /// Rows left out by rule, such as a filter.
+  package var excluded = 0
+  package var setAside: [SetAsideReason: Int] = [:]
+
+  package init() {}
+
+  /// The number of rows set aside for any reason.
+  package var setAsideTotal: Int { setAside.values.reduce(0, +) }
+
+  /// The number of rows read.
+  package var rows: Int { counted + unanswered + excluded + setAsideTotal }
+
+  /// The reasons that occurred, in the order of their names.
+  package var reasons: [(reason: SetAsideReason, count: Int)] {
+    setAside.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  package static func += (left: inout Account, right: Account) {
+    left.counted += right.counted
+    left.unanswered += right.unanswered
+    left.excluded += right.excluded
+    left.setAside.merge(right.setAside, uniquingKeysWith: +)
+  }
+}
+
+/// A row that was set aside, by place; never by what it says.
+package struct SetAsideRow: Hashable, Sendable {
+  package let line: Int
+  /// The header of the column at fault, if one is.
+  package let column: String?
+  package let reason: SetAsideReason
+
+  package init(line: Int, column: String?, reason: SetAsideReason) {
+    self.line = line
+    self.column = column
+    self.reason = reason
+  }
+}

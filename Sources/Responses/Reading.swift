@@ -1,0 +1,52 @@
+package import Diagnostics
+package import Periods
+
+/// What one response file said: how it was read and what became of its rows.
+package struct FileReading: Hashable, Sendable {
+  /// The path as printed: relative to the root where it lies inside it, with `/`.
+  package var path: String
+  /// The survey's name; empty for the only one.
+  package var survey: String
+  package var account: Account
+  /// The first rows set aside, in the order of the file, at most ``setAsideLimit``.
+  package var setAside: [SetAsideRow]
+  /// How many answers came with a comment.
+  package var comments: Int
+  package var firstAnswer: CivilDate?
+  package var lastAnswer: CivilDate?
+  package var assumptions: [Assumption]
+
+  /// How many rows set aside are listed per file; the account counts all of them.
+  package static let setAsideLimit = 1_000
+
+  package init(path: String, survey: String) {
+    self.path = path
+    self.survey = survey
+    self.account = Account()
+    self.setAside = []
+    self.comments = 0
+    self.assumptions = []
+  }
+}
+
+/// All responses, counted.
+package struct Reading: Hashable, Sendable {
+  package var tally: Tally
+  /// The files in the order of their paths.
+  package var files: [FileReading]
+
+  package init(tally: Tally, files: [FileReading]) {
+    self.tally = tally
+    self.files = files
+  }
+
+  /// The account of all files.
+  package var account: Account {
+    files.reduce(into: Account()) { $0 += $1.account }
+  }
+
+  /// The latest day anybody answered on.
+  package var lastAnswer: CivilDate? { files.compactMap(\.lastAnswer).max() }
+  /// The earliest day anybody answered on.
+  package var firstAnswer: CivilDate? { files.compactMap(\.firstAnswer).min() }
+}

@@ -1,0 +1,3 @@
+import BarographCommand
+
+BarographCommand.run()
