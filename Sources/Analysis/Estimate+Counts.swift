@@ -27,7 +27,8 @@ struct Estimator {
     let groups = counts.groups
     guard let nps = groups.nps, let mean = counts.mean, let shares = PrintedShares(groups)
     else { return nil }
-    let interval = AdjustedWald(groups).interval(confidence: confidence).scaled(by: 100)
+    let interval = AdjustedWald(groups).interval(confidence: confidence)
+      .clipped(to: -1...1).scaled(by: 100)
     let points = 100 * nps
     return Figures(
       counts: counts, groups: groups, nps: points, interval: interval, mean: mean,
