@@ -128,7 +128,9 @@ layers.tests(
     "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
     "Responses", "Analysis",
   ])
-layers.tests(of: "BarographCommand", uses: ["Diagnostics", "Periods", "Configuration", "Site"])
+layers.tests(
+  of: "BarographCommand", uses: ["Diagnostics", "Periods", "Configuration", "Site"],
+  packages: [argumentParser])
 
 let package = Package(
   name: "barograph",

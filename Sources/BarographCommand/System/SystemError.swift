@@ -16,4 +16,7 @@ struct SystemError: Error, Hashable, Sendable {
 
   /// Whether nothing stands at the path.
   var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether whoever was to read what is written has gone.
+  var isBrokenPipe: Bool { code == EPIPE }
 }
