@@ -6,12 +6,14 @@ import Site
 ///
 /// Making one takes the folder's lock, completes or undoes what a killed run left, and refuses a
 /// folder that isn't the program's to write to; this is worth doing before a long build. The lock
-/// is held until the publisher goes out of scope.
+/// is held until the site is published or the publisher goes out of scope.
+///
+/// Publish inside `Signals.holdingBack`, so that a user who stops the program leaves nothing behind.
 final class Publisher {
   struct Options: Sendable {
     var disk = Disk()
     /// Asked before each file: whether the user wants the program to stop.
-    var isInterrupted: @Sendable () -> Bool = { false }
+    var isInterrupted: @Sendable () -> Bool = { Signals.isPending }
     /// Replaces files one by one by a journal even where the folder could be exchanged whole.
     var replacesInPlace = false
   }
@@ -21,7 +23,8 @@ final class Publisher {
 
   let folder: OutputFolder
   private let options: Options
-  private let locks: OutputLocks
+  private var locks: OutputLocks?
+  private let areLocksInside: Bool
   private let site: PublishedSite
 
   /// Prepares to publish to a folder, which need not exist yet.
@@ -33,7 +36,9 @@ final class Publisher {
       guard !folder.path.name.isEmpty else {
         throw Diagnostic.foreignOutputFolder(folder.path.text)
       }
-      locks = try OutputLocks(for: folder, on: options.disk)
+      let locks = try OutputLocks(for: folder, on: options.disk)
+      areLocksInside = locks.areInsideOnly
+      self.locks = locks
       Self.removeLeftovers(beside: folder, on: options.disk)
       try Recovery(folder: folder, disk: options.disk).run()
       site = try PublishedSite(folder, on: options.disk)
@@ -42,12 +47,14 @@ final class Publisher {
     }
   }
 
-  /// Publishes these files and removes those of the site before that are not among them.
+  /// Publishes these files and removes those of the site before that are not among them; to be
+  /// called once.
   /// - Parameter files: taken once, in order, and not kept.
   /// - Throws: `Refusal`, or ``Interruption``; the site before is then as it was, unless the
   ///   diagnostic says that the next build completes the new one.
   func publish(_ files: some Sequence<SiteFile>) throws -> Publication {
     var iterator = files.makeIterator()
+    defer { locks = nil }
     do {
       return try publish { iterator.next() }
     } catch let interruption as Interruption {
@@ -58,7 +65,7 @@ final class Publisher {
   }
 
   private func publish(_ next: () throws -> SiteFile?) throws -> Publication {
-    let mustReplace = options.replacesInPlace || locks.areInsideOnly || folder.isMountPoint
+    let mustReplace = options.replacesInPlace || areLocksInside || folder.isMountPoint
     if site.exists, mustReplace { return try replace(next) }
     guard var sibling = try makeSibling() else { return try replace(next) }
     do {

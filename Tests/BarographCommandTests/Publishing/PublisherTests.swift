@@ -186,25 +186,4 @@ import Testing
     #expect(ids { try Sites.publish(Sites.third, to: "/") } == ["foreign-output-folder"])
     #expect(ids { try Sites.publish(Sites.third, to: "/proc/site") } == ["cannot-write"])
   }
-
-  @Test(arguments: [false, true])
-  func `stops when asked and leaves the old site`(inPlace: Bool) throws {
-    let folder = try TemporaryFolder()
-    try Sites.publish(Sites.first, to: folder("site"), inPlace: inPlace)
-    let before = try folder.tree()
-    var options = Publisher.Options()
-    options.replacesInPlace = inPlace
-    options.isInterrupted = { true }
-    #expect(throws: Publisher.Interruption.self) {
-      try Publisher(to: FilePath(folder("site")), options: options).publish(Sites.third)
-    }
-    #expect(try folder.tree() == before)
-  }
-
-  @Test func `takes the files of a lazy sequence one by one`() throws {
-    let folder = try TemporaryFolder()
-    let files = (1...50).lazy.map { SiteFile(path: "p/\($0).html", bytes: [UInt8($0)]) }
-    let publisher = try Publisher(to: FilePath(folder("site")))
-    #expect(try publisher.publish(files).written == 50)
-  }
 }

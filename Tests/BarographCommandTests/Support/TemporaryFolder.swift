@@ -3,7 +3,7 @@ import Foundation
 @testable import BarographCommand
 
 /// A folder of its own for a test, removed when the test ends.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: FilePath
 
   /// - Parameter inMemory: whether a file system in memory is wanted, where there is one.
