@@ -123,11 +123,15 @@ extension FrontMatterDecoder {
     return source.mark(line: line, column: max(1, mark?.column ?? 1), width: width)
   }
 
+  private func isBehind(_ mark: Mark) -> Bool { firstLine + mark.line - 1 > lastLine }
+
   private func problem(_ error: any Error) -> Diagnostic {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      .malformedFrontMatter(problem, at: self.mark(mark))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      // What is never ended is noticed at the end; where it began says more.
+      .malformedFrontMatter(problem, at: self.mark(isBehind(mark) ? context?.mark ?? mark : mark))
     case .duplicatedKeysInMapping(let names, let context):
       .repeatedKey(names.sorted().first ?? "", at: mark(context.mark))
     default: .malformedFrontMatter("it is not YAML", at: mark(nil))
