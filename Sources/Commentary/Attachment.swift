@@ -41,17 +41,23 @@ struct Location {
   static let folder = "content/commentary/"
 
   init(path: String, known: KnownPages) {
-    var rest = Substring(path)
-    if rest.hasPrefix(Self.folder) { rest = rest.dropFirst(Self.folder.count) }
-    for ending in [".md", ".markdown"] where rest.lowercased().hasSuffix(ending) {
-      rest = rest.dropLast(ending.count)
+    // By bytes: a combining mark behind a slash must not hide it.
+    var rest = Array(path.utf8)[...]
+    if rest.starts(with: Self.folder.utf8) { rest = rest.dropFirst(Self.folder.utf8.count) }
+    for ending in [".md", ".markdown"] where Self.ends(rest, with: ending) {
+      rest = rest.dropLast(ending.utf8.count)
       break
     }
-    parts = rest.split(separator: "/").map(String.init)
+    parts = rest.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
     if parts.count > 1, let survey = known.survey(named: parts[0]) {
       self.survey = survey
       parts.removeFirst()
     }
+  }
+
+  /// Whether a path ends so, in either case of letters; the ending is in lower case.
+  private static func ends(_ path: ArraySlice<UInt8>, with ending: String) -> Bool {
+    path.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 | 0x20 }
   }
 
   mutating func read(calendar: FiscalCalendar) {

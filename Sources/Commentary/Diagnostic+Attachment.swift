@@ -75,4 +75,22 @@ extension Diagnostic {
       "`index.md` belongs to the index and to no product or dimension", at: mark.place,
       excerpt: mark.excerpt, remedy: "Remove the key, or give the file another name.")
   }
+
+  static func headlineWithoutCommentary(_ headline: String, survey: String?) -> Diagnostic {
+    Diagnostic(
+      "headline-without-commentary", .warning, about: .commentary,
+      "nothing is written about the headline period \(headline)"
+        + (survey.map { " of the survey `\($0)`" } ?? ""),
+      remedy: "Write `content/commentary/index.md` with `period: \(headline)` in front matter.")
+  }
+
+  static func headlineWithOlderCommentary(
+    _ headline: String, writtenFor period: String?, path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "headline-without-commentary", .warning, about: .commentary,
+      "the text of the index was written for \(period ?? "no period"), "
+        + "and the headline is \(headline)", at: Place(file: path),
+      remedy: "Write about \(headline) and set `period: \(headline)`.")
+  }
 }

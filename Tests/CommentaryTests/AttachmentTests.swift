@@ -82,6 +82,7 @@ import Testing
     ("product/atlas.md", "Did you mean `products/atlas.md`?"),
     ("region.md", "Did you mean `segments/region.md`?"),
     ("notes/2026/deep/file.md", "Name the file after its page"),
+    ("\u{301}atlas.md", "Did you mean `products/atlas.md`?"),
   ])
   func `warns of a file that belongs nowhere and names the nearest`(path: String, remedy: String) {
     let (notes, diagnostics) = Reading.notes([(path, "Text.")])
@@ -177,6 +178,22 @@ import Testing
     #expect(known.product(named: "a-b") == nil)
     #expect(KnownPages(products: [.init(name: "日本")]).product(named: "日本") == "日本")
     #expect(KnownPages(products: [.init(name: "日本")]).product(named: "中国") == nil)
+  }
+
+  @Test func `warns of a headline without commentary`() throws {
+    let calendar = FiscalCalendar.civil
+    let (q2, q3) = (try period("2026-Q2"), try period("2026-Q3"))
+    let notes = Reading.notes([("index.md", "---\nperiod: 2026-Q2\n---\nText.")]).notes
+    #expect(Commentary(notes: notes).problem(withHeadline: q2, calendar: calendar) == nil)
+    let older = Commentary(notes: notes).problem(withHeadline: q3, calendar: calendar)
+    #expect(older?.id == "headline-without-commentary")
+    #expect(older?.severity == .warning)
+    #expect(
+      older?.message
+        == "the text of the index was written for 2026-Q2, and the headline is 2026-Q3")
+    let none = Commentary().problem(withHeadline: q3, calendar: calendar)
+    #expect(none?.message == "nothing is written about the headline period 2026-Q3")
+    #expect(none?.remedy?.contains("period: 2026-Q3") == true)
   }
 
   @Test func `does not depend on the order of the files`() {

@@ -72,6 +72,12 @@ import Testing
     #expect(note?.rest.string == "<p>Two.</p>")
   }
 
+  @Test func `has no title where the leading heading is empty`() {
+    let note = Reading.notes([("2026-Q3.md", "#\n\nOne.")]).notes.first
+    #expect(note?.title == nil)
+    #expect(note?.opening.string == "<p>One.</p>")
+  }
+
   @Test func `keeps a leading heading where front matter has a title`() {
     let note = Reading.notes([("2026-Q3.md", "---\ntitle: T\n---\n# H\n\nOne.")]).notes.first
     #expect(note?.title == "T")

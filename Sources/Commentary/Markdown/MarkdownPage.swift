@@ -38,7 +38,7 @@ extension MarkdownPage {
       source: source, origin: MarkdownOrigin(line: firstLine, columnOffset: 0),
       definitions: LinkDefinitions(text), words: words, parts: parts)
     tree.walk { writer.visit($0) }
-    title = writer.title
+    title = writer.title.flatMap { $0.isEmpty ? nil : $0 }
     opening = writer.opening
     rest = writer.out.markup
     diagnostics = writer.diagnostics
