@@ -26,6 +26,18 @@ package struct RecordBatch: Sendable {
     return fields[record.firstField + column]
   }
 
+  /// Adds the records of another batch after these.
+  package mutating func append(_ other: RecordBatch) {
+    let (byteCount, fieldCount) = (bytes.count, fields.count)
+    bytes += other.bytes
+    fields += other.fields.map { $0.lowerBound + byteCount..<$0.upperBound + byteCount }
+    records += other.records.map {
+      RecordBounds(
+        line: $0.line, firstField: $0.firstField + fieldCount, fieldCount: $0.fieldCount,
+        damage: $0.damage)
+    }
+  }
+
   /// Empties the batch and keeps its memory for the next one.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
