@@ -27,10 +27,13 @@ struct SharedCSVTests {
       #expect(records[1].fields[1].contains(UInt8(ascii: "\"")))
       return
     }
-    // Its JSON states line breaks inside fields as LF where the file has CR LF; bytes pass through
-    // here, so they are compared without the CR.
-    let plain = rows.map { $0.mapValues { $0.replacing("\r\n", with: "\n") } }
-    #expect(try JSONDecoder().decode([[String: String]].self, from: Data(json)) == plain)
+    // The line breaks inside fields of newlines_crlf are CR LF in one of the two files only.
+    let expected = try JSONDecoder().decode([[String: String]].self, from: Data(json))
+    #expect(expected.map(withPlainLineBreaks) == rows.map(withPlainLineBreaks))
+  }
+
+  private func withPlainLineBreaks(_ row: [String: String]) -> [String: String] {
+    row.mapValues { $0.replacing("\r\n", with: "\n") }
   }
 
   @Test(arguments: SharedData.names(in: "data/sineemore/csv").filter { !$0.hasPrefix("bad-") })
