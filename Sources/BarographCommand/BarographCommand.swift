@@ -1,7 +1,9 @@
 package import ArgumentParser
 /// The `barograph` command.
 package struct BarographCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(commandName: "barograph", abstract: "Turns survey response files and commentary into a Net Promoter Score report.")
+  package static let configuration = CommandConfiguration(
+    commandName: "barograph",
+    abstract: "Turns survey response files and commentary into a Net Promoter Score report.")
   package init() {}
 }
 

@@ -5,20 +5,19 @@ extension Diagnostic {
   /// Control characters are shown as U+FFFD, so that data cannot drive the terminal.
   /// - Parameter colored: whether ANSI colours are wanted.
   package func text(colored: Bool = false) -> String {
-    var block = ""
-    if let place { block += "\(place.text): " }
+    var block = Self.printable(place.map { "\($0.text): " } ?? "")
     block += severity.text(colored: colored)
-    block += ": \(message) [\(id)]\n"
-    if let excerpt { block += excerpt.block }
-    if let remedy { block += "  \(remedy)\n" }
-    return Self.printable(block)
+    block += Self.printable(": \(message) [\(id)]\n")
+    block += Self.printable(excerpt?.block ?? "")
+    block += Self.printable(remedy.map { "  \($0)\n" } ?? "")
+    return block
   }
 
   private static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      let isKept = !isControl || scalar == "\n" || scalar == "\t" || scalar == "\u{1B}"
+      let isKept = !isControl || scalar == "\n" || scalar == "\t"
       result.append(isKept ? scalar : "\u{FFFD}")
     }
     return String(result)

@@ -59,7 +59,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
   /// The day of 00:00 UTC of a Unix time in seconds.
   package init?(unixSeconds: Int) {
-    let days = unixSeconds >= 0 ? unixSeconds / 86_400 : (unixSeconds - 86_399) / 86_400
+    let days = Month.floorDivide(unixSeconds, 86_400)
     guard (-719_162...2_932_896).contains(days) else { return nil }
     // Days to civil date, after Hinnant, "chrono-compatible low-level date algorithms".
     let shifted = days + 719_468

@@ -35,7 +35,9 @@ package struct Month: Hashable, Sendable, Comparable {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
+  /// The quotient of `a` and a positive `b`, rounded down.
   static func floorDivide(_ a: Int, _ b: Int) -> Int {
-    a >= 0 ? a / b : (a - b + 1) / b
+    let (quotient, remainder) = a.quotientAndRemainder(dividingBy: b)
+    return remainder < 0 ? quotient - 1 : quotient
   }
 }

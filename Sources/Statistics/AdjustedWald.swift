@@ -25,10 +25,10 @@ package struct AdjustedWald: Hashable, Sendable {
   /// The squared standard error, V′ / n′.
   var squaredError: Double { variance / count }
 
-  /// NPS′ ± z √(V′ / n′), clipped to −1…1.
+  /// NPS′ ± z √(V′ / n′). The ends of very lopsided small samples lie beyond ±1: clip what is shown.
   /// - Parameter confidence: the confidence level, strictly between 0 and 1.
   package func interval(confidence: Double) -> Interval {
     let reach = Normal.quantile((1 + confidence) / 2) * squaredError.squareRoot()
-    return Interval(low: nps - reach, high: nps + reach).clipped(to: -1...1)
+    return Interval(low: nps - reach, high: nps + reach)
   }
 }

@@ -42,7 +42,8 @@ package enum Normal {
   private static func start(_ p: Double) -> Double {
     guard p < 0.02 else { return log(p / (1 - p)) / 1.702 }
     let t = (-2 * log(p)).squareRoot()
-    return -(t - (2.515517 + 0.802853 * t + 0.010328 * t * t)
-      / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t * t * t))
+    return
+      -(t - (2.515517 + 0.802853 * t + 0.010328 * t * t)
+        / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t * t * t))
   }
 }

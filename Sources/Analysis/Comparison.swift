@@ -1,0 +1,64 @@
+import Statistics
+
+/// One comparison on its way into a family: tested, or kept out of it by too few answers.
+struct Comparison {
+  /// The test; nil where either side is hidden or without answers.
+  let test: DifferenceTest?
+  /// Whether both sides have at least mute-below answers, so that the test counts.
+  let isInFamily: Bool
+
+  /// Compares b with a. Estimates that are hidden or empty have no figures and give no test.
+  init(from a: Estimate, to b: Estimate, confidence: Double) {
+    if let before = a.figures, let after = b.figures {
+      test = DifferenceTest(from: before.groups, to: after.groups, confidence: confidence)
+    } else {
+      test = nil
+    }
+    isInFamily = test != nil && a.standing == .shown && b.standing == .shown
+  }
+}
+
+/// What a family of comparisons says, comparison by comparison.
+struct Judgement {
+  let verdict: Verdict
+  let difference: Difference?
+}
+
+/// A family of comparisons, corrected together by Benjamini and Hochberg's method.
+enum Family {
+  /// The judgements in the order of the comparisons.
+  static func judge(_ comparisons: [Comparison], qLimit: Double) -> [Judgement] {
+    let members = comparisons.indices.filter { comparisons[$0].isInFamily }
+    let qValues = BenjaminiHochberg.qValues(members.compactMap { comparisons[$0].test?.p })
+    let qOfMember = Dictionary(uniqueKeysWithValues: zip(members, qValues))
+    return comparisons.indices.map { index in
+      let q = qOfMember[index]
+      let difference = comparisons[index].test.map {
+        Difference($0, q: q, comparisons: q == nil ? 0 : members.count)
+      }
+      return Judgement(
+        verdict: verdict(comparisons[index].test, q: q, limit: qLimit), difference: difference)
+    }
+  }
+
+  private static func verdict(_ test: DifferenceTest?, q: Double?, limit: Double) -> Verdict {
+    guard let test, let q else { return .tooFew }
+    guard q <= limit else { return .noClearChange }
+    if test.difference > 0, test.z > 0 { return .rose }
+    if test.difference < 0, test.z < 0 { return .fell }
+    return .noClearChange
+  }
+}
+
+extension Difference {
+  fileprivate init(_ test: DifferenceTest, q: Double?, comparisons: Int) {
+    points = 100 * test.difference
+    interval = test.interval.scaled(by: 100)
+    p = test.p
+    self.q = q
+    self.comparisons = comparisons
+    printed = PrintedDifference(
+      points: Rounding.whole(points), low: Rounding.whole(interval.low),
+      high: Rounding.whole(interval.high))
+  }
+}

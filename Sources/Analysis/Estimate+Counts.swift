@@ -1,0 +1,41 @@
+import Configuration
+import Statistics
+
+/// Turns counts into estimates under the thresholds of one report.
+struct Estimator {
+  let confidence: Double
+  let privacy: PrivacySettings
+
+  /// How far an estimate from `n` answers may be shown and relied on.
+  func standing(_ n: Int) -> Estimate.Standing {
+    if n == 0 { return .none }
+    if n < privacy.hideBelow { return .hidden }
+    return n < privacy.muteBelow ? .muted : .shown
+  }
+
+  /// The estimate of some counts.
+  /// - Parameter isWithheld: whether the answers are withheld though there are enough of them,
+  ///   because another period's could be recovered from them.
+  func estimate(_ counts: ScoreCounts, isWithheld: Bool = false) -> Estimate {
+    let n = counts.total
+    let standing = isWithheld && n > 0 ? .hidden : standing(n)
+    let figures = standing == .hidden ? nil : figures(counts)
+    return Estimate(n: n, figures: figures, standing: standing)
+  }
+
+  private func figures(_ counts: ScoreCounts) -> Figures? {
+    let groups = counts.groups
+    guard let nps = groups.nps, let mean = counts.mean, let shares = PrintedShares(groups)
+    else { return nil }
+    let interval = AdjustedWald(groups).interval(confidence: confidence)
+      .clipped(to: -1...1).scaled(by: 100)
+    let points = 100 * nps
+    return Figures(
+      counts: counts, groups: groups, nps: points, interval: interval, mean: mean,
+      printed: PrintedFigures(
+        nps: shares.nps, low: Rounding.whole(interval.low), high: Rounding.whole(interval.high),
+        margin: Rounding.whole(max(interval.high - points, points - interval.low)),
+        promoters: shares.promoters, passives: shares.passives, detractors: shares.detractors,
+        distribution: shares.distribution(counts), meanTenths: Rounding.whole(mean * 10)))
+  }
+}

@@ -1,0 +1,87 @@
+import Configuration
+import Periods
+import Responses
+import Statistics
+
+/// Turns the counts of one survey into its report.
+struct SurveyAnalysis {
+  let configuration: Configuration
+  let periods: SurveyPeriods
+  let estimator: Estimator
+  /// All counts, and those that totals may use.
+  let table: CountTable
+  private let totals: CountTable
+
+  init(table: CountTable, configuration: Configuration, asOf: CivilDate) {
+    self.configuration = configuration
+    self.table = table
+    periods = SurveyPeriods(
+      table: table, calendar: configuration.calendar, asOf: asOf,
+      headline: configuration.headline, hideBelow: configuration.privacy.hideBelow)
+    totals = table.leavingOut(periods.omittedMonths)
+    estimator = Estimator(
+      confidence: configuration.statistics.confidence, privacy: configuration.privacy)
+  }
+
+  /// The report; nil without any answer.
+  func report(name: String?) -> SurveyReport? {
+    guard let headline = periods.headline() else { return nil }
+    let names = productNames()
+    var lines = ([nil] + names.map(Optional.some)).map(line)
+    addChanges(to: &lines)
+    return SurveyReport(
+      name: name, headline: headline, isHeadlineComplete: periods.isComplete(headline),
+      whole: lines[0],
+      products: zip(names, lines.dropFirst()).map { ProductReport(name: $0, line: $1) },
+      dimensions: configuration.dimensions.map { dimension($0, products: names) },
+      leftOut: periods.leftOut)
+  }
+
+  /// The counts of a row in a period, without what is left out where the period is a total of
+  /// headline periods.
+  func counts(_ row: CountTable.Row, in period: Period) -> ScoreCounts {
+    period.grain > configuration.headline
+      ? totals.counts(row, in: period) : table.counts(row, in: period)
+  }
+
+  /// The counts of a row over all periods, without what is left out.
+  func total(_ row: CountTable.Row) -> ScoreCounts { totals.counts(row) }
+
+  /// The estimate of a row in a period.
+  func estimate(_ row: CountTable.Row, in period: Period) -> Estimate {
+    estimator.estimate(counts(row, in: period), isWithheld: periods.isWithheld(period))
+  }
+
+  private func line(product: String?) -> Line {
+    let row = CountTable.Row(product: product)
+    func estimates(_ grain: Grain) -> [PeriodEstimate] {
+      periods.periods(grain).map {
+        PeriodEstimate(
+          period: $0, isComplete: periods.isComplete($0), estimate: estimate(row, in: $0))
+      }
+    }
+    return Line(
+      overall: estimator.estimate(total(row)), months: estimates(.month),
+      quarters: estimates(.quarter), halfYears: estimates(.halfYear), years: estimates(.year))
+  }
+
+  /// Products in the order configured, then by number of answers, then by name; those that state
+  /// none come last.
+  private func productNames() -> [String] {
+    ordered(table.products, by: configuration.product.order) {
+      total(CountTable.Row(product: $0)).total
+    }
+  }
+
+  /// Names in a configured order, the others behind it by size and name, the nameless last.
+  func ordered(
+    _ names: Set<String>, by order: [String], size: (String) -> Int
+  ) -> [String] {
+    let ranks = Dictionary(
+      order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let keyed = names.map { name in
+      (name: name, rank: name.isEmpty ? .max : ranks[name] ?? .max - 1, size: size(name))
+    }
+    return keyed.sorted { ($0.rank, -$0.size, $0.name) < ($1.rank, -$1.size, $1.name) }.map(\.name)
+  }
+}

@@ -1,0 +1,47 @@
+/// A table as comma-separated values by RFC 4180: UTF-8, CRLF, a header row.
+///
+/// Text that a spreadsheet would run as a formula, one that starts with `=`, `+`, `-`, `@`, a tab
+/// or a line end, gets an apostrophe in front. Numbers stand as they are.
+struct CSVTable {
+  /// One cell: numbers are never guarded, text is.
+  enum Value {
+    case empty
+    case text(String)
+    case number(String)
+
+    static func int(_ number: Int) -> Value { .number(String(number)) }
+  }
+
+  private(set) var utf8: [UInt8] = []
+
+  init(header: [String]) {
+    append(header.map(Value.text))
+  }
+
+  mutating func append(_ row: [Value]) {
+    for (index, value) in row.enumerated() {
+      if index > 0 { utf8.append(UInt8(ascii: ",")) }
+      switch value {
+      case .empty: break
+      case .number(let digits): utf8 += digits.utf8
+      case .text(let text): append(text)
+      }
+    }
+    utf8 += [0x0D, 0x0A]
+  }
+
+  private mutating func append(_ text: String) {
+    let guarded = text.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } == true ? "'" + text : text
+    let special = [UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D]
+    guard guarded.utf8.contains(where: { special.contains($0) }) else {
+      utf8 += guarded.utf8
+      return
+    }
+    utf8.append(UInt8(ascii: "\""))
+    for byte in guarded.utf8 {
+      if byte == UInt8(ascii: "\"") { utf8.append(byte) }
+      utf8.append(byte)
+    }
+    utf8.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,148 @@
+import Analysis
+import Periods
+import Statistics
+
+extension ReportJSON {
+  /// An estimate: `n` and `standing` always, the figures unless hidden. `nps`, `low` and `high` are
+  /// rounded to four decimals; `printed` holds the whole numbers that every page shows.
+  func estimate(_ estimate: Estimate) -> JSONValue {
+    .object(members(of: estimate))
+  }
+
+  private func members(of estimate: Estimate) -> [(String, JSONValue)] {
+    let head: [(String, JSONValue)] = [
+      ("n", .int(estimate.n)), ("standing", .string(estimate.standing.rawValue)),
+    ]
+    guard let figures = estimate.figures else { return head }
+    return head + [
+      ("promoters", .int(figures.groups.promoters)),
+      ("passives", .int(figures.groups.passives)),
+      ("detractors", .int(figures.groups.detractors)),
+      ("nps", .number(figures.nps, decimals: 4)),
+      ("low", .number(figures.interval.low, decimals: 4)),
+      ("high", .number(figures.interval.high, decimals: 4)),
+      ("mean", .number(figures.mean, decimals: 4)),
+      ("distribution", .ints(figures.counts.list)),
+      ("printed", printed(figures.printed)),
+    ]
+  }
+
+  private func printed(_ printed: PrintedFigures) -> JSONValue {
+    .object([
+      ("nps", .int(printed.nps)), ("low", .int(printed.low)), ("high", .int(printed.high)),
+      ("margin", .int(printed.margin)), ("promoters", .int(printed.promoters)),
+      ("passives", .int(printed.passives)), ("detractors", .int(printed.detractors)),
+    ])
+  }
+
+  /// The periods of a line by grain, each with its changes.
+  func periods(of line: Line) -> JSONValue {
+    byGrain { grain in
+      line.periods(grain).map { period in
+        .object(
+          head(of: period.period, isComplete: period.isComplete) + members(of: period.estimate)
+            + [
+              ("sincePrevious", change(period.sincePrevious)),
+              ("sinceYearEarlier", change(period.sinceYearEarlier)),
+            ])
+      }
+    }
+  }
+
+  private func byGrain(_ list: (Grain) -> [JSONValue]) -> JSONValue {
+    .object([
+      ("months", .array(list(.month))), ("quarters", .array(list(.quarter))),
+      ("halfYears", .array(list(.halfYear))), ("years", .array(list(.year))),
+    ])
+  }
+
+  private func head(of period: Period, isComplete: Bool) -> [(String, JSONValue)] {
+    [
+      ("period", .string(report.calendar.key(period))),
+      ("first", .string(period.firstDay.text)), ("last", .string(period.lastDay.text)),
+      ("complete", .bool(isComplete)),
+    ]
+  }
+
+  private func change(_ change: Change?) -> JSONValue {
+    guard let change else { return .null }
+    return .object(
+      [
+        ("against", .string(report.calendar.key(change.against))),
+        ("verdict", .string(change.verdict.rawValue)),
+      ] + difference(change.difference))
+  }
+
+  private func difference(_ difference: Difference?) -> [(String, JSONValue)] {
+    guard let difference else { return [] }
+    return [
+      ("points", .number(difference.points, decimals: 4)),
+      ("low", .number(difference.interval.low, decimals: 4)),
+      ("high", .number(difference.interval.high, decimals: 4)),
+      ("p", .number(difference.p, decimals: 6)),
+      ("q", difference.q.map { .number($0, decimals: 6) } ?? .null),
+      ("comparisons", .int(difference.comparisons)),
+      (
+        "printed",
+        .object([
+          ("points", .int(difference.printed.points)), ("low", .int(difference.printed.low)),
+          ("high", .int(difference.printed.high)),
+        ])
+      ),
+    ]
+  }
+
+  /// A dimension: its segments overall, by period and by product, each against the rest.
+  func dimension(_ dimension: DimensionReport) -> JSONValue {
+    .object([
+      ("key", .string(dimension.key)), ("label", .string(dimension.label)),
+      ("segments", .array(dimension.segments.map(segment))),
+    ])
+  }
+
+  private func segment(_ segment: SegmentReport) -> JSONValue {
+    .object([
+      ("name", .optional(segment.name)),
+      ("overall", .object(members(of: segment.overall))),
+      (
+        "periods",
+        byGrain { grain in
+          segment.periods(grain).map { period in
+            .object(
+              head(of: period.period, isComplete: period.isComplete)
+                + members(of: period.segment))
+          }
+        }
+      ),
+      (
+        "products",
+        .array(
+          segment.products.map { product in
+            .object([("product", .string(product.product))] + members(of: product.segment))
+          })
+      ),
+    ])
+  }
+
+  private func members(of segment: SegmentEstimate) -> [(String, JSONValue)] {
+    members(of: segment.estimate) + [("againstRest", contrast(segment.againstRest))]
+  }
+
+  private func contrast(_ contrast: Contrast?) -> JSONValue {
+    guard let contrast else { return .null }
+    return .object(
+      [("verdict", .string(contrast.words))] + difference(contrast.difference))
+  }
+}
+
+extension Contrast {
+  /// The verdict as it reads of a segment: `above-rest`, `below-rest`, …
+  fileprivate var words: String {
+    switch verdict {
+    case .rose: "above-rest"
+    case .fell: "below-rest"
+    case .noClearChange: "no-clear-difference"
+    case .tooFew: "too-few"
+    }
+  }
+}

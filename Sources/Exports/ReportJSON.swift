@@ -1,0 +1,105 @@
+package import Analysis
+import Diagnostics
+import Periods
+package import Responses
+
+/// `data/report.json`: every figure of a report, in one documented, versioned shape.
+package struct ReportJSON: Sendable {
+  /// The version of the shape; it rises whenever a member changes its meaning or goes.
+  package static let schemaVersion = 1
+
+  let report: Report
+
+  package init(_ report: Report) {
+    self.report = report
+  }
+
+  /// The file.
+  package var file: DataFile { DataFile(name: "report.json", bytes: value.utf8) }
+
+  package var value: JSONValue {
+    .object([
+      ("schema", .string("barograph-report")),
+      ("schemaVersion", .int(Self.schemaVersion)),
+      ("title", .string(report.title)),
+      ("organization", .optional(report.organization)),
+      ("language", .string(report.language)),
+      ("asOf", .string(report.asOf.text)),
+      ("settings", settings),
+      ("accounting", accounting),
+      ("assumptions", .strings(report.assumptions.map(\.sentence))),
+      ("surveys", .array(report.surveys.map(survey))),
+    ])
+  }
+
+  private var settings: JSONValue {
+    .object([
+      ("headline", .string(report.settings.headline.rawValue)),
+      ("history", .int(report.settings.history)),
+      ("fiscalYearStarts", .int(report.calendar.firstMonth)),
+      ("confidence", .number(report.settings.confidence, decimals: 4)),
+      ("qLimit", .number(report.settings.qLimit, decimals: 4)),
+      ("hideBelow", .int(report.settings.hideBelow)),
+      ("muteBelow", .int(report.settings.muteBelow)),
+    ])
+  }
+
+  private var accounting: JSONValue {
+    .object(
+      Self.account(report.account) + [
+        ("files", .array(report.files.map(file)))
+      ])
+  }
+
+  private func file(_ file: FileReading) -> JSONValue {
+    .object(
+      [
+        ("file", .string(file.path)),
+        ("survey", .optional(file.survey.isEmpty ? nil : file.survey)),
+      ]
+        + Self.account(file.account) + [
+          ("comments", .int(file.comments)),
+          ("firstAnswer", .optional(file.firstAnswer?.text)),
+          ("lastAnswer", .optional(file.lastAnswer?.text)),
+          ("assumptions", .strings(file.assumptions.map(\.sentence))),
+        ])
+  }
+
+  /// The members of an account: `rows` is the sum of the next four.
+  package static func account(_ account: Account) -> [(String, JSONValue)] {
+    [
+      ("rows", .int(account.rows)), ("counted", .int(account.counted)),
+      ("unanswered", .int(account.unanswered)), ("excluded", .int(account.excluded)),
+      ("setAside", .int(account.setAsideTotal)),
+      ("reasons", .object(account.reasons.map { ($0.reason.rawValue, .int($0.count)) })),
+    ]
+  }
+
+  private func survey(_ survey: SurveyReport) -> JSONValue {
+    .object([
+      ("name", .optional(survey.name)),
+      ("headline", .string(report.calendar.key(survey.headline))),
+      ("headlineComplete", .bool(survey.isHeadlineComplete)),
+      (
+        "leftOut",
+        .array(
+          survey.leftOut.map {
+            .object([("period", .string(report.calendar.key($0.period))), ("n", .int($0.n))])
+          })
+      ),
+      ("overall", estimate(survey.whole.overall)),
+      ("periods", periods(of: survey.whole)),
+      (
+        "products",
+        .array(
+          survey.products.map { product in
+            .object([
+              ("name", .string(product.name)), ("overall", estimate(product.line.overall)),
+              ("periods", periods(of: product.line)),
+            ])
+          })
+      ),
+      ("dimensions", .array(survey.dimensions.map(dimension))),
+    ])
+  }
+}

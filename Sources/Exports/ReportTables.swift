@@ -1,0 +1,152 @@
+package import Analysis
+import Periods
+import Responses
+import Statistics
+
+/// The CSV files beside `report.json`: one a table, aggregates only.
+package struct ReportTables: Sendable {
+  private let report: Report
+
+  package init(_ report: Report) {
+    self.report = report
+  }
+
+  /// `periods.csv`, `changes.csv`, `segments.csv` (with dimensions) and `files.csv`.
+  package var files: [DataFile] {
+    var files = [
+      DataFile(name: "changes.csv", bytes: changes.utf8),
+      DataFile(name: "files.csv", bytes: accounts.utf8),
+      DataFile(name: "periods.csv", bytes: periods.utf8),
+    ]
+    if report.surveys.contains(where: { !$0.dimensions.isEmpty }) {
+      files.append(DataFile(name: "segments.csv", bytes: segments.utf8))
+    }
+    return files
+  }
+
+  private static let figureColumns = [
+    "n", "standing", "promoters", "passives", "detractors", "nps", "low", "high", "mean",
+  ]
+
+  private var periods: CSVTable {
+    var table = CSVTable(
+      header: ["survey", "product", "grain", "period", "first", "last", "complete"]
+        + Self.figureColumns)
+    for (survey, product, line) in lines {
+      let head = [CSVTable.Value.text(survey), .text(product)]
+      table.append(
+        head + [.text("overall"), .empty, .empty, .empty, .empty] + cells(line.overall))
+      for period in Grain.allCases.flatMap(line.periods) {
+        table.append(
+          head + cells(period.period, isComplete: period.isComplete) + cells(period.estimate))
+      }
+    }
+    return table
+  }
+
+  private var changes: CSVTable {
+    var table = CSVTable(header: [
+      "survey", "product", "grain", "period", "reference", "against", "verdict", "points", "low",
+      "high", "p", "q", "comparisons",
+    ])
+    for (survey, product, line) in lines {
+      for period in Grain.allCases.flatMap(line.periods) {
+        for change in [period.sincePrevious, period.sinceYearEarlier].compactMap(\.self) {
+          table.append(
+            [
+              .text(survey), .text(product), .text(period.period.grain.rawValue),
+              .text(report.calendar.key(period.period)), .text(change.reference.rawValue),
+              .text(report.calendar.key(change.against)), .text(change.verdict.rawValue),
+            ] + cells(change.difference))
+        }
+      }
+    }
+    return table
+  }
+
+  private var segments: CSVTable {
+    var table = CSVTable(
+      header: ["survey", "dimension", "segment", "product", "grain", "period"]
+        + Self.figureColumns)
+    for survey in report.surveys {
+      for dimension in survey.dimensions {
+        for segment in dimension.segments {
+          let head = [
+            CSVTable.Value.text(survey.name ?? ""), .text(dimension.key), .text(segment.name ?? ""),
+          ]
+          table.append(
+            head + [.empty, .text("overall"), .empty] + cells(segment.overall.estimate))
+          for product in segment.products {
+            table.append(
+              head + [.text(product.product), .text("overall"), .empty]
+                + cells(product.segment.estimate))
+          }
+          for period in Grain.allCases.flatMap(segment.periods) {
+            table.append(
+              head + [
+                .empty, .text(period.period.grain.rawValue),
+                .text(report.calendar.key(period.period)),
+              ] + cells(period.segment.estimate))
+          }
+        }
+      }
+    }
+    return table
+  }
+
+  private var accounts: CSVTable {
+    let reasons = SetAsideReason.allCases.sorted()
+    var table = CSVTable(
+      header: ["file", "survey", "rows", "counted", "unanswered", "excluded", "set-aside"]
+        + reasons.map(\.rawValue))
+    for file in report.files {
+      let account = file.account
+      table.append(
+        [
+          .text(file.path), .text(file.survey), .int(account.rows), .int(account.counted),
+          .int(account.unanswered), .int(account.excluded), .int(account.setAsideTotal),
+        ] + reasons.map { .int(account.setAside[$0] ?? 0) })
+    }
+    return table
+  }
+
+  private var lines: [(survey: String, product: String, line: Line)] {
+    report.surveys.flatMap { survey in
+      [(survey.name ?? "", "", survey.whole)]
+        + survey.products.map { (survey.name ?? "", $0.name, $0.line) }
+    }
+  }
+
+  private func cells(_ period: Period, isComplete: Bool) -> [CSVTable.Value] {
+    [
+      .text(period.grain.rawValue), .text(report.calendar.key(period)),
+      .text(period.firstDay.text), .text(period.lastDay.text), .text(isComplete ? "yes" : "no"),
+    ]
+  }
+
+  private func cells(_ estimate: Estimate) -> [CSVTable.Value] {
+    guard let figures = estimate.figures else {
+      return [.int(estimate.n), .text(estimate.standing.rawValue)]
+        + Self.figureColumns.dropFirst(2).map { _ in .empty }
+    }
+    return [
+      .int(estimate.n), .text(estimate.standing.rawValue), .int(figures.groups.promoters),
+      .int(figures.groups.passives), .int(figures.groups.detractors),
+      number(figures.nps), number(figures.interval.low), number(figures.interval.high),
+      number(figures.mean),
+    ]
+  }
+
+  private func cells(_ difference: Difference?) -> [CSVTable.Value] {
+    guard let difference else { return [.empty, .empty, .empty, .empty, .empty, .empty] }
+    return [
+      number(difference.points), number(difference.interval.low), number(difference.interval.high),
+      number(difference.p, decimals: 6), difference.q.map { number($0, decimals: 6) } ?? .empty,
+      .int(difference.comparisons),
+    ]
+  }
+
+  private func number(_ value: Double, decimals: Int = 4) -> CSVTable.Value {
+    .number(JSONValue.digits(value, decimals: decimals))
+  }
+}

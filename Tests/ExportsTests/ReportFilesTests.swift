@@ -1,0 +1,76 @@
+import Configuration
+import Diagnostics
+import Foundation
+import Periods
+import Responses
+import Statistics
+import Testing
+
+@testable import Analysis
+@testable import Exports
+
+struct ReportFilesTests {
+  private func report() throws -> Report {
+    var configuration = Configuration(title: "Loyalty", sources: [])
+    configuration.dimensions = [.init(key: "region", column: "region", label: "Region")]
+    var tally = Tally()
+    let counts = [
+      ("2026-01-31", "Atlas", "EMEA", 50, 30, 20), ("2026-04-30", "Atlas", "EMEA", 70, 20, 10),
+      ("2026-04-30", "Beacon", "=APAC", 3, 0, 1),
+    ]
+    for (day, product, region, promoters, passives, detractors) in counts {
+      let date = try #require(CivilDate(day))
+      let scores = ScoreCounts([0, 0, 0, 0, 0, 0, detractors, 0, passives, promoters, 0])
+      for segment in [nil, Segment(dimension: "region", name: region)] {
+        tally.add(
+          scores,
+          to: Cell(survey: "", month: Month(of: date), product: product, segment: segment))
+      }
+    }
+    var file = FileReading(path: "a.csv", survey: "")
+    file.account.counted = 204
+    file.account.setAside = [.scoreOutOfRange: 2]
+    file.lastAnswer = CivilDate("2026-04-30")
+    return try Analyzer(configuration: configuration).report(
+      on: Reading(tally: tally, files: [file]),
+      asOf: .given(option: CivilDate("2026-06-30"), configured: nil, sourceDateEpoch: nil))
+  }
+
+  private func json() throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(ReportJSON(report()).file.bytes))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test func `states its version and accounts for every row`() throws {
+    let json = try json()
+    #expect(json["schema"] as? String == "barograph-report")
+    #expect(json["schemaVersion"] as? Int == 1)
+    let accounting = try #require(json["accounting"] as? [String: Any])
+    let parts = ["counted", "unanswered", "excluded", "setAside"].compactMap {
+      accounting[$0] as? Int
+    }
+    #expect(accounting["rows"] as? Int == parts.reduce(0, +))
+    #expect(accounting["reasons"] as? [String: Int] == ["score-out-of-range": 2])
+  }
+
+  @Test func `gives exact figures where shown and nothing but n where hidden`() throws {
+    let survey = try #require((json()["surveys"] as? [[String: Any]])?.first)
+    let products = try #require(survey["products"] as? [[String: Any]])
+    let atlas = try #require(products[0]["overall"] as? [String: Any])
+    #expect(atlas["nps"] as? Double == 45)
+    #expect(atlas["promoters"] as? Int == 120)
+    let beacon = try #require(products[1]["overall"] as? [String: Any])
+    #expect(Set(beacon.keys) == ["n", "standing"])
+    #expect(beacon["standing"] as? String == "hidden")
+  }
+
+  @Test func `the tables hold the same figures, guarded and with hidden ones left empty`() throws {
+    let files = try ReportTables(report()).files
+    #expect(files.map(\.name) == ["changes.csv", "files.csv", "periods.csv", "segments.csv"])
+    let segments = String(decoding: files[3].bytes, as: UTF8.self)
+    #expect(segments.contains(",region,'=APAC,,overall,,4,hidden,,,,,,,\r\n"))
+    let periods = String(decoding: files[2].bytes, as: UTF8.self)
+    #expect(
+      periods.contains(",Atlas,quarter,2026-Q2,2026-04-01,2026-06-30,yes,100,shown,70,20,10,60,"))
+  }
+}
