@@ -1,5 +1,6 @@
 import Analysis
 import Markup
+import Statistics
 
 /// The cells of tables: the same estimate or change is the same cell on every page.
 extension Words {

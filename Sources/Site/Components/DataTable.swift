@@ -10,15 +10,19 @@ struct DataTable {
   struct Column {
     let role: Role
     let head: Markup
+    /// The head once more, for the rows of phones, where a head has no column to stand above.
+    let label: String
 
     init(_ role: Role, _ head: String) {
       self.role = role
       self.head = Markup(text: head)
+      label = head
     }
 
     init(_ role: Role, markup: Markup) {
       self.role = role
       head = markup
+      label = ""
     }
   }
 
@@ -86,7 +90,10 @@ struct DataTable {
     writer.element("tr", attributes: attributes) { writer in
       writer.element("th", Attribute("scope", "row"), .class("c-name")) { $0.append(row.name) }
       for (column, cell) in zip(columns.dropFirst(), row.cells) {
-        writer.element("td", .class("c-\(column.role.rawValue)")) { $0.append(cell) }
+        let label =
+          layout == .rows && !column.label.isEmpty ? [Attribute("data-label", column.label)] : []
+        let role = Attribute.class("c-\(column.role.rawValue)")
+        writer.element("td", attributes: [role] + label) { $0.append(cell) }
       }
     }
   }

@@ -23,7 +23,7 @@ struct Figure {
   /// The figure of a chart.
   func markup(_ chart: some Chart) -> Markup {
     Markup { writer in
-      writer.element("figure", .id(id), .class("chart")) { writer in
+      writer.element("figure", .id(id), .class("fig")) { writer in
         caption(chart.text.title, &writer)
         writer.element("div", .class("wide")) { writer in
           writer.append(chart.svg(width: wide.rawValue, id: id + "-wide"))

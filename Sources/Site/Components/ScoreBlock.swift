@@ -1,6 +1,7 @@
 import Analysis
 import Markup
 import Periods
+import Statistics
 
 extension PageContext {
   /// How do we stand, did it change, is that real: one estimate at the head of a page.

@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Statistics
 
 extension PageContext {
   /// How often each score was given.

@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Statistics
 
 /// One row of a table of scores by period; nil where the report has no such period.
 struct ScoreRow: Sendable {

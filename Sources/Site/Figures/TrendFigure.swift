@@ -3,6 +3,7 @@ import Charts
 import Commentary
 import Markup
 import Periods
+import Statistics
 
 extension PageContext {
   /// The NPS over the recent periods of the headline grain, with events and the table of numbers.

@@ -1,5 +1,6 @@
 import Analysis
 import Periods
+import Statistics
 
 /// What the verdicts say about a headline estimate: facts, put into words by ``Words``.
 struct Standing: Hashable, Sendable {

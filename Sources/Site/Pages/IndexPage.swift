@@ -3,6 +3,7 @@ import Charts
 import Commentary
 import Markup
 import Periods
+import Statistics
 
 /// The overview: how do we stand, did it change, is that real, what moved it.
 struct IndexPage {

@@ -1,6 +1,8 @@
 import Analysis
+import Configuration
 import Markup
 import Periods
+import Statistics
 
 /// The definition in words and arithmetic, and what became of every row.
 struct MethodPage {

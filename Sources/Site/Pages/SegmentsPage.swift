@@ -3,6 +3,7 @@ import Charts
 import Commentary
 import Markup
 import Periods
+import Statistics
 
 /// One dimension: each segment against the rest, by period and by product.
 struct SegmentsPage {

@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Statistics
 
 extension PageContext {
   /// The products of one period: score, interval on one scale, changes, answers.

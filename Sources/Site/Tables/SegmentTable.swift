@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Statistics
 
 /// A segment with a name to print, as one row of a comparison.
 struct SegmentRow: Sendable {

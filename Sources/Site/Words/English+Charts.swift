@@ -1,5 +1,6 @@
 import Analysis
 import Periods
+import Statistics
 
 extension Words {
   var tableSummary: String { "Table of these numbers" }

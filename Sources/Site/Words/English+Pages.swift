@@ -1,5 +1,6 @@
 import Analysis
 import Periods
+import Responses
 
 /// One line with a link at its end.
 struct LinkedLine: Sendable {
