@@ -32,7 +32,7 @@ extension PageContext {
       id: id(content), chart: chart, scaleTitle: words.contrastScaleTitle,
       titles: rows.map(words.contrastStrip))
     return DataTable(
-      id: id(content), caption: caption,
+      id: id(content), caption: caption, isCaptionHidden: true,
       columns: [
         .init(.name, words.segmentHead), .init(.score, words.nps),
         .init(.strip, markup: strips.axis), .init(.year, words.againstRestHead),

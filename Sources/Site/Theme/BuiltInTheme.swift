@@ -241,7 +241,8 @@ enum BuiltInTheme {
       tr.muted .score { font-weight: 400; color: var(--soft); }
       tr.total th, tr.total td { font-weight: 700; color: var(--ink);
         border-top: 1px solid var(--reference); }
-      .scroll { overflow-x: auto; margin-top: 8px; }
+      .scroll, .t-rows { margin-top: 12px; }
+      .scroll { overflow-x: auto; }
       .t-scroll th, .t-scroll td { min-width: 64px; }
       .t-scroll th.c-name { min-width: 110px; }
       .t-scroll td { white-space: nowrap; }
@@ -302,6 +303,8 @@ enum BuiltInTheme {
         .fig .wide { display: block; }
         .fig .narrow { display: none; }
         .standing { flex: 0 0 352px; }
+        .opening .fig { flex: 0 0 600px; }
+        .pair .fig { flex: 0 0 472px; }
         .c-year, .c-previous { width: 150px; }
       }
 
@@ -321,7 +324,7 @@ enum BuiltInTheme {
         .standing, .pair .fig { flex: 1 1 100%; max-width: none; }
         .analyst .prose { font-size: 18px; }
         .facts.survey div { display: block; }
-        .t-rows, .t-rows tbody { display: block; }
+        .t-rows, .t-rows tbody, .t-rows caption.shown { display: block; }
         .t-rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
           clip-path: inset(50%); }
         .t-rows tr { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; padding: 12px 0;
