@@ -34,10 +34,13 @@ package struct ResponseSource: Hashable, Sendable {
 package struct LocatedText: Hashable, Sendable {
   package var text: String
   package var place: Place?
+  /// The line it stands on, for diagnostics.
+  package var excerpt: Excerpt?
 
-  package init(_ text: String, at place: Place? = nil) {
+  package init(_ text: String, at place: Place? = nil, excerpt: Excerpt? = nil) {
     self.text = text
     self.place = place
+    self.excerpt = excerpt
   }
 }
 

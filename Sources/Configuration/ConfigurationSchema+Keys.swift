@@ -1,0 +1,156 @@
+extension ConfigurationSchema {
+  static let top: [Key] = [
+    Key(
+      name: "title", expects: "a text", standard: "required",
+      example: "title: Customer loyalty", meaning: "The title of the report."),
+    Key(
+      name: "organization", expects: "a text", standard: "none",
+      example: "organization: Meridian Works",
+      meaning: "The organization whose customers answered."),
+    Key(
+      name: "language", expects: "the tag of a language the report can be written in",
+      standard: "`en`", example: "language: en",
+      meaning: "The language of the report's own words; English is the only one so far."),
+    Key(
+      name: "as-of", expects: "a date written as year-month-day",
+      standard: "the last day of the month of the latest answer", example: "as-of: 2026-10-06",
+      meaning: "The day the report stands for: later answers are set aside, and a period that "
+        + "ends after it is incomplete."),
+    Key(
+      name: "headline", expects: "`month`, `quarter`, `half-year` or `year`",
+      standard: "`quarter`", example: "headline: month",
+      meaning: "The length of the periods that the index and the period pages are about."),
+    Key(
+      name: "history", expects: "a whole number from 1 to 400", standard: "`12`",
+      example: "history: 24",
+      meaning: "How many periods of the headline's length have pages and points in the trends; "
+        + "older ones fold into years."),
+    Key(
+      name: "calendar", expects: "a set of keys", standard: "calendar years",
+      example: "calendar: {fiscal-year-starts: 4}", meaning: "The calendar that periods follow."),
+    Key(
+      name: "responses", expects: "a list with at least one entry", standard: "required",
+      example: "responses: [{files: \"content/responses/*.csv\"}]",
+      meaning: "The response files, and how to read them: one entry for files of one layout."),
+    Key(
+      name: "product", expects: "a set of keys", standard: "see below",
+      example: "product: {singular: service, plural: services}",
+      meaning: "How products are called, ordered and merged."),
+    Key(
+      name: "dimensions", expects: "a set of keys, one for each dimension", standard: "none",
+      example: "dimensions: {region: {column: sales_region}}",
+      meaning: "The columns that answers are split by, besides the product."),
+    Key(
+      name: "about", expects: "a set of keys", standard: "none",
+      example: "about: {mode: email}", meaning: "What the method page says about the survey."),
+    Key(
+      name: "statistics", expects: "a set of keys", standard: "see below",
+      example: "statistics: {confidence: 0.99}", meaning: "How sure statements have to be."),
+    Key(
+      name: "privacy", expects: "a set of keys", standard: "see below",
+      example: "privacy: {hide-below: 10}",
+      meaning: "From how many answers on figures are shown, and relied on."),
+    Key(
+      name: "quality", expects: "a set of keys", standard: "see below",
+      example: "quality: {max-set-aside: 2%}", meaning: "What a build refuses."),
+    Key(
+      name: "site", expects: "a set of keys", standard: "see below",
+      example: "site: {theme: meridian}", meaning: "How the pages look."),
+  ]
+
+  static let calendar: [Key] = [
+    Key(
+      name: "fiscal-year-starts", expects: "the number of a month, 1 to 12", standard: "`1`",
+      example: "fiscal-year-starts: 4",
+      meaning: "The month in which fiscal years start; quarters and half-years follow it."),
+    Key(
+      name: "named-by", expects: "`end` or `start`", standard: "`end`",
+      example: "named-by: start",
+      meaning: "Whether a fiscal year is named by the calendar year it ends in or starts in."),
+  ]
+
+  static let product: [Key] = [
+    Key(
+      name: "singular", expects: "a text", standard: "`product`", example: "singular: service",
+      meaning: "The word for one product."),
+    Key(
+      name: "plural", expects: "a text", standard: "`products`", example: "plural: services",
+      meaning: "The word for several products."),
+    order(of: "products", example: "order: [Atlas, Beacon]"),
+    values(of: "products", example: "values: {Atlas: [ATLAS, \"Atlas 2\"]}"),
+  ]
+
+  static let dimension: [Key] = [
+    Key(
+      name: "column", expects: "the name of a column", standard: "the dimension's key",
+      example: "column: sales_region",
+      meaning: "The column whose values are the segments; a constant's name will do as well."),
+    Key(
+      name: "label", expects: "a text", standard: "the key with a capital letter",
+      example: "label: Sales region", meaning: "The name of the dimension on pages."),
+    order(of: "segments", example: "order: [EMEA, APAC]"),
+    values(of: "segments", example: "values: {EMEA: [Emea, \"E.M.E.A.\"]}"),
+  ]
+
+  private static func order(of names: String, example: String) -> Key {
+    Key(
+      name: "order", expects: "a list of names", standard: "by size", example: example,
+      meaning: "The \(names) in the order wanted; those not listed follow by size.")
+  }
+
+  private static func values(of names: String, example: String) -> Key {
+    Key(
+      name: "values", expects: "names, each with a list of values", standard: "none",
+      example: example,
+      meaning: "Spellings and former names that count as one: each name with the values of the "
+        + "column that count under it; other \(names) keep their own names.")
+  }
+
+  static let about: [Key] = [
+    Key(
+      name: "question", expects: "a text", standard: "none",
+      example: "question: How likely are you to recommend us?",
+      meaning: "The question as it was asked."),
+    Key(
+      name: "mode", expects: "a text", standard: "none", example: "mode: email",
+      meaning: "How people were asked."),
+    Key(
+      name: "asked", expects: "a text", standard: "none",
+      example: "asked: all customers with an order", meaning: "Who was asked."),
+  ]
+
+  static let statistics: [Key] = [
+    Key(
+      name: "confidence", expects: "0.90, 0.95 or 0.99", standard: "`0.95`",
+      example: "confidence: 0.99",
+      meaning: "The confidence of intervals; a change counts as one if its q is below one minus "
+        + "this.")
+  ]
+
+  static let privacy: [Key] = [
+    Key(
+      name: "hide-below", expects: "a whole number from 0 to 1000000", standard: "`5`",
+      example: "hide-below: 10",
+      meaning: "With fewer answers than this only their number is shown."),
+    Key(
+      name: "mute-below",
+      expects: "a whole number from 0 to 1000000, and not less than `hide-below`",
+      standard: "`30`", example: "mute-below: 50",
+      meaning: "With fewer answers than this figures are marked as too few to rely on."),
+  ]
+
+  static let quality: [Key] = [
+    Key(
+      name: "max-set-aside", expects: "a percentage such as `5%` or a share such as `0.05`",
+      standard: "`5%`", example: "max-set-aside: 2%",
+      meaning: "The largest part of the rows that may be set aside; with more the build stops. "
+        + "Unanswered and excluded rows do not count.")
+  ]
+
+  static let site: [Key] = [
+    Key(
+      name: "theme", expects: "a name of letters, digits, `-` and `_`",
+      standard: "`barograph`", example: "theme: meridian",
+      meaning: "The theme: a folder of this name in `themes/`, or the built-in one.")
+  ]
+}
