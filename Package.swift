@@ -93,8 +93,8 @@ layers.layer(
 layers.layer(
   "Site",
   uses: [
-    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Responses",
-    "Analysis", "Exports",
+    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
+    "Responses", "Analysis", "Exports",
   ],
   packages: [mustache, yams])
 layers.layer(
