@@ -17,7 +17,7 @@ extension Diagnostic {
       remedy: "Write it as Markdown; where a `<` is meant as a sign, write `\\<`.")
   }
 
-  static func unsafeLink(at mark: SourceMark) -> Diagnostic {
+  static func refusedLink(at mark: SourceMark) -> Diagnostic {
     markdown(
       "unsafe-link", .error, "this address is not one that a page may link to", mark,
       remedy: "Use https:, http:, mailto: or a relative address, with %20 for a space.")

@@ -32,7 +32,7 @@ extension MarkdownWriter {
       return pushInline(nil)
     }
     guard let link = Link(written: address) else {
-      report { .unsafeLink(at: $0.mark(of: address, event)) }
+      report { .refusedLink(at: $0.mark(of: address, event)) }
       return pushInline(nil)
     }
     pushInline("a", [.href(link)] + (title.isEmpty ? [] : [Attribute("title", title)]))
