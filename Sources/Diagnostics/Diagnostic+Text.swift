@@ -6,19 +6,19 @@ extension Diagnostic {
   /// - Parameter colored: whether ANSI colours are wanted.
   package func text(colored: Bool = false) -> String {
     var block = ""
-    if let place { block += "\(place.text): " }
+    if let place { block += Self.printable("\(place.text): ") }
     block += severity.text(colored: colored)
-    block += ": \(message) [\(id)]\n"
-    if let excerpt { block += excerpt.block }
-    if let remedy { block += "  \(remedy)\n" }
-    return Self.printable(block)
+    block += Self.printable(": \(message) [\(id)]\n")
+    if let excerpt { block += Self.printable(excerpt.block) }
+    if let remedy { block += Self.printable("  \(remedy)\n") }
+    return block
   }
 
   private static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      let isKept = !isControl || scalar == "\n" || scalar == "\t" || scalar == "\u{1B}"
+      let isKept = !isControl || scalar == "\n" || scalar == "\t"
       result.append(isKept ? scalar : "\u{FFFD}")
     }
     return String(result)
