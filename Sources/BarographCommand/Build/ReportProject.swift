@@ -47,11 +47,11 @@ struct ReportProject {
   /// The day of `SOURCE_DATE_EPOCH`; nil where it is unset.
   /// - Throws: a refusal for anything but Unix seconds.
   func sourceDate() throws(Refusal) -> CivilDate? {
-    guard let text = environment.nonEmpty("SOURCE_DATE_EPOCH") else { return nil }
-    guard let seconds = Int(text), let date = CivilDate(unixSeconds: seconds) else {
-      throw Refusal([.sourceDateEpoch])
+    do throws(Diagnostic) {
+      return try environment.sourceDate()
+    } catch {
+      throw Refusal([error])
     }
-    return date
   }
 
   /// The commentary and events, attached to the pages of a report.
@@ -89,10 +89,6 @@ struct ReportProject {
 }
 
 extension Diagnostic {
-  static let sourceDateEpoch = Diagnostic(
-    "source-date-epoch", about: .usage, "SOURCE_DATE_EPOCH is not a number of Unix seconds",
-    remedy: "Set it to seconds, such as 1790985600, or unset it; --as-of DATE goes before it.")
-
   static func noTheme(_ name: String, folder: String) -> Diagnostic {
     Diagnostic(
       "no-theme", about: .configuration, "there is no theme `\(name)`",

@@ -17,6 +17,7 @@ package struct BarographCommand: ParsableCommand {
 extension BarographCommand {
   /// Runs the command with the process's arguments and exits.
   package static func run() {
+    SystemCalls.occupyStandardStreams()
     Signals.prepare()
     main()
   }
