@@ -97,9 +97,11 @@ struct ColumnTests {
 
   @Test func `refuses files without records or header, and warns of one without rows`() throws {
     #expect(refusal("").map(\.id) == ["empty-file"])
-    #expect(refusal("\n\n\u{FEFF}\n").map(\.id) != [])
+    #expect(refusal("\n\r\n\n").map(\.id) == ["empty-file"])
     #expect(refusal("\"score,date\n9,2026-01-01\n").map(\.id) == ["header-damaged"])
     #expect(refusal("9,2026-01-01\n8,2026-01-01\n").map(\.id) == ["no-header"])
+    #expect(refusal("9,2026-01-01,good\n8,2026-01-01,bad\n").map(\.id) == ["no-header"])
+    #expect(refusal("PK\u{3}\u{4}binary").map(\.id) == ["not-delimited-text"])
     let result = try read("score,date\n", source())
     #expect(result.file.account.rows == 0)
     #expect(result.diagnostics.map(\.id) == ["no-rows"])
