@@ -110,7 +110,8 @@ extension ConfigurationDecoder {
   private mutating func checkConstants(_ configuration: Configuration) {
     let columns = configuration.dimensions.map(\.column)
     let filtered = configuration.sources.flatMap { $0.filters.map(\.column) }
-    let read = Set(columns + filtered + ["date", "product"])
+    let keys = configuration.dimensions.map(\.key)
+    let read = Set(columns + keys + filtered + ["date", "product"])
     for (name, position) in constants where !read.contains(name) {
       let nearest = suggests ? NearestName.of(name, among: columns) : nil
       report(.constantWithoutEffect(name, nearest: nearest, at: source.spot(position)))
