@@ -50,7 +50,7 @@ extension Diagnostic {
     return Diagnostic(
       "no-score-column", about: .input,
       "\(message); by content \(candidates.quotedList("or")) could be", at: context.header,
-      remedy: "Name the column, for example with \(context.setting(.score, first)).")
+      remedy: "If one of them is the answer, name it, as in \(context.setting(.score, first)).")
   }
 
   static func noDateColumn(_ context: ColumnContext) -> Diagnostic {
@@ -83,12 +83,13 @@ extension Diagnostic {
     let notes = counter.dates
     let rows = "\(notes.unordered) \(notes.unordered == 1 ? "row has a date" : "rows have dates")"
     let readings = notes.bestOrders.map { "\($0.order.rawValue) reads \($0.count)" }
-    let best = notes.bestOrders.first?.order ?? .dayMonthYear
-    let line = context.dateOrderSetting(best)
+    let most = notes.bestOrders.first?.count
+    let best = notes.bestOrders.filter { $0.count == most }.map(\.order)
+    let lines = best.map { context.dateOrderSetting($0) }.joined(separator: " or ")
     return Diagnostic(
       "date-order-needed", about: .input,
       "\(rows) whose order of day, month and year is not stated; of them "
         + readings.joined(separator: ", "),
-      at: context.header, remedy: "State the order, for example with \(line).")
+      at: context.header, remedy: "State the order that is meant: \(lines).")
   }
 }
