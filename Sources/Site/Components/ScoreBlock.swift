@@ -16,9 +16,7 @@ extension PageContext {
         if let figures = period.estimate.figures {
           writer.append(groupBar("groups", figures))
         }
-        if isRoundingVisible(period, in: line) {
-          writer.element("p", .class("note"), text: words.roundingNote)
-        }
+        writer.append(footnotes([period], in: line))
       }
       writer.newline()
     }
@@ -93,9 +91,5 @@ extension Words {
   var howCounted: String { "how counted" }
   func notCompared(_ period: Period) -> String {
     "not before the \(noun(period.grain)) is over"
-  }
-  var roundingNote: String {
-    "Changes are computed from unrounded scores and rounded once, so a change can differ by 1 "
-      + "from the difference of two printed scores."
   }
 }

@@ -20,10 +20,10 @@ extension PageContext {
         description: words.trendDescription(periods)),
       points: periods.map(words.trendPoint), events: eventRules(periods, product: name),
       answersWord: words.answersWord)
-    let table = periodTable(content + "-table", periods, of: name)
+    let table = periodTable(content + "-table", periods, in: line, of: name)
     return Figure(
       id: id(content), wide: wide, note: words.trendNote(confidence: words.confidence),
-      heading: heading, table: (words.tableSummary, table.markup)
+      heading: heading, table: (words.tableSummary, table)
     ).markup(chart)
   }
 

@@ -51,7 +51,7 @@ struct PeriodPage {
     guard inside.contains(where: { $0.estimate.n > 0 }) else { return Markup() }
     return page.section(
       "parts", words.partsTitle(grain, of: period),
-      page.periodTable("parts", inside, of: nil).hidingCaption.markup)
+      page.periodTable("parts", inside, in: survey.whole, of: nil, hidesCaption: true))
   }
 
   private var products: Markup {
@@ -106,15 +106,6 @@ extension PageContext {
       pages.indices.contains(index + step)
     else { return nil }
     return pages[index + step]
-  }
-}
-
-extension DataTable {
-  /// The same table with a caption for screen readers only, below a heading that says the same.
-  var hidingCaption: DataTable {
-    var table = self
-    table.isCaptionHidden = true
-    return table
   }
 }
 

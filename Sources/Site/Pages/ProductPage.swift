@@ -55,8 +55,9 @@ struct ProductPage {
   private var periods: Markup {
     page.section(
       "periods", words.productPeriodsTitle(product.name, page.site.headlineGrain),
-      page.periodTable("periods", page.site.recent(product.line), of: product.name)
-        .hidingCaption.markup)
+      page.periodTable(
+        "periods", page.site.recent(product.line), in: product.line, of: product.name,
+        hidesCaption: true))
   }
 
   /// The segments within this product, all periods together.

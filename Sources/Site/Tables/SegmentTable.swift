@@ -31,7 +31,7 @@ extension PageContext {
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.contrastScaleTitle,
       titles: rows.map(words.contrastStrip))
-    return DataTable(
+    let table = DataTable(
       id: id(content), caption: caption, isCaptionHidden: true,
       columns: [
         .init(.name, words.segmentHead), .init(.score, words.nps),
@@ -46,8 +46,12 @@ extension PageContext {
             words.contrastCell(row.segment.againstRest),
             words.intervalCell(row.segment.estimate), words.answersCell(row.segment.estimate),
           ], isMuted: row.segment.estimate.standing == .muted)
-      }, layout: .rows
-    ).markup
+      }, layout: .rows)
+    return Markup { writer in
+      writer.append(table.markup)
+      writer.append(
+        footnotes(contrasts: rows.map(\.segment.againstRest), isRounding: false))
+    }
   }
 
   private func contrastRow(_ row: SegmentRow) -> IntervalChart.Row {
