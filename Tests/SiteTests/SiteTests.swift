@@ -31,6 +31,9 @@ import Testing
   private static let plain = ThemeSource(
     folder: "themes/plain", files: ["theme.css": Array("b{}".utf8)])
 
+  /// The whole fixture's site, made once for all tests that only read it.
+  private static let whole = Result { try ReportFixture().site(commentary) }
+
   private func small() -> ReportFixture {
     var fixture = ReportFixture()
     fixture.products.removeLast(2)
@@ -47,7 +50,7 @@ import Testing
   }
 
   @Test func `keeps pages within their weights, with a note's and events' words`() throws {
-    let site = try ReportFixture().site(Self.commentary)
+    let site = try Self.whole.get()
     for (path, text) in site {
       #expect(text.utf8.count < (path == "index.html" ? 100_000 : 80_000), "\(path)")
     }
@@ -63,11 +66,11 @@ import Testing
 
   @Test func `gives the same bytes again`() throws {
     #expect(
-      try ReportFixture().site(Self.commentary) == ReportFixture().site(Self.commentary))
+      try ReportFixture().site(Self.commentary) == Self.whole.get())
   }
 
   @Test func `leads nowhere but to its own pages and their parts`() throws {
-    let site = try ReportFixture().site(Self.commentary)
+    let site = try Self.whole.get()
     for (path, text) in site {
       for target in References(text).links {
         let (file, fragment) = References.resolve(target, from: path)
@@ -81,7 +84,7 @@ import Testing
   }
 
   @Test func `never gives two elements of a page the same id`() throws {
-    for (path, text) in try ReportFixture().site(Self.commentary) {
+    for (path, text) in try Self.whole.get() {
       let ids = References(text).ids
       #expect(Set(ids).count == ids.count, "\(path)")
       for label in References(text).labels {

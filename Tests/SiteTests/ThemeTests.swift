@@ -149,7 +149,9 @@ enum Contrast {
   private static func power(_ x: Double) -> Double {
     guard x > 0 else { return 0 }
     var root = x
-    for _ in 0..<60 { root -= (root * root * root * root * root - x) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - x) / (5 * root * root * root * root)
+    }
     return x * x * root * root
   }
 }

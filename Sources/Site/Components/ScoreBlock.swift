@@ -46,10 +46,14 @@ extension PageContext {
     if !period.isComplete {
       facts.append((words.comparison, Markup(text: words.notCompared(period.period))))
     }
-    facts.append((words.answersHead, Markup { writer in
-      writer.element("a", .href(link(.method)), text: words.howCounted)
-      writer.element("b", text: NumberText.count(period.estimate.n))
-    }))
+    facts.append(
+      (
+        words.answersHead,
+        Markup { writer in
+          writer.element("a", .href(link(.method)), text: words.howCounted)
+          writer.element("b", text: NumberText.count(period.estimate.n))
+        }
+      ))
     return facts
   }
 

@@ -83,9 +83,11 @@ struct PeriodPage {
   }
 
   private func neighbour(_ step: Int) -> (text: String, target: PageKey)? {
-    page.neighbour(step, among: (page.site.map.years + page.site.map.periods).map { period in
-      (words.period(period), .period(period))
-    })
+    page.neighbour(
+      step,
+      among: (page.site.map.years + page.site.map.periods).map { period in
+        (words.period(period), .period(period))
+      })
   }
 }
 

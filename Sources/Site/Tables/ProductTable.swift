@@ -77,9 +77,11 @@ extension PageContext {
   ) -> String {
     var sentences = [words.filledKey]
     let isComplete = survey.whole.estimate(of: period)?.isComplete ?? false
-    let hasEarlier = isComplete && survey.products.contains {
-      $0.line.estimate(of: period.yearEarlier)?.estimate.figures != nil
-    }
+    let hasEarlier =
+      isComplete
+      && survey.products.contains {
+        $0.line.estimate(of: period.yearEarlier)?.estimate.figures != nil
+      }
     if hasEarlier { sentences.append(words.yearAgoKey(period.yearEarlier)) }
     if let whole, whole.figures != nil { sentences.append(words.referenceKey(words.score(whole))) }
     sentences.append(words.clearKey)

@@ -423,7 +423,7 @@ enum BuiltInTheme {
           rule: "#2d3742"
           grid: "#1f2730"
           promoter: "#7fe0cf"
-          passive: "#68747f"
+          passive: "#5f6a79"
           detractor: "#e0723f"
           line: "#9dbdee"
           band: "#26303d"

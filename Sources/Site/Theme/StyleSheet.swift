@@ -6,7 +6,8 @@ struct StyleSheet: Sendable {
   let text: String
 
   init(tokens: ThemeTokens, css: String) {
-    let common = Self.declarations(tokens.tokens(.fonts), prefix: "font-")
+    let common =
+      Self.declarations(tokens.tokens(.fonts), prefix: "font-")
       + Self.declarations(tokens.tokens(.widths), prefix: "width-")
     let light = Self.declarations(tokens.tokens(.light))
     let dark = Self.declarations(tokens.tokens(.dark))
@@ -49,7 +50,8 @@ struct StyleSheet: Sendable {
   /// What a style sheet may not contain: the end of its element, and anything that is fetched.
   static func diagnostics(of css: String, file: String) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for (number, line) in css.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in css.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let lower = line.lowercased()
       for found in ["</", "@import"] where lower.contains(found) {
         diagnostics.append(.unsafeStyle(found, at: Place(file: file, line: number + 1)))

@@ -44,7 +44,6 @@ extension Words {
       link: "Files, exclusions and downloads", fragment: "method-read-section")
   }
 
-
   func productPeriodsTitle(_ name: String, _ grain: Grain) -> String {
     "\(name) by \(noun(grain))"
   }
