@@ -46,6 +46,9 @@ extension PageContext {
     if !period.isComplete {
       facts.append((words.comparison, Markup(text: words.notCompared(period.period))))
     }
+    if key != .index, let printed = period.estimate.figures?.printed {
+      facts.append((words.meanHead, Markup(text: NumberText.tenths(printed.meanTenths))))
+    }
     facts.append(
       (
         words.answersHead,

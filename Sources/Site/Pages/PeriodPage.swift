@@ -73,7 +73,7 @@ struct PeriodPage {
         }
         writer.append(
           page.segmentTable(
-            "segments-\(page.site.map.dimensionSlugs[index])",
+            "in-\(page.site.map.dimensionSlugs[index])",
             caption: words.segmentsHeadline(Contrasts(dimension, rows), period), rows))
       }
     }

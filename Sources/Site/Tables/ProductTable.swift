@@ -18,7 +18,7 @@ extension PageContext {
       referenceLabel: whole.map(words.score) ?? "")
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.scaleTitle,
-      titles: rows.map { words.stripTitle($0.0, $0.1.estimate) })
+      descriptions: rows.map { words.summary($0.1.estimate) })
     let table = DataTable(
       id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
       columns: [

@@ -30,7 +30,7 @@ extension PageContext {
       rows: rows.map(contrastRow), referenceValue: 0, referenceLabel: words.asTheRest)
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.contrastScaleTitle,
-      titles: rows.map(words.contrastStrip))
+      descriptions: rows.map(words.contrastStrip))
     let table = DataTable(
       id: id(content), caption: caption, isCaptionHidden: true,
       columns: [
@@ -77,9 +77,8 @@ extension Words {
 
   fileprivate func contrastStrip(_ row: SegmentRow) -> String {
     guard let contrast = contrast(row.segment.againstRest) else {
-      return "\(row.name): \(undrawn(row.segment.estimate))"
+      return undrawn(row.segment.estimate)
     }
-    let spoken = contrast.spoken.isEmpty ? "against the rest" : contrast.spoken
-    return "\(row.name): \(contrast.line), \(spoken)"
+    return contrast.spoken.isEmpty ? contrast.line : "\(contrast.line), \(contrast.spoken)"
   }
 }

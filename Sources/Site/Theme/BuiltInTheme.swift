@@ -194,7 +194,11 @@ enum BuiltInTheme {
       .prose h3, .prose h4 { margin-top: 22px; }
       .prose blockquote { margin-left: 0; padding-left: 16px; border-left: 2px solid var(--rule);
         color: var(--soft); }
-      .prose table { margin-top: 16px; }
+      .table-scroll { position: relative; overflow-x: auto; }
+      .prose th, .prose td { overflow-wrap: anywhere; padding-left: 12px; text-align: left; }
+      .prose th:first-child, .prose td:first-child { padding-left: 0; }
+      .prose .align-right { text-align: right; }
+      .prose .align-center { text-align: center; }
       .prose pre { overflow-x: auto; }
       .events { max-width: var(--width-text); margin-top: 12px; }
       .events dt { color: var(--soft); font-size: 14px; margin-top: 14px; }
@@ -202,7 +206,8 @@ enum BuiltInTheme {
       /* Sections and figures. */
       section, .band { margin-top: 60px; }
       h1 + .band, h1 + .note { margin-top: 14px; }
-      section > h2 + p.prose { margin-top: 10px; }
+      section > h2 + * { margin-top: 10px; }
+      section > h2 + .note { margin-top: 4px; }
       .note { margin-top: 4px; color: var(--soft); font-size: 15px; max-width: var(--width-text); }
       .more { margin-top: 8px; font-size: 14px; }
       .table-note { margin-top: 8px; font-size: 13px; }
@@ -334,6 +339,7 @@ enum BuiltInTheme {
         .t-rows td[data-label].c-interval::before, .t-rows td[data-label].c-answers::before {
           content: attr(data-label); color: var(--soft); margin-right: auto; }
         .t-rows td small { display: inline; }
+        .t-rows td:empty { display: none; }
       }
 
       /* Phones: another layout. */
@@ -352,6 +358,8 @@ enum BuiltInTheme {
         h1 + .band { margin-top: 14px; }
         .standing { flex: 1 1 100%; max-width: none; }
         .analyst .prose { font-size: 18px; }
+        .prose table { font-size: 13px; }
+        .prose th, .prose td { padding-left: 8px; }
         .facts.survey div { display: block; }
       }
 
