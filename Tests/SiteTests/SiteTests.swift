@@ -1,5 +1,8 @@
 import Commentary
+import Configuration
+import Fixtures
 import Foundation
+import Markup
 import Periods
 import Testing
 
@@ -11,25 +14,43 @@ import Testing
       CommentaryNote(
         page: .index, title: nil, period: Period(.quarter, from: Month(index: 2026 * 12 + 6)),
         author: nil, date: CivilDate("2026-10-06"),
-        opening: .paragraph(
-          "Store’s follow-up calls explain the year’s gain. Devices is the worry: it lost "
-            + "points, most of them among customers in their first 90 days."),
+        opening: .paragraph("Follow-up calls explain the year’s gain; Devices is the worry."),
         rest: .paragraph("More to say."), path: "content/commentary/index.md")
     ],
     events: [
       Event(
         title: "Follow-up calls", date: CivilDate(firstOf: Month(index: 2025 * 12 + 3)),
-        isMonthOnly: true, product: nil,
-        body: .paragraph("Everyone who ordered is called within three days."),
+        isMonthOnly: true, product: nil, body: .paragraph("Within three days."),
         path: "content/events/a.md"),
       Event(
-        title: "Real-time feedback", date: CivilDate(firstOf: Month(index: 2026 * 12 + 1)),
-        product: nil, body: .paragraph("Agents see answers at once."),
-        path: "content/events/b.md"),
+        title: "New app", date: CivilDate(firstOf: Month(index: 2026 * 12 + 1)),
+        product: "Devices", body: .paragraph("For all devices."), path: "content/events/b.md"),
     ])
 
-  @Test func `keeps pages within their weights`() throws {
-    let site = try ReportFixture().site(Self.commentary)
+  /// A theme without style, so that goldens hold the pages alone.
+  private static let plain = ThemeSource(
+    folder: "themes/plain", files: ["theme.css": Array("b{}".utf8)])
+
+  /// The whole fixture's site, made once for all tests that only read it.
+  private static let whole = Result { try ReportFixture().site(commentary) }
+
+  private func small() -> ReportFixture {
+    var fixture = ReportFixture()
+    fixture.products.removeLast(2)
+    fixture.configuration.dimensions.removeLast()
+    return fixture
+  }
+
+  @Test(arguments: ["index.html", "products/store.html", "method.html"])
+  func `writes the pages of a small site`(path: String) throws {
+    let site = try small().site(Self.commentary, theme: Self.plain)
+    let text = try #require(site[path])
+    let name = path.replacing("/", with: "-")
+    try Golden.expect(text.replacing("><", with: ">\n<"), matches: name)
+  }
+
+  @Test func `keeps pages within their weights, with a note's and events' words`() throws {
+    let site = try Self.whole.get()
     for (path, text) in site {
       #expect(text.utf8.count < (path == "index.html" ? 100_000 : 80_000), "\(path)")
     }
@@ -41,5 +62,100 @@ import Testing
         try Data(text.utf8).write(to: url)
       }
     }
+  }
+
+  @Test func `gives the same bytes again`() throws {
+    #expect(
+      try ReportFixture().site(Self.commentary) == Self.whole.get())
+  }
+
+  @Test func `leads nowhere but to its own pages and their parts`() throws {
+    let site = try Self.whole.get()
+    for (path, text) in site {
+      for target in References(text).links {
+        let (file, fragment) = References.resolve(target, from: path)
+        guard !file.hasPrefix("data/") else { continue }
+        let found = try #require(site[file], "\(path) leads to \(target)")
+        if let fragment {
+          #expect(found.contains("id=\"\(fragment)\""), "\(path) leads to \(target)")
+        }
+      }
+    }
+  }
+
+  @Test func `never gives two elements of a page the same id`() throws {
+    for (path, text) in try Self.whole.get() {
+      let ids = References(text).ids
+      #expect(Set(ids).count == ids.count, "\(path)")
+      for label in References(text).labels {
+        #expect(ids.contains(label), "\(path): \(label)")
+      }
+    }
+  }
+
+  @Test func `says nothing of products where there are none`() throws {
+    var fixture = ReportFixture()
+    fixture.products = [nil]
+    let site = try fixture.site()
+    #expect(!site.keys.contains { $0.contains("product") })
+    for (path, text) in site {
+      #expect(!text.lowercased().replacing("/products", with: "").contains("product"), "\(path)")
+    }
+  }
+
+  @Test func `folds periods older than the history into years`() throws {
+    var fixture = ReportFixture()
+    fixture.configuration.history = 3
+    let site = try fixture.site()
+    #expect(site["quarters/2025-q4.html"] == nil)
+    #expect(site["quarters/2026-q1.html"] != nil)
+    #expect(site["years/2025.html"]?.contains("2025 by quarter") == true)
+    #expect(site["years/2024.html"] != nil)
+  }
+
+  @Test func `shows an unfinished period as so far and never compares it`() throws {
+    let site = try ReportFixture().site()
+    let page = try #require(site["quarters/2026-q4.html"])
+    #expect(page.contains("<h1>Fourth quarter 2026 so far: NPS +35, not yet to be compared.</h1>"))
+    #expect(page.contains("<dd>not before the quarter is over</dd>"))
+    #expect(try #require(site["index.html"]).contains("Not compared with whole periods."))
+  }
+
+  @Test func `says for which period an older opening was written`() throws {
+    var commentary = Self.commentary
+    commentary.notes[0].period = Period(.quarter, from: Month(index: 2026 * 12 + 3))
+    let index = try #require(try ReportFixture().site(commentary)["index.html"])
+    #expect(index.contains("<p class=\"older\">Written for Q2 2026.</p>"))
+  }
+}
+
+/// The references of a page.
+struct References {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  var links: [String] { values(of: "href") }
+  var ids: [String] { values(of: "id") }
+  var labels: [String] {
+    values(of: "aria-labelledby").flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  private func values(of attribute: String) -> [String] {
+    text.split(separator: " \(attribute)=\"", omittingEmptySubsequences: false).dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
+  }
+
+  /// The file and the part of it that a link on a page leads to.
+  static func resolve(_ link: String, from page: String) -> (file: String, fragment: String?) {
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count > 1 ? String(parts[1]) : nil
+    guard let path = parts.first, !path.isEmpty else { return (page, fragment) }
+    var folder = page.split(separator: "/").dropLast().map(String.init)
+    for step in path.split(separator: "/") {
+      if step == ".." { _ = folder.popLast() } else { folder.append(String(step)) }
+    }
+    return (folder.joined(separator: "/"), fragment)
   }
 }

@@ -91,7 +91,8 @@ struct DataTable {
       writer.element("th", Attribute("scope", "row"), .class("c-name")) { $0.append(row.name) }
       for (column, cell) in zip(columns.dropFirst(), row.cells) {
         let label =
-          layout == .rows && !column.label.isEmpty ? [Attribute("data-label", column.label)] : []
+          layout == .rows && column.role != .score && !column.label.isEmpty
+          ? [Attribute("data-label", column.label)] : []
         let role = Attribute.class("c-\(column.role.rawValue)")
         writer.element("td", attributes: [role] + label) { $0.append(cell) }
       }

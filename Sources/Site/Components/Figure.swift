@@ -16,8 +16,15 @@ struct Figure {
   var note: String = ""
   /// The level of the title's heading; nil for a chart whose section carries the title.
   var heading: HeadingLevel? = .second
-  /// The table of the chart's numbers and the words to open it by.
-  var table: (summary: String, markup: Markup)?
+  var table: Table
+
+  /// The table of the chart's numbers.
+  enum Table {
+    /// Folded below the chart.
+    case folded(summary: String, Markup)
+    /// Elsewhere on the page, by its id.
+    case linked(text: String, id: String)
+  }
 
   /// The figure of a chart.
   func markup(_ chart: some Chart) -> Markup {
@@ -30,7 +37,13 @@ struct Figure {
         writer.element("div", .class("narrow")) { writer in
           writer.append(chart.svg(width: Width.narrow.rawValue, id: id + "-narrow"))
         }
-        if let table { details(table, &writer) }
+        switch table {
+        case .folded(let summary, let markup): details(summary, markup, &writer)
+        case .linked(let text, let id):
+          writer.element("p", .class("more")) {
+            $0.element("a", .href(Link(fragment: id)), text: text)
+          }
+        }
       }
       writer.newline()
     }
@@ -44,12 +57,10 @@ struct Figure {
     }
   }
 
-  private func details(
-    _ table: (summary: String, markup: Markup), _ writer: inout MarkupWriter
-  ) {
+  private func details(_ summary: String, _ table: Markup, _ writer: inout MarkupWriter) {
     writer.element("details") { writer in
-      writer.element("summary", text: table.summary)
-      writer.append(table.markup)
+      writer.element("summary", text: summary)
+      writer.append(table)
     }
   }
 }

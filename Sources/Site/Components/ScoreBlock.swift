@@ -16,9 +16,7 @@ extension PageContext {
         if let figures = period.estimate.figures {
           writer.append(groupBar("groups", figures))
         }
-        if isRoundingVisible(period, in: line) {
-          writer.element("p", .class("note"), text: words.roundingNote)
-        }
+        writer.append(footnotes([period], in: line))
       }
       writer.newline()
     }
@@ -48,10 +46,17 @@ extension PageContext {
     if !period.isComplete {
       facts.append((words.comparison, Markup(text: words.notCompared(period.period))))
     }
-    facts.append((words.answersHead, Markup { writer in
-      writer.element("a", .href(link(.method)), text: words.howCounted)
-      writer.element("b", text: NumberText.count(period.estimate.n))
-    }))
+    if key != .index, let printed = period.estimate.figures?.printed {
+      facts.append((words.meanHead, Markup(text: NumberText.tenths(printed.meanTenths))))
+    }
+    facts.append(
+      (
+        words.answersHead,
+        Markup { writer in
+          writer.element("a", .href(link(.method)), text: words.howCounted)
+          writer.element("b", text: NumberText.count(period.estimate.n))
+        }
+      ))
     return facts
   }
 
@@ -93,9 +98,5 @@ extension Words {
   var howCounted: String { "how counted" }
   func notCompared(_ period: Period) -> String {
     "not before the \(noun(period.grain)) is over"
-  }
-  var roundingNote: String {
-    "Changes are computed from unrounded scores and rounded once, so a change can differ by 1 "
-      + "from the difference of two printed scores."
   }
 }

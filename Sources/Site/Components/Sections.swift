@@ -81,13 +81,19 @@ extension PageContext {
     return section("commentary", note.title ?? words.commentary, body)
   }
 
-  /// Who wrote a note, for which period, and when.
+  /// The period a page is about.
+  private var period: Period {
+    switch key {
+    case .period(let period), .productPeriod(_, let period): period
+    case .index, .product, .dimension, .trends, .method: survey.headline
+    }
+  }
+
+  /// Who wrote a note, for which period if not the page's, and when.
   func byline(_ note: CommentaryNote, _ writer: inout MarkupWriter) {
     var parts: [String] = []
     if let author = note.author { parts.append(author) }
-    if let period = note.period, period != survey.headline || key == .index {
-      parts.append(words.writtenFor(period))
-    }
+    if let period = note.period, period != self.period { parts.append(words.writtenFor(period)) }
     if let date = note.date { parts.append(words.date(date)) }
     guard !parts.isEmpty else { return }
     writer.element("p", .class("byline"), text: parts.joined(separator: " · "))

@@ -21,7 +21,7 @@ extension PageContext {
     let table = distributionTable(content, figures, period: period)
     return Figure(
       id: id(content), wide: wide, note: words.answeringNote(answering) ?? "",
-      table: (words.tableSummary, table)
+      table: .folded(summary: words.tableSummary, table)
     ).markup(chart)
   }
 

@@ -33,7 +33,7 @@ extension PageContext {
       head: words.productHead, rows, columns)
     return Figure(
       id: id(content), wide: .full, note: words.heatNote(rows, grain: site.headlineGrain),
-      table: (words.tableSummary, table)
+      table: .folded(summary: words.tableSummary, table)
     ).markup(chart)
   }
 

@@ -7,10 +7,12 @@ import Statistics
 
 extension PageContext {
   /// The NPS over the recent periods of the headline grain, with events and the table of numbers.
-  /// - Parameter name: the product's name; nil for the whole.
+  /// - Parameters:
+  ///   - name: the product's name; nil for the whole.
+  ///   - table: the id of a table on the page that holds the numbers already.
   func trendFigure(
     _ content: String, _ line: Line, of name: String?, wide: Figure.Width,
-    heading: HeadingLevel? = .second
+    heading: HeadingLevel? = .second, table: String? = nil
   ) -> Markup {
     let periods = site.recent(line)
     guard periods.contains(where: { $0.estimate.figures != nil }) else { return Markup() }
@@ -20,10 +22,10 @@ extension PageContext {
         description: words.trendDescription(periods)),
       points: periods.map(words.trendPoint), events: eventRules(periods, product: name),
       answersWord: words.answersWord)
-    let table = periodTable(content + "-table", periods, of: name)
     return Figure(
       id: id(content), wide: wide, note: words.trendNote(confidence: words.confidence),
-      heading: heading, table: (words.tableSummary, table.markup)
+      heading: heading,
+      table: self.table(table) { periodTable(content + "-table", periods, in: line, of: name) }
     ).markup(chart)
   }
 
@@ -45,8 +47,15 @@ extension PageContext {
         description: words.sharesDescription(periods)),
       groupNames: words.groupNames, columns: columns)
     return Figure(
-      id: id(content), wide: .full, table: (words.tableSummary, sharesTable(content, periods))
+      id: id(content), wide: .full,
+      table: .folded(summary: words.tableSummary, sharesTable(content, periods))
     ).markup(chart)
+  }
+
+  /// A chart's table: one that stands on the page already, or its own.
+  private func table(_ content: String?, own: () -> Markup) -> Figure.Table {
+    guard let content else { return .folded(summary: words.tableSummary, own()) }
+    return .linked(text: words.tableSummary, id: id(content))
   }
 
   private func sharesTable(_ content: String, _ periods: [PeriodEstimate]) -> Markup {

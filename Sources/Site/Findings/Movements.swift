@@ -44,7 +44,8 @@ struct Movements: Hashable, Sendable {
     let changes = overYear.isEmpty ? changes(\.sincePrevious) : overYear
     guard let first = changes.first else { return nil }
     reference = first.change.reference
-    against = changes.allSatisfy { $0.change.against == first.change.against }
+    against =
+      changes.allSatisfy { $0.change.against == first.change.against }
       ? first.change.against : nil
     for (name, change) in changes { add(name, change.verdict) }
   }

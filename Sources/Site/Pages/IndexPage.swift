@@ -149,7 +149,7 @@ struct IndexPage {
     } else {
       writer.append(
         page.segmentTable(
-          "segments-\(page.site.map.dimensionSlugs[index])", caption: words.title(contrasts),
+          "in-\(page.site.map.dimensionSlugs[index])", caption: words.title(contrasts),
           clear))
     }
     writer.element("p", .class("more")) { writer in

@@ -53,9 +53,11 @@ extension MethodPage {
       id: page.id("reasons"), caption: words.reasonTableCaption,
       columns: [.init(.name, words.reasonHead), .init(.answers, words.rowsHead)],
       rows: account.reasons.map { reason, count in
-        .init(name: Markup(text: words.reason(reason)), cells: [
-          Markup(text: NumberText.count(count))
-        ])
+        .init(
+          name: Markup(text: words.reason(reason)),
+          cells: [
+            Markup(text: NumberText.count(count))
+          ])
       }
     ).markup
   }

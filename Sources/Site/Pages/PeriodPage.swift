@@ -51,7 +51,7 @@ struct PeriodPage {
     guard inside.contains(where: { $0.estimate.n > 0 }) else { return Markup() }
     return page.section(
       "parts", words.partsTitle(grain, of: period),
-      page.periodTable("parts", inside, of: nil).hidingCaption.markup)
+      page.periodTable("parts", inside, in: survey.whole, of: nil, hidesCaption: true))
   }
 
   private var products: Markup {
@@ -73,7 +73,7 @@ struct PeriodPage {
         }
         writer.append(
           page.segmentTable(
-            "segments-\(page.site.map.dimensionSlugs[index])",
+            "in-\(page.site.map.dimensionSlugs[index])",
             caption: words.segmentsHeadline(Contrasts(dimension, rows), period), rows))
       }
     }
@@ -83,9 +83,11 @@ struct PeriodPage {
   }
 
   private func neighbour(_ step: Int) -> (text: String, target: PageKey)? {
-    page.neighbour(step, among: (page.site.map.years + page.site.map.periods).map { period in
-      (words.period(period), .period(period))
-    })
+    page.neighbour(
+      step,
+      among: (page.site.map.years + page.site.map.periods).map { period in
+        (words.period(period), .period(period))
+      })
   }
 }
 
@@ -106,15 +108,6 @@ extension PageContext {
       pages.indices.contains(index + step)
     else { return nil }
     return pages[index + step]
-  }
-}
-
-extension DataTable {
-  /// The same table with a caption for screen readers only, below a heading that says the same.
-  var hidingCaption: DataTable {
-    var table = self
-    table.isCaptionHidden = true
-    return table
   }
 }
 

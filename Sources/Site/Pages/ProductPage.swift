@@ -17,7 +17,6 @@ struct ProductPage {
       main: Markup { writer in
         writer.append(opening)
         writer.append(page.commentary(.product(product.name)))
-        writer.append(page.band(page.sharesFigure("shares", product.line)))
         writer.append(periods)
         writer.append(segments)
         writer.append(page.eventList(page.events(product: product.name)))
@@ -36,7 +35,8 @@ struct ProductPage {
             eyebrow: words.longPeriod(survey.headline), words.silent(product.name)))
         writer.append(
           page.band(
-            page.trendFigure("trend", product.line, of: product.name, wide: .full)))
+            page.trendFigure("trend", product.line, of: product.name, wide: .full, table: "periods")
+          ))
       }
     }
     return Markup { writer in
@@ -47,7 +47,8 @@ struct ProductPage {
       writer.element("div", .class("opening")) { writer in
         writer.append(page.scoreBlock(estimate, in: product.line))
         writer.append(
-          page.trendFigure("trend", product.line, of: product.name, wide: .besideScore))
+          page.trendFigure(
+            "trend", product.line, of: product.name, wide: .besideScore, table: "periods"))
       }
     }
   }
@@ -55,8 +56,9 @@ struct ProductPage {
   private var periods: Markup {
     page.section(
       "periods", words.productPeriodsTitle(product.name, page.site.headlineGrain),
-      page.periodTable("periods", page.site.recent(product.line), of: product.name)
-        .hidingCaption.markup)
+      page.periodTable(
+        "periods", page.site.recent(product.line), in: product.line, of: product.name,
+        hidesCaption: true))
   }
 
   /// The segments within this product, all periods together.
@@ -72,7 +74,7 @@ struct ProductPage {
         }
         writer.append(
           page.segmentTable(
-            "segments-\(page.site.map.dimensionSlugs[index])",
+            "in-\(page.site.map.dimensionSlugs[index])",
             caption: words.segmentsWithin(Contrasts(dimension, rows), product.name), rows))
       }
     }

@@ -54,7 +54,8 @@ struct ProductPeriodPage {
     guard inside.contains(where: { $0.estimate.n > 0 }) else { return Markup() }
     return page.section(
       "parts", words.partsTitle(.month, of: period),
-      page.periodTable("parts", inside, of: product.name).hidingCaption.markup)
+      page.periodTable(
+        "parts", inside, in: product.line, of: product.name, hidesCaption: true))
   }
 
   private var events: [Event] {

@@ -57,7 +57,7 @@ struct SegmentsPage {
     return page.band(
       Figure(
         id: page.id("overall"), wide: .full, note: words.overallNote(whole.n),
-        table: (words.tableSummary, overallTable(rows))
+        table: .folded(summary: words.tableSummary, overallTable(rows))
       ).markup(chart))
   }
 

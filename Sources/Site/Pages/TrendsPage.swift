@@ -66,7 +66,8 @@ struct TrendsPage {
     guard page.site.headlineGrain != .year, survey.whole.years.count > 1 else { return Markup() }
     return page.section(
       "years", words.years(hasOlder: !page.site.map.years.isEmpty),
-      page.periodTable("years", survey.whole.years, of: nil).hidingCaption.markup)
+      page.periodTable(
+        "years", survey.whole.years, in: survey.whole, of: nil, hidesCaption: true))
   }
 
   private var leftOut: Markup {

@@ -3,8 +3,23 @@ import Markup
 import Periods
 
 extension PageContext {
-  /// Every figure of some periods, a row each, the latest first.
+  /// Every figure of some periods of a line, a row each, the latest first, with its footnotes.
+  /// - Parameters:
+  ///   - name: the product's name; nil for the whole.
+  ///   - hidesCaption: for a table below a heading that says the same.
   func periodTable(
+    _ content: String, _ periods: [PeriodEstimate], in line: Line, of name: String?,
+    hidesCaption: Bool = false
+  ) -> Markup {
+    var table = table(content, periods, of: name)
+    table.isCaptionHidden = hidesCaption
+    return Markup { writer in
+      writer.append(table.markup)
+      writer.append(footnotes(periods, in: line))
+    }
+  }
+
+  private func table(
     _ content: String, _ periods: [PeriodEstimate], of name: String?
   ) -> DataTable {
     let columns: [DataTable.Column] =

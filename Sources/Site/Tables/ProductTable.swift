@@ -18,7 +18,7 @@ extension PageContext {
       referenceLabel: whole.map(words.score) ?? "")
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.scaleTitle,
-      titles: rows.map { words.stripTitle($0.0, $0.1.estimate) })
+      descriptions: rows.map { words.summary($0.1.estimate) })
     let table = DataTable(
       id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
       columns: [
@@ -34,6 +34,15 @@ extension PageContext {
     return Markup { writer in
       writer.element("p", .class("note"), text: note(rows.map(\.1), whole: whole, in: period))
       writer.append(table.markup)
+      let changes = rows.flatMap { [$0.1.sinceYearEarlier, $0.1.sincePrevious] }
+      writer.append(footnotes(changes, isRounding: isRounding(rows)))
+    }
+  }
+
+  private func isRounding(_ rows: [(String, PeriodEstimate)]) -> Bool {
+    rows.contains { name, estimate in
+      survey.products.first { $0.name == name }
+        .map { isRoundingVisible(estimate, in: $0.line) } ?? false
     }
   }
 
@@ -58,7 +67,7 @@ extension PageContext {
     return IntervalChart.Row(
       label: name, value: figures?.nps, low: figures?.interval.low,
       high: figures?.interval.high, valueText: words.score(period.estimate),
-      earlier: figures == nil ? nil : earlier?.figures?.nps,
+      earlier: figures == nil || !period.isComplete ? nil : earlier?.figures?.nps,
       standing: MarkStanding(period.estimate.standing),
       note: figures == nil ? words.withheldNote(period.estimate) : "")
   }
@@ -67,9 +76,12 @@ extension PageContext {
     _ rows: [PeriodEstimate], whole: Estimate?, in period: Period
   ) -> String {
     var sentences = [words.filledKey]
-    let hasEarlier = survey.products.contains {
-      $0.line.estimate(of: period.yearEarlier)?.estimate.figures != nil
-    }
+    let isComplete = survey.whole.estimate(of: period)?.isComplete ?? false
+    let hasEarlier =
+      isComplete
+      && survey.products.contains {
+        $0.line.estimate(of: period.yearEarlier)?.estimate.figures != nil
+      }
     if hasEarlier { sentences.append(words.yearAgoKey(period.yearEarlier)) }
     if let whole, whole.figures != nil { sentences.append(words.referenceKey(words.score(whole))) }
     sentences.append(words.clearKey)

@@ -30,8 +30,8 @@ extension PageContext {
       rows: rows.map(contrastRow), referenceValue: 0, referenceLabel: words.asTheRest)
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.contrastScaleTitle,
-      titles: rows.map(words.contrastStrip))
-    return DataTable(
+      descriptions: rows.map(words.contrastStrip))
+    let table = DataTable(
       id: id(content), caption: caption, isCaptionHidden: true,
       columns: [
         .init(.name, words.segmentHead), .init(.score, words.nps),
@@ -46,8 +46,12 @@ extension PageContext {
             words.contrastCell(row.segment.againstRest),
             words.intervalCell(row.segment.estimate), words.answersCell(row.segment.estimate),
           ], isMuted: row.segment.estimate.standing == .muted)
-      }, layout: .rows
-    ).markup
+      }, layout: .rows)
+    return Markup { writer in
+      writer.append(table.markup)
+      writer.append(
+        footnotes(contrasts: rows.map(\.segment.againstRest), isRounding: false))
+    }
   }
 
   private func contrastRow(_ row: SegmentRow) -> IntervalChart.Row {
@@ -73,9 +77,8 @@ extension Words {
 
   fileprivate func contrastStrip(_ row: SegmentRow) -> String {
     guard let contrast = contrast(row.segment.againstRest) else {
-      return "\(row.name): \(undrawn(row.segment.estimate))"
+      return undrawn(row.segment.estimate)
     }
-    let spoken = contrast.spoken.isEmpty ? "against the rest" : contrast.spoken
-    return "\(row.name): \(contrast.line), \(spoken)"
+    return contrast.spoken.isEmpty ? contrast.line : "\(contrast.line), \(contrast.spoken)"
   }
 }

@@ -12,18 +12,18 @@ struct Strips {
 
   /// - Parameters:
   ///   - id: the table's id; those of the strips start with it.
-  ///   - titles: what each row's strip says in words.
-  init(id: String, chart: IntervalChart, scaleTitle: String, titles: [String]) {
+  ///   - descriptions: what each row's strip says in words.
+  init(id: String, chart: IntervalChart, scaleTitle: String, descriptions: [String]) {
     let scale = chart.scale
     let reference = chart.referenceValue
     axis = IntervalAxis(
-      text: ChartText(title: scaleTitle, description: scaleTitle), scale: scale
+      text: ChartText(title: scaleTitle, description: ""), scale: scale
     ).svg(width: Self.width, id: id + "-axis")
-    strips = zip(chart.rows, titles).enumerated().map { index, pair in
+    strips = zip(chart.rows, descriptions).enumerated().map { index, pair in
       IntervalStrip(
-        text: ChartText(title: pair.1, description: pair.1), row: pair.0, scale: scale,
+        text: ChartText(title: pair.0.label, description: pair.1), row: pair.0, scale: scale,
         referenceValue: reference
-      ).svg(width: Self.width, id: "\(id)-strip-\(index + 1)")
+      ).svg(width: Self.width, id: "\(id)-\(index + 1)")
     }
   }
 

@@ -182,7 +182,7 @@ enum BuiltInTheme {
       .running { margin-top: 28px; color: var(--soft); max-width: var(--width-text); }
 
       /* Words of the analyst. */
-      .analyst { margin-top: 44px; }
+      .analyst { margin-top: 40px; }
       .analyst .prose { font-size: 19px; line-height: 1.5; }
       .older { color: var(--soft); font-size: 14px; margin-bottom: 4px; }
       .byline { margin-top: 8px; color: var(--soft); font-size: 14px; }
@@ -194,16 +194,23 @@ enum BuiltInTheme {
       .prose h3, .prose h4 { margin-top: 22px; }
       .prose blockquote { margin-left: 0; padding-left: 16px; border-left: 2px solid var(--rule);
         color: var(--soft); }
-      .prose table { margin-top: 16px; }
+      .table-scroll { position: relative; overflow-x: auto; }
+      .prose th, .prose td { overflow-wrap: anywhere; padding-left: 12px; text-align: left; }
+      .prose th:first-child, .prose td:first-child { padding-left: 0; }
+      .prose .align-right { text-align: right; }
+      .prose .align-center { text-align: center; }
       .prose pre { overflow-x: auto; }
       .events { max-width: var(--width-text); margin-top: 12px; }
       .events dt { color: var(--soft); font-size: 14px; margin-top: 14px; }
 
       /* Sections and figures. */
       section, .band { margin-top: 60px; }
-      section > h2 + p.prose { margin-top: 10px; }
+      h1 + .band, h1 + .note { margin-top: 14px; }
+      section > h2 + * { margin-top: 10px; }
+      section > h2 + .note { margin-top: 4px; }
       .note { margin-top: 4px; color: var(--soft); font-size: 15px; max-width: var(--width-text); }
       .more { margin-top: 8px; font-size: 14px; }
+      .table-note { margin-top: 8px; font-size: 13px; }
       .soft { color: var(--soft); }
       .standing .note { margin-top: 12px; font-size: 13px; }
       .fig .wide, .fig .narrow { margin-top: 12px; overflow-x: auto; overflow-y: hidden; }
@@ -241,7 +248,7 @@ enum BuiltInTheme {
       tr.total th, tr.total td { font-weight: 700; color: var(--ink);
         border-top: 1px solid var(--reference); }
       .scroll, .t-rows { margin-top: 12px; }
-      .scroll { overflow-x: auto; }
+      .scroll { position: relative; overflow-x: auto; }
       .t-scroll th, .t-scroll td { min-width: 64px; }
       .t-scroll th.c-name { min-width: 110px; }
       .t-scroll td { white-space: nowrap; }
@@ -314,22 +321,8 @@ enum BuiltInTheme {
         .t-rows .c-answers { width: 90px; }
       }
 
-      /* Phones: another layout, the same figures. */
-      @media (max-width: 720px) {
-        .top, main, .end { padding-left: 16px; padding-right: 16px; }
-        .pages { display: none; }
-        .menu { display: block; }
-        .menu[open] { flex-basis: 100%; }
-        .menu li { border-top: 1px solid var(--rule); }
-        .menu a { display: block; padding: 10px 0; box-shadow: none; }
-        .menu a[aria-current] { box-shadow: none; }
-        .eyebrow { margin-top: 20px; }
-        h1 { font-size: 27px; }
-        .big { font-size: 84px; }
-        section, .band { margin-top: 48px; }
-        .standing { flex: 1 1 100%; max-width: none; }
-        .analyst .prose { font-size: 18px; }
-        .facts.survey div { display: block; }
+      /* Where rows don't fit, each becomes a few lines: the same figures. */
+      @media (max-width: 920px) {
         .t-rows, .t-rows tbody, .t-rows caption.shown { display: block; }
         .t-rows thead, .t-rows thead tr, .t-rows thead .c-strip { display: block; border: 0; padding: 0; }
         .t-rows thead th:not(.c-strip) { position: absolute; width: 1px; height: 1px; overflow: hidden;
@@ -346,6 +339,28 @@ enum BuiltInTheme {
         .t-rows td[data-label].c-interval::before, .t-rows td[data-label].c-answers::before {
           content: attr(data-label); color: var(--soft); margin-right: auto; }
         .t-rows td small { display: inline; }
+        .t-rows td:empty { display: none; }
+      }
+
+      /* Phones: another layout. */
+      @media (max-width: 720px) {
+        .top, main, .end { padding-left: 16px; padding-right: 16px; }
+        .pages { display: none; }
+        .menu { display: block; }
+        .menu[open] { flex-basis: 100%; }
+        .menu li { border-top: 1px solid var(--rule); }
+        .menu a { display: block; padding: 10px 0; box-shadow: none; }
+        .menu a[aria-current] { box-shadow: none; }
+        .eyebrow { margin-top: 20px; }
+        h1 { font-size: 27px; }
+        .big { font-size: 84px; }
+        section, .band { margin-top: 48px; }
+        h1 + .band { margin-top: 14px; }
+        .standing { flex: 1 1 100%; max-width: none; }
+        .analyst .prose { font-size: 18px; }
+        .prose table { font-size: 13px; }
+        .prose th, .prose td { padding-left: 8px; }
+        .facts.survey div { display: block; }
       }
 
       /* Paper: A4 and Letter. */
@@ -416,7 +431,7 @@ enum BuiltInTheme {
           rule: "#2d3742"
           grid: "#1f2730"
           promoter: "#7fe0cf"
-          passive: "#68747f"
+          passive: "#5f6a79"
           detractor: "#e0723f"
           line: "#9dbdee"
           band: "#26303d"

@@ -19,8 +19,10 @@ extension Shell {
     self.init(
       language: site.report.language,
       documentTitle: words.documentTitle(
-        [content.title, survey == content.title ? nil : survey, site.report.title,
-          site.report.organization].compactMap { $0 }),
+        [
+          content.title, survey == content.title ? nil : survey, site.report.title,
+          site.report.organization,
+        ].compactMap { $0 }),
       styles: theme.styles, organization: site.report.organization ?? "",
       reportTitle: site.report.title, home: hasRoot ? rootLink : page.link(.index),
       navigation: root + Self.navigation(page), breadcrumbs: crumbs,
@@ -36,7 +38,8 @@ extension Shell {
     let report = list.report
     self.init(
       language: report.language,
-      documentTitle: list.words.documentTitle([report.title, report.organization].compactMap { $0 }),
+      documentTitle: list.words.documentTitle(
+        [report.title, report.organization].compactMap { $0 }),
       styles: theme.styles, organization: report.organization ?? "", reportTitle: report.title,
       home: Link(path: SurveyList.path),
       navigation: list.contexts.map {

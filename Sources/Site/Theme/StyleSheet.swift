@@ -6,14 +6,15 @@ struct StyleSheet: Sendable {
   let text: String
 
   init(tokens: ThemeTokens, css: String) {
-    let common = Self.declarations(tokens.tokens(.fonts), prefix: "font-")
+    let common =
+      Self.declarations(tokens.tokens(.fonts), prefix: "font-")
       + Self.declarations(tokens.tokens(.widths), prefix: "width-")
     let light = Self.declarations(tokens.tokens(.light))
     let dark = Self.declarations(tokens.tokens(.dark))
     text =
       ":root{color-scheme:light dark;\(common)\(light)}"
-      + "@media (prefers-color-scheme:dark){:root{\(dark)}}"
-      + "@media print{:root{color-scheme:light;\(light)}}" + Self.minified(css)
+      + "@media screen and (prefers-color-scheme:dark){:root{\(dark)}}"
+      + "@media print{:root{color-scheme:light}}" + Self.minified(css)
   }
 
   private static func declarations(_ tokens: [ThemeTokens.Token], prefix: String = "") -> String {
@@ -34,7 +35,9 @@ struct StyleSheet: Sendable {
         result += bytes[index..<end]
         index = end
       } else if spaces.contains(byte) {
-        if let last = result.last, last != space, !tight.contains(last) { result.append(space) }
+        if let last = result.last, last != space, last != colon, !tight.contains(last) {
+          result.append(space)
+        }
         index += 1
       } else {
         if tight.contains(byte), result.last == space { result.removeLast() }
@@ -49,7 +52,8 @@ struct StyleSheet: Sendable {
   /// What a style sheet may not contain: the end of its element, and anything that is fetched.
   static func diagnostics(of css: String, file: String) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for (number, line) in css.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in css.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let lower = line.lowercased()
       for found in ["</", "@import"] where lower.contains(found) {
         diagnostics.append(.unsafeStyle(found, at: Place(file: file, line: number + 1)))
@@ -72,6 +76,7 @@ struct StyleSheet: Sendable {
   private static let apostrophe = UInt8(ascii: "'")
   private static let space = UInt8(ascii: " ")
   private static let brace = UInt8(ascii: "}")
+  private static let colon = UInt8(ascii: ":")
   private static let semicolon = UInt8(ascii: ";")
   private static let spaces = Set(" \n\r\t".utf8)
   private static let tight = Set("{};,".utf8)

@@ -110,18 +110,14 @@ extension Words {
     }.joined(separator: ". ") + "."
   }
 
-  func stripTitle(_ name: String, _ estimate: Estimate) -> String {
-    "\(name): \(summary(estimate))"
-  }
-
-  func sparkDescription(_ periods: [PeriodEstimate]) -> String { trendDescription(periods) }
   var scaleTitle: String { "Scale of NPS points" }
   var contrastScaleTitle: String { "Scale of points above or below the rest" }
-  var scaleHead: String { "Scale" }
   func yearAgoKey(_ period: Period) -> String { "Hollow: \(self.period(period))." }
   var filledKey: String { "Dot: NPS, line: its \(NumberText.percent(confidence)) interval." }
   func referenceKey(_ score: String) -> String { "Dotted line: all answers, \(score)." }
-  var clearKey: String { "▲▼\(NumberText.noBreak)only where the change is more than chance explains." }
+  var clearKey: String {
+    "▲▼\(NumberText.noBreak)only where the change is more than chance explains."
+  }
   var contrastNote: String {
     "Each segment against all other answers, with the \(NumberText.percent(confidence)) interval "
       + "of the difference. ▲▼\(NumberText.noBreak)only where it is more than chance explains."

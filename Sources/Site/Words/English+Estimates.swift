@@ -21,7 +21,6 @@ extension Words {
   var againstRestHead: String { "Against the rest" }
   var sincePreviousHead: String { "Since the previous one" }
   var sinceYearHead: String { "Since a year earlier" }
-  var scoreHead: String { "Score" }
   var shareHead: String { "Share" }
   func sinceHead(_ period: String) -> String { "Since \(period)" }
 

@@ -104,7 +104,8 @@ extension Words {
         + "and one reference, of \(whole), are a family; so are all tests of the segments of one "
         + "dimension against the rest in one period. With m comparisons, sorted by p, "
         + "q₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ ÷ j. A rise or a fall has q ≤ \(limit); everything else "
-        + "is “no clear change”, which does not mean that nothing changed.",
+        + "is “no clear change”, which does not mean that nothing changed. The printed interval is "
+        + "that of one comparison by itself; it can leave out 0 where q is above the limit.",
       "Comparisons with fewer than \(answers(muteBelow)) on either side are not made. A period "
         + "that is not complete is never compared. “Previous” is the latest earlier period with "
         + "at least \(answers(muteBelow)). A segment is compared with all other answers, not "

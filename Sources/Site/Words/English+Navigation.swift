@@ -21,8 +21,6 @@ extension Words {
     "All \(counted(count, "segment", "segments")) of \(label)"
   }
   var productsNavigation: String { capitalized(products) }
-  func previousPage(_ title: String) -> String { "Previous: \(title)" }
-  func nextPage(_ title: String) -> String { "Next: \(title)" }
   /// `Store, Q3 2026`.
   func productInPeriod(_ product: String, _ period: Period) -> String {
     "\(product), \(self.period(period))"

@@ -44,7 +44,6 @@ extension Words {
       link: "Files, exclusions and downloads", fragment: "method-read-section")
   }
 
-
   func productPeriodsTitle(_ name: String, _ grain: Grain) -> String {
     "\(name) by \(noun(grain))"
   }
@@ -63,8 +62,6 @@ extension Words {
   func segmentsHeadline(_ contrasts: Contrasts, _ period: Period) -> String {
     "\(title(contrasts)) in \(self.period(period))"
   }
-  func olderYears(_ grain: Grain) -> String { "Older \(nouns(grain)), folded into years" }
-  func grainTitle(_ grain: Grain) -> String { "By \(noun(grain))" }
   var productTrends: String { "Each \(product) over time" }
   func leftOutNote(_ periods: [LeftOutPeriod]) -> String {
     let parts = periods.map { "\(period($0.period)) (\(answers($0.n)))" }

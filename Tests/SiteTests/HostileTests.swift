@@ -1,0 +1,91 @@
+import Analysis
+import Commentary
+import Configuration
+import Markup
+import Periods
+import Responses
+import Testing
+
+@testable import Site
+
+/// Names and texts that try to break out of a page or of the output folder.
+@Suite struct HostileTests {
+  static let names = [
+    "<script>alert(1)</script>/../../x \"y\"", "CON", "店舗", "{{title}}{{{main}}}",
+    "\"\u{301} onmouseover=\"\u{301}alert(1)", String(repeating: "unbroken", count: 10),
+  ]
+
+  private func fixture() -> ReportFixture {
+    var fixture = ReportFixture()
+    fixture.products = Self.names.map { .init(name: $0, answers: 120) }
+    fixture.regions = [Self.names[0], Self.names[4], "a & b", "<b>"]
+    fixture.configuration.title = "<title>\"\u{301}"
+    fixture.configuration.organization = "</title><script>"
+    fixture.configuration.dimensions[0].label = "<i>Region</i>"
+    return fixture
+  }
+
+  private let commentary = Commentary(
+    notes: [],
+    events: [
+      Event(
+        title: "<img src=x onerror=alert(1)>", date: CivilDate(firstOf: Month(index: 2026 * 12)),
+        product: nil, body: Markup(), path: "content/events/a.md")
+    ])
+
+  @Test func `lets no name become markup`() throws {
+    for (path, text) in try fixture().site(commentary) {
+      for broken in ["<script", "<img", "<i>Region", "<title>\"", " onmouseover=\"", "<b>\""] {
+        #expect(!text.contains(broken), "\(path): \(broken)")
+      }
+      // A quotation mark that a combining mark follows is one `Character`; bytes tell.
+      let scalars = text.unicodeScalars
+      #expect(!zip(scalars, scalars.dropFirst()).contains { $0 == "\"" && $1 == "\u{301}" })
+      #expect(text.contains("&lt;title&gt;&quot;\u{301}"), "\(path)")
+    }
+  }
+
+  @Test func `gives every name a reachable page inside the output`() throws {
+    let site = try fixture().site(commentary)
+    #expect(site.keys.filter { $0.hasPrefix("products/") }.count == Self.names.count)
+    let linked = Set(
+      site.flatMap { path, text in
+        References(text).links.map { References.resolve($0, from: path).file }
+      })
+    for path in site.keys {
+      #expect(!path.contains("..") && !path.hasPrefix("/") && path.utf8.count < 200, "\(path)")
+      #expect(linked.contains(path), "\(path)")
+    }
+  }
+
+  @Test func `keeps surveys apart, each in a folder of its own`() throws {
+    var first = ReportFixture()
+    first.survey = "data"
+    var report = try first.report
+    var second = try #require(report.surveys.first)
+    second.name = "After support"
+    report.surveys.append(second)
+    let files = try Site(report: report, commentary: commentary, theme: nil).files().files
+    let paths = files.map(\.path)
+    #expect(paths.contains("after-support/quarters/2026-q3/store.html"))
+    #expect(!paths.contains { $0.hasPrefix("data/") })
+    let root = try #require(files.first { $0.path == "index.html" })
+    let text = String(decoding: root.bytes, as: UTF8.self)
+    #expect(text.contains("<a href=\"after-support/index.html\">After support</a>"))
+    #expect(text.contains("never pooled"))
+  }
+
+  @Test func `withholds what is hidden, says so, and marks what is muted`() throws {
+    var fixture = ReportFixture()
+    fixture.add(22, "Rare", [0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1])
+    fixture.add(22, "Seldom", [0, 1, 1, 0, 2, 0, 0, 1, 3, 4, 5])
+    let site = try fixture.site()
+    let rare = try #require(site["quarters/2026-q3/rare.html"])
+    #expect(rare.contains("3\u{A0}answers, withheld: fewer than 5\u{A0}answers"))
+    #expect(!rare.contains("class=\"big"))
+    let seldom = try #require(site["quarters/2026-q3/seldom.html"])
+    #expect(seldom.contains("class=\"big few\""))
+    #expect(seldom.contains("Few answers: fewer than 30."))
+    #expect(try #require(site["index.html"]).contains("Hollow and grey: fewer than 30"))
+  }
+}
