@@ -25,6 +25,12 @@ struct Layers {
     below.append(name)
   }
 
+  /// Headers of the system that Swift's own modules leave out; nothing is linked.
+  mutating func headers(_ name: String) {
+    targets.append(.systemLibrary(name: name))
+    below.append(name)
+  }
+
   mutating func layer(
     _ name: String, uses: [String] = [], packages: [Target.Dependency] = [],
     executable: Bool = false
@@ -67,6 +73,7 @@ let orderedCollections = Target.Dependency.product(
 
 var layers = Layers()
 layers.systemLibrary("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark")
+layers.headers("CSystemCalls")
 layers.layer("Diagnostics")
 layers.layer("Statistics")
 layers.layer("Periods")
@@ -86,15 +93,15 @@ layers.layer(
 layers.layer(
   "Site",
   uses: [
-    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Responses",
-    "Analysis", "Exports",
+    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
+    "Responses", "Analysis", "Exports",
   ],
   packages: [mustache, yams])
 layers.layer(
   "BarographCommand",
   uses: [
-    "Diagnostics", "Statistics", "Periods", "CSV", "Commentary", "Configuration", "Responses",
-    "Analysis", "Exports", "Site",
+    "CSystemCalls", "Diagnostics", "Statistics", "Periods", "CSV", "Commentary", "Configuration",
+    "Responses", "Analysis", "Exports", "Site",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
@@ -121,7 +128,9 @@ layers.tests(
     "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
     "Responses", "Analysis",
   ])
-layers.tests(of: "BarographCommand", uses: ["Diagnostics", "Periods", "Configuration"])
+layers.tests(
+  of: "BarographCommand", uses: ["Diagnostics", "Periods", "Configuration", "Site"],
+  packages: [argumentParser])
 
 let package = Package(
   name: "barograph",

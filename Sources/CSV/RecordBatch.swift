@@ -4,9 +4,9 @@
 package struct RecordBatch: Sendable {
   /// The bytes that field bounds refer to. Fields are as they mean: quotation marks that enclose
   /// them are outside the bounds, doubled ones are already single.
-  package internal(set) var bytes: [UInt8]
-  package internal(set) var records: [RecordBounds]
-  package internal(set) var fields: [Range<Int>]
+  package var bytes: [UInt8]
+  package var records: [RecordBounds]
+  package var fields: [Range<Int>]
 
   package init() {
     bytes = []
@@ -16,8 +16,33 @@ package struct RecordBatch: Sendable {
 
   /// The bytes of one field of a record; empty where the record has no such field.
   package func field(_ column: Int, of record: RecordBounds) -> ArraySlice<UInt8> {
-    guard column >= 0, column < record.fieldCount else { return [] }
-    return bytes[fields[record.firstField + column]]
+    bytes[bounds(of: column, in: record)]
+  }
+
+  /// Where one field of a record lies in the batch's bytes; empty where the record has no such
+  /// field.
+  package func bounds(of column: Int, in record: RecordBounds) -> Range<Int> {
+    guard column >= 0, column < record.fieldCount else { return 0..<0 }
+    return fields[record.firstField + column]
+  }
+
+  /// Adds the records of another batch after these.
+  package mutating func append(_ other: RecordBatch) {
+    let (byteCount, fieldCount) = (bytes.count, fields.count)
+    bytes += other.bytes
+    fields += other.fields.map { $0.lowerBound + byteCount..<$0.upperBound + byteCount }
+    records += other.records.map {
+      RecordBounds(
+        line: $0.line, firstField: $0.firstField + fieldCount, fieldCount: $0.fieldCount,
+        damage: $0.damage)
+    }
+  }
+
+  /// Empties the batch and keeps its memory for the next one.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    records.removeAll(keepingCapacity: true)
+    fields.removeAll(keepingCapacity: true)
   }
 }
 
@@ -29,6 +54,13 @@ package struct RecordBounds: Hashable, Sendable {
   package let fieldCount: Int
   /// What is wrong with it, if anything; a damaged record has no fields.
   package let damage: RecordDamage?
+
+  package init(line: Int, firstField: Int, fieldCount: Int, damage: RecordDamage? = nil) {
+    self.line = line
+    self.firstField = firstField
+    self.fieldCount = fieldCount
+    self.damage = damage
+  }
 }
 
 /// Why a record can't be taken apart.

@@ -1,4 +1,3 @@
-package import Markup
 package import Periods
 
 /// What the analysts wrote, attached to the pages it belongs to.
@@ -11,9 +10,10 @@ package struct Commentary: Sendable {
     self.events = events
   }
 
-  /// The note of a page, if there is one.
-  package func note(for page: CommentaryPage) -> CommentaryNote? {
-    notes.first { $0.page == page }
+  /// The note of a page, if there is one: that of the survey, or else one that names no survey.
+  package func note(for page: CommentaryPage, survey: String? = nil) -> CommentaryNote? {
+    let candidates = notes.filter { $0.page == page }
+    return candidates.first { $0.survey == survey } ?? candidates.first { $0.survey == nil }
   }
 }
 
@@ -25,58 +25,4 @@ package enum CommentaryPage: Hashable, Sendable {
   case productInPeriod(product: String, period: Period)
   /// By the dimension's key.
   case dimension(String)
-}
-
-/// One commentary file, made safe.
-package struct CommentaryNote: Sendable {
-  package var page: CommentaryPage
-  package var title: String?
-  /// The period it was written for; that of the index may be older than the headline.
-  package var period: Period?
-  package var author: String?
-  package var date: CivilDate?
-  /// The first paragraph.
-  package var opening: Markup
-  /// What follows the first paragraph; headings start at level 3.
-  package var rest: Markup
-  /// The file, relative to the root.
-  package var path: String
-
-  package init(
-    page: CommentaryPage, title: String?, period: Period?, author: String?, date: CivilDate?,
-    opening: Markup, rest: Markup, path: String
-  ) {
-    self.page = page
-    self.title = title
-    self.period = period
-    self.author = author
-    self.date = date
-    self.opening = opening
-    self.rest = rest
-    self.path = path
-  }
-}
-
-/// A dated action that a trend is judged against.
-package struct Event: Sendable {
-  package var title: String
-  package var date: CivilDate
-  /// Whether the date names a whole month only.
-  package var isMonthOnly: Bool
-  /// The product it concerns; nil for all.
-  package var product: String?
-  package var body: Markup
-  package var path: String
-
-  package init(
-    title: String, date: CivilDate, isMonthOnly: Bool = false, product: String?, body: Markup,
-    path: String
-  ) {
-    self.title = title
-    self.date = date
-    self.isMonthOnly = isMonthOnly
-    self.product = product
-    self.body = body
-    self.path = path
-  }
 }

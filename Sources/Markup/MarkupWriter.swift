@@ -61,7 +61,9 @@ package struct MarkupWriter {
     markup.appendVerbatim("\n")
   }
 
-  private mutating func open(_ name: ElementName, _ attributes: [Attribute]) {
+  /// `<name attributes>`, for writers that meet an element's end later than a closure allows; what
+  /// is opened must be closed in reverse order.
+  package mutating func open(_ name: ElementName, _ attributes: [Attribute] = []) {
     start(name, attributes)
     markup.appendVerbatim(">")
   }
@@ -78,7 +80,8 @@ package struct MarkupWriter {
     }
   }
 
-  private mutating func close(_ name: ElementName) {
+  /// `</name>`, the end of what ``open(_:_:)`` began.
+  package mutating func close(_ name: ElementName) {
     markup.appendVerbatim("</")
     markup.appendVerbatim(name.text)
     markup.appendVerbatim(">")

@@ -38,6 +38,19 @@
     }
   }
 
+  // A drawing is laid out for the width it is shown in: it needs no scrolling, not even in its box.
+  for (const drawing of document.querySelectorAll("svg")) {
+    const box = drawing.parentElement;
+    if (drawing.ownerSVGElement || !isShown(drawing) || getComputedStyle(box).display === "inline") {
+      continue;
+    }
+    const beyond = drawing.getBoundingClientRect().right -
+      (box.getBoundingClientRect().left + box.clientLeft + box.clientWidth);
+    if (beyond > tolerance) {
+      findings.push(["cut", `${name(drawing)} is ${Math.round(beyond)} px wider than its box`]);
+    }
+  }
+
   // A chart is there twice, wide and narrow, and one of the two is shown.
   const roleOf = (element, role) =>
     [...element.classList].some((word) => word === role || word.endsWith(`-${role}`));

@@ -8,8 +8,9 @@ extension IntervalChart: Chart {
     let marks = IntervalMarks(
       scale, from: layout.plotLeft + inset, to: layout.plotRight - inset,
       reference: referenceValue)
-    marks.drawLines(from: layout.top - 4, to: layout.bottom, &drawing)
+    if !layout.isNarrow { marks.drawLines(from: layout.top - 4, to: layout.bottom, &drawing) }
     for placed in layout.rows {
+      if layout.isNarrow { marks.drawLines(from: placed.y - 8, to: placed.y + 9, &drawing) }
       drawing.horizontal(placed.bottom - 1, from: 0, to: width, .rule)
       marks.draw(placed.row, y: placed.y, &drawing)
       for label in placed.labels { drawing.label(label) }

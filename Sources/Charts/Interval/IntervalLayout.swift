@@ -86,7 +86,7 @@ struct IntervalLayout {
   /// What is said instead of marks.
   private func note(_ row: IntervalChart.Row, baseline: Double) -> [Label] {
     guard row.visibleValue == nil, !row.note.isEmpty else { return [] }
-    let x = isNarrow ? 0 : plotLeft + Self.inset
+    let x = isNarrow ? 0 : plotLeft
     let room = (isNarrow ? width : plotRight) - x
     return [
       Label(row.note, .axis, .soft, x: x, baseline: baseline, hasHalo: true).shortened(to: room)

@@ -21,10 +21,20 @@ struct PointsDomain: Hashable, Sendable {
     let wanted = Self.widened(low...high, to: leastSpan)
     let span = wanted.upperBound - wanted.lowerBound
     let step = Ticks.step(for: span, count: steps)
-    let lower = (wanted.lowerBound / step).rounded(.down) * step
-    let upper = (wanted.upperBound / step).rounded(.up) * step
-    range = lower...upper
+    range = Self.snapped(wanted, around: low...high, step: step)
     ticks = Ticks.values(in: range, step: step)
+  }
+
+  /// Moves a range to the nearest ticks, or widens it to them where it would lose a value.
+  private static func snapped(
+    _ wanted: ClosedRange<Double>, around values: ClosedRange<Double>, step: Double
+  ) -> ClosedRange<Double> {
+    let steps = ((wanted.upperBound - wanted.lowerBound) / step).rounded(.up)
+    let nearest = (wanted.lowerBound / step).rounded() * step
+    let moved = nearest...(nearest + steps * step)
+    if moved.contains(values.lowerBound), moved.contains(values.upperBound) { return moved }
+    let lower = (wanted.lowerBound / step).rounded(.down) * step
+    return lower...((wanted.upperBound / step).rounded(.up) * step)
   }
 
   /// Grows a range about its middle; one inside −100…100 stays inside.

@@ -1,5 +1,8 @@
 /// Text fitted into a width.
 extension TextStyle {
+  /// What sums of widths may differ by without meaning it, in CSS pixels.
+  private static let tolerance = 0.01
+
   /// The widest that a text may be drawn in this style, in CSS pixels.
   package func width(of text: String) -> Double {
     var sum = 0
@@ -19,7 +22,7 @@ extension TextStyle {
   ///
   /// Cuts between whole characters, so that a letter keeps its marks.
   func shortened(_ text: String, to limit: Double) -> String {
-    guard width(of: text) > limit else { return text }
+    guard width(of: text) > limit + Self.tolerance else { return text }
     var room = limit - width(of: "…")
     var kept = ""
     for character in text {
@@ -35,7 +38,7 @@ extension TextStyle {
   ///
   /// A first word that is too long by itself is not broken: then the whole is one shortened line.
   func wrapped(_ text: String, to limit: Double, lines: Int = 2) -> [String] {
-    guard lines > 1, width(of: text) > limit else {
+    guard lines > 1, width(of: text) > limit + Self.tolerance else {
       return [shortened(text, to: limit)].filter { !$0.isEmpty }
     }
     let words = text.split(separator: " ")

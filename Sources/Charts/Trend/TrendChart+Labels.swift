@@ -23,9 +23,10 @@ extension TrendChart {
     guard let last = layout.last, let value = points[last].value else { return }
     let isComplete = points[last].isComplete
     let style: TextStyle = isComplete ? .figure : .value
+    let lowest = layout.plot.bottom + 6 - style.descent
     let beside = Label(
       points[last].valueText, style, isComplete ? .ink : .soft, x: layout.xs[last] + 10,
-      baseline: layout.y(value) + style.middle, hasHalo: true)
+      baseline: min(layout.y(value) + style.middle, lowest), hasHalo: true)
     field.place(beside.shortened(to: layout.width - layout.xs[last] - 10))
     if !isComplete, let whole = latestComplete(before: last) {
       placeBeyondBand(whole, .value, layout, &field)

@@ -33,7 +33,7 @@ struct TrendLayout {
       events: chart.events.filter(\.position.isFinite).map { event in
         (Self.place(event.position, among: xs, from: left, to: right), event.label)
       },
-      low: 0, high: width, widest: min(width * 0.55, 260))
+      low: 0, high: width, widest: min(width * 0.8, 360))
     let top = flags.height > 0 ? flags.height + 12 : 12
     let height = isNarrow ? 180 : min(max(width * 0.34, 200), 300)
     plot = Box(left: left, top: top, right: right, bottom: top + height.rounded())

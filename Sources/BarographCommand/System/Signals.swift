@@ -1,0 +1,45 @@
+import Glibc
+import Synchronization
+
+/// What the program does when it is told to stop.
+///
+/// - SIGINT and SIGTERM end it at once, as the system does, so that a shell reports 130 and 143.
+///   While a site is published they are held back until what was made beside the old site is
+///   removed; the program then ends by the same signal. A second one ends it at once.
+/// - SIGPIPE is ignored, so that a closed standard error never stops a build. A standard output
+///   that is closed ends the program quietly by that signal: a shell reports 141, as for `cat`.
+enum Signals {
+  /// The signal that came while signals were held back; 0 for none.
+  private static let pending = Atomic<Int32>(0)
+
+  /// Whether the user wants the program to stop.
+  static var isPending: Bool { pending.load(ordering: .relaxed) != 0 }
+
+  /// To be called once, before anything is written.
+  static func prepare() {
+    SystemCalls.ignore(SIGPIPE)
+  }
+
+  /// Runs some work with SIGINT and SIGTERM held back, then ends the program if one came.
+  static func holdingBack<Result>(_ work: () throws -> Result) rethrows -> Result {
+    pending.store(0, ordering: .relaxed)
+    let held = [SIGINT, SIGTERM].filter { !SystemCalls.isIgnored($0) }
+    for signal in held {
+      SystemCalls.handle(signal) { number in
+        let earlier = Signals.pending.exchange(number, ordering: .relaxed)
+        if earlier != 0 { SystemCalls.end(by: number) }
+      }
+    }
+    defer {
+      for signal in held { SystemCalls.restoreDefault(signal) }
+      let number = pending.exchange(0, ordering: .relaxed)
+      if number != 0 { SystemCalls.end(by: number) }
+    }
+    return try work()
+  }
+
+  /// Ends the program as a writer whose reader has gone.
+  static func endByClosedOutput() -> Never {
+    SystemCalls.end(by: SIGPIPE)
+  }
+}

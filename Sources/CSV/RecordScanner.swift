@@ -1,0 +1,84 @@
+/// Turns chunks of a delimited file into batches of records.
+///
+/// Chunks may be cut anywhere, also inside a UTF-8 sequence, a line end or a pair of quotation
+/// marks; the records are the same whatever the cuts. The rules are those of RFC 4180, with these
+/// decisions for what it leaves open:
+/// - A UTF-8 byte order mark at the start is dropped. All other bytes pass through, NUL and invalid
+///   UTF-8 included.
+/// - A line ends with LF, CR LF, CR or CR CR LF. Blank lines are no records, but they are counted
+///   as lines.
+/// - Spaces belong to fields. A quotation mark inside an unquoted field is text.
+/// - A record is damaged if a quotation mark is not closed, if text follows a closing one, or if it
+///   exceeds the limits. Reading resumes at the line after the one it starts on, so that damage
+///   never swallows more than that line. Within the stretch that a damaged record covered, a record
+///   has to end on its own line, else it is damaged in the same way: this is what reading every
+///   line anew would find, without the time that grows with the square of the file.
+///
+/// Memory is bounded by the largest chunk plus about twice the limit of a record.
+package struct RecordScanner: Sendable {
+  private var search: RecordSearch
+  /// What has been read and not yet been given out; starts at the start of a line.
+  private var buffer: [UInt8] = []
+  /// How large the buffer has to be before an unfinished record is tried again: twice its size at
+  /// the last attempt, so that small chunks cost no more than large ones.
+  private var worthwhileSize = 0
+  private var isAtStartOfFile = true
+
+  package init(_ dialect: Dialect, limits: RecordLimits = RecordLimits()) {
+    search = RecordSearch(dialect, limits: limits)
+  }
+
+  /// The line ends met so far after records and blank lines.
+  package var lineEnds: LineEnds { search.lineEnds }
+
+  /// Takes the next bytes of the file and fills `batch` with the records that they complete.
+  ///
+  /// What the batch held before is replaced, its memory is used again.
+  package mutating func read(_ chunk: some Sequence<UInt8>, into batch: inout RecordBatch) {
+    batch.removeAll()
+    buffer.append(contentsOf: chunk)
+    guard buffer.count >= worthwhileSize else { return }
+    scan(isLast: false, into: &batch)
+  }
+
+  /// Fills `batch` with what is left at the end of the file.
+  package mutating func finish(into batch: inout RecordBatch) {
+    batch.removeAll()
+    scan(isLast: true, into: &batch)
+  }
+
+  private mutating func scan(isLast: Bool, into batch: inout RecordBatch) {
+    guard let start = startOfData(isLast: isLast) else { return }
+    var output = RecordOutput(records: batch.records, fields: batch.fields)
+    batch.records = []
+    batch.fields = []
+    var search = self.search  // A local, because the span keeps all of `self` from changing.
+    let end = search.run(through: buffer.span, from: start, isLast: isLast, into: &output)
+    self.search = search
+    batch.records = output.records
+    batch.fields = output.fields
+    handOver(upTo: end, to: &batch)
+    batch.removeDoubledQuotes(of: output.doubled)
+  }
+
+  /// The offset after the byte order mark, if there is one; nil if that can't be said yet.
+  private mutating func startOfData(isLast: Bool) -> Int? {
+    guard isAtStartOfFile else { return 0 }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let isMarkSoFar = mark.starts(with: buffer.prefix(3))
+    if isMarkSoFar, buffer.count < mark.count, !isLast { return nil }
+    isAtStartOfFile = false
+    return isMarkSoFar && buffer.count >= mark.count ? mark.count : 0
+  }
+
+  /// Moves the bytes to the batch and keeps those from `end` on for the next one.
+  private mutating func handOver(upTo end: Int, to batch: inout RecordBatch) {
+    if end > 0 {
+      swap(&buffer, &batch.bytes)
+      buffer.removeAll(keepingCapacity: true)
+      buffer.append(contentsOf: batch.bytes[end...])
+      search.advance(by: end)
+    }
+    worthwhileSize = buffer.count * 2
+  }
+}

@@ -1,0 +1,131 @@
+/// Reads the text of a date from left to right, byte by byte.
+struct DateTextReader {
+  /// Longer texts are no dates.
+  private static let capacity = 48
+  private var bytes = InlineArray<48, UInt8>(repeating: 0)
+  private var count = 0
+  private var at = 0
+
+  /// A reader of a text; it finds nothing in one that is too long for a date.
+  init(_ text: Span<UInt8>) {
+    guard text.count <= Self.capacity else { return }
+    for index in text.indices { bytes[index] = text[index] }
+    count = text.count
+  }
+
+  /// The three numbers that the text starts with.
+  mutating func takeParts() -> DateParts? {
+    var parts = DateParts(numbers: InlineArray(repeating: DigitRun()), separator: 0)
+    for index in 0..<3 {
+      if index > 0 {
+        guard let separator = peek(), "/-. ".utf8.contains(separator),
+          index == 1 || separator == parts.separator
+        else { return nil }
+        parts.separator = separator
+        at += 1
+      }
+      parts.numbers[index] = takeNumber()
+      guard parts.numbers[index].digits > 0 else { return nil }
+    }
+    return parts
+  }
+
+  /// Whether a time follows; nil if anything else does.
+  mutating func takeTimeAndEnd() -> Bool? {
+    guard at < count else { return false }
+    if !take("T"), !take("t") {
+      let hasComma = take(",")
+      guard takeSpaces() || hasComma else { return nil }
+    }
+    guard takeTime() else { return nil }
+    takeZone()
+    return at == count ? true : nil
+  }
+
+  /// A time of day of 24 hours, or of 12 with AM or PM.
+  private mutating func takeTime() -> Bool {
+    let hour = takeNumber()
+    guard (1...2).contains(hour.digits), take(":") else { return false }
+    let minute = takeNumber()
+    guard minute.digits == 2, minute.value < 60 else { return false }
+    if take(":") {
+      let second = takeNumber()
+      guard second.digits == 2, second.value <= 60 else { return false }
+      if take(".") || take(",") {
+        guard takeNumber().digits > 0 else { return false }
+      }
+    }
+    if takeHalfOfDay() { return (1...12).contains(hour.value) }
+    return hour.value < 24 || (hour.value == 24 && minute.value == 0)
+  }
+
+  /// `AM`, `PM`, `a.m.` or `p.m.`, after spaces or none.
+  private mutating func takeHalfOfDay() -> Bool {
+    let start = at
+    takeSpaces()
+    if takeLetter(in: "ap") {
+      let hasDot = take(".")
+      if takeLetter(in: "m"), !hasDot || take(".") { return true }
+    }
+    at = start
+    return false
+  }
+
+  /// `Z`, `+02:00`, `-0500`, `UTC`, `EST` and the like, after spaces or none, in brackets or not.
+  private mutating func takeZone() {
+    takeSpaces()
+    let isBracketed = take("(") || take("[")
+    var letters = 0
+    while letters < 5, takeLetter(in: "abcdefghijklmnopqrstuvwxyz") { letters += 1 }
+    if take("+") || take("-") {
+      guard takeNumber().digits > 0 else { return }
+      if take(":"), takeNumber().digits != 2 { return }
+    }
+    if isBracketed, !take(")") { _ = take("]") }
+  }
+
+  private func peek() -> UInt8? { at < count ? bytes[at] : nil }
+
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard at < count, bytes[at] == UInt8(ascii: character) else { return false }
+    at += 1
+    return true
+  }
+
+  /// Takes a letter of either case, given in lower case.
+  private mutating func takeLetter(in letters: String) -> Bool {
+    guard let byte = peek(), letters.utf8.contains(byte | 0x20), byte >= 0x41 else { return false }
+    at += 1
+    return true
+  }
+
+  /// Takes spaces, no-break ones included (Excel puts U+202F before PM), and says whether there
+  /// were any.
+  @discardableResult
+  private mutating func takeSpaces() -> Bool {
+    let start = at
+    while at < count {
+      if bytes[at] == 0x20 {
+        at += 1
+      } else if at + 1 < count, bytes[at] == 0xC2, bytes[at + 1] == 0xA0 {
+        at += 2
+      } else if at + 2 < count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0xAF {
+        at += 3
+      } else {
+        break
+      }
+    }
+    return at > start
+  }
+
+  /// Takes digits, up to nine of them into the value.
+  private mutating func takeNumber() -> DigitRun {
+    var run = DigitRun()
+    while at < count, bytes[at] >= 0x30, bytes[at] <= 0x39 {
+      if run.digits < 9 { run.value = run.value * 10 + Int(bytes[at] & 0x0F) }
+      run.digits += 1
+      at += 1
+    }
+    return run
+  }
+}

@@ -1,0 +1,77 @@
+package import CSV
+package import Diagnostics
+
+/// Gives the next bytes of a file, in pieces of any size; nil at its end.
+package typealias ChunkSource = () throws(Refusal) -> [UInt8]?
+
+/// The records of a file of delimited text.
+package struct DelimitedRecords: RecordStream {
+  /// How many bytes are read at a time. The first piece is what the delimiter and the columns are
+  /// judged by, so pieces have this size however the file arrives.
+  static let pieceSize = 256 << 10
+
+  package private(set) var format = RecordFormat(name: "csv", encoding: "utf-8")
+  private let chunks: ChunkSource
+  private let delimiter: UInt8?
+  private var scanner: RecordScanner?
+  /// Bytes that have arrived and not yet been read.
+  private var waiting: ArraySlice<UInt8> = []
+  private var isAtEnd = false
+
+  /// - Parameter delimiter: the delimiter; detected where nil.
+  package init(delimiter: UInt8?, chunks: @escaping ChunkSource) {
+    self.chunks = chunks
+    self.delimiter = delimiter
+  }
+
+  package mutating func next(into batch: inout RecordBatch) throws(Refusal) -> Bool {
+    batch.removeAll()
+    while !isAtEnd {
+      let piece = try nextPiece()
+      var scanner = self.scanner ?? start(with: piece)
+      self.scanner = nil
+      scanner.read(piece, into: &batch)
+      if isAtEnd { finish(&scanner, into: &batch) }
+      format.lineEnds = scanner.lineEnds
+      self.scanner = scanner
+      if !batch.records.isEmpty { return true }
+    }
+    return false
+  }
+
+  /// The next bytes, exactly one piece unless the file ends.
+  private mutating func nextPiece() throws(Refusal) -> ArraySlice<UInt8> {
+    var gathered: [UInt8] = []
+    while waiting.count + gathered.count < Self.pieceSize {
+      guard let chunk = try chunks() else {
+        isAtEnd = true
+        break
+      }
+      if waiting.isEmpty, gathered.isEmpty {
+        waiting = chunk[...]
+      } else {
+        gathered += chunk
+      }
+    }
+    if !gathered.isEmpty { waiting = (Array(waiting) + gathered)[...] }
+    let piece = waiting.prefix(isAtEnd ? waiting.count : Self.pieceSize)
+    waiting = waiting.dropFirst(piece.count)
+    return piece
+  }
+
+  private mutating func start(with piece: ArraySlice<UInt8>) -> RecordScanner {
+    let dialect =
+      delimiter.map { Dialect(delimiter: $0) }
+      ?? Dialect.detected(in: Array(piece), isWhole: isAtEnd)
+    format.delimiter = dialect.delimiter
+    format.isDelimiterDetected = delimiter == nil
+    return RecordScanner(dialect)
+  }
+
+  /// Adds what is left at the end of the file to the batch.
+  private func finish(_ scanner: inout RecordScanner, into batch: inout RecordBatch) {
+    var rest = RecordBatch()
+    scanner.finish(into: &rest)
+    batch.append(rest)
+  }
+}

@@ -1,0 +1,43 @@
+/// The text of a field without the space around it.
+enum FieldText {
+  /// The bounds of a field without ASCII white space and no-break spaces at either end.
+  @inline(__always)
+  static func trimmed(_ bytes: Span<UInt8>, _ field: Range<Int>) -> Range<Int> {
+    var (start, end) = (field.lowerBound, field.upperBound)
+    // Most fields begin and end with a letter or digit, which one comparison each settles.
+    while start < end, bytes[start] <= 0x20 || bytes[start] == 0xC2 {
+      let length = spaceLength(bytes, at: start, end: end)
+      if length == 0 { break }
+      start += length
+    }
+    while end > start {
+      let last = bytes[end - 1]
+      if last <= 0x20 {
+        guard isSpace(last) else { break }
+        end -= 1
+      } else if last == 0xA0, end - start >= 2, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private static func spaceLength(_ bytes: Span<UInt8>, at offset: Int, end: Int) -> Int {
+    if isSpace(bytes[offset]) { return 1 }
+    let isNoBreak = bytes[offset] == 0xC2 && offset + 1 < end && bytes[offset + 1] == 0xA0
+    return isNoBreak ? 2 : 0
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  /// A text without white space and no-break spaces around it, as ``trimmed(_:_:)`` has it.
+  static func trimmed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let bounds = trimmed(bytes.span, 0..<bytes.count)
+    return String(decoding: bytes[bounds], as: UTF8.self)
+  }
+}

@@ -1,0 +1,44 @@
+/// Texts as they have to be written in YAML.
+enum YAMLText {
+  /// A text as a YAML scalar: plain where that is certain to be read back, else in double quotes.
+  static func scalar(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || " _-".unicodeScalars.contains($0)
+    }
+    let first = text.unicodeScalars.first
+    if isPlain, let first, first.properties.isAlphabetic, !words.contains(text.lowercased()) {
+      return text
+    }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  /// Plain scalars that YAML does not take for text.
+  private static let words = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
+}
+
+/// Texts as they have to be written on a command line.
+enum ShellText {
+  /// A text as one word of a POSIX shell.
+  static func word(_ text: String) -> String {
+    let isPlain =
+      !text.isEmpty
+      && text.utf8.allSatisfy {
+        ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x5F
+      }
+    if isPlain { return text }
+    return "'"
+      + text.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,97 @@
+import Configuration
+
+/// Numbers the values of a column, so that rows are counted by small numbers and not by texts.
+///
+/// A spelling is trimmed, merged and decoded once, when it is first met; after that its bytes are
+/// looked up in an open-addressed hash table. Measured against a dictionary of strings, this is
+/// most of what makes counting keep up with scanning.
+struct ValueTable {
+  private struct Spelling {
+    let hash: UInt64
+    let start: Int
+    let count: Int
+    let id: Int
+  }
+
+  /// The values by number, after trimming and merging; empty for blank fields.
+  private(set) var names: [String] = []
+  private var ids: [String: Int] = [:]
+  private let merged: [String: String]
+  private var spellings: [Spelling] = []
+  private var text: [UInt8] = []
+  /// Indices of spellings, −1 where free; the count is a power of two.
+  private var slots = [Int32](repeating: -1, count: 64)
+
+  init(merging values: [MergedValue]) {
+    var merged: [String: String] = [:]
+    for value in values {
+      for spelling in value.values where merged[spelling] == nil { merged[spelling] = value.name }
+    }
+    self.merged = merged
+  }
+
+  /// The number of a constant.
+  mutating func id(of name: String) -> Int {
+    let bytes = Array(name.utf8)
+    return id(of: bytes.span, 0..<bytes.count)
+  }
+
+  /// The number of a field's value.
+  mutating func id(of bytes: Span<UInt8>, _ field: Range<Int>) -> Int {
+    let value = bytes.extracting(field)
+    let hash = Self.hash(value)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let spelling = spellings[Int(slots[slot])]
+      if spelling.hash == hash, isSpelled(spelling, value) { return spelling.id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(truncatingIfNeeded: spellings.count)
+    return add(value, hash: hash)
+  }
+
+  private mutating func add(_ value: Span<UInt8>, hash: UInt64) -> Int {
+    let start = text.count
+    for index in value.indices { text.append(value[index]) }
+    let trimmed = FieldText.trimmed(value, 0..<value.count)
+    let name = String(
+      decoding: text[start + trimmed.lowerBound..<start + trimmed.upperBound], as: UTF8.self)
+    let id = id(ofName: merged[name] ?? name)
+    spellings.append(Spelling(hash: hash, start: start, count: value.count, id: id))
+    if spellings.count * 2 > slots.count { grow() }
+    return id
+  }
+
+  private mutating func id(ofName name: String) -> Int {
+    if let id = ids[name] { return id }
+    let id = names.count
+    names.append(name)
+    ids[name] = id
+    return id
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 4)
+    for (index, spelling) in spellings.enumerated() {
+      var slot = Int(truncatingIfNeeded: spelling.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: index)
+    }
+  }
+
+  private func isSpelled(_ spelling: Spelling, _ value: Span<UInt8>) -> Bool {
+    guard spelling.count == value.count else { return false }
+    for index in 0..<value.count where text[spelling.start + index] != value[index] {
+      return false
+    }
+    return true
+  }
+
+  /// FNV-1a with the high half folded in, since slots are chosen by the low bits.
+  @inline(__always)
+  private static func hash(_ value: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in 0..<value.count { hash = (hash ^ UInt64(value[index])) &* 0x100_0000_01B3 }
+    return hash ^ (hash >> 32)
+  }
+}

@@ -1,0 +1,91 @@
+/// An answer as it stands in a file.
+enum WrittenScore: Hashable {
+  /// A whole number from 0 to 10.
+  case score(Int)
+  /// Blank, NA, N/A, NaN, NIL or null.
+  case unanswered
+  /// Anything else, with the reason it is set aside for.
+  case invalid(SetAsideReason)
+
+  /// Reads an answer.
+  ///
+  /// A number may have a sign and a fraction after a point or comma: `9.0` and `9,0` are 9. Digits
+  /// that follow a comma in threes are thousands, so `1,000` is out of range and not 1.
+  /// - Parameter text: the field without the space around it.
+  @inline(__always)
+  init(_ text: Span<UInt8>) {
+    if text.count == 1, text[0] >= 0x30, text[0] <= 0x39 {
+      self = .score(Int(text[0] & 0x0F))
+    } else if text.isEmpty {
+      self = .unanswered
+    } else {
+      self = Self.uncommon(text)
+    }
+  }
+
+  private static func uncommon(_ text: Span<UInt8>) -> WrittenScore {
+    if isMissing(text) { return .unanswered }
+    guard let number = WrittenNumber(text) else { return .invalid(.scoreNotANumber) }
+    if number.isThousands { return .invalid(.scoreOutOfRange) }
+    let isPastTen = number.whole > 10 || (number.whole == 10 && number.hasFraction)
+    let isBelowZero = number.isNegative && (number.whole > 0 || number.hasFraction)
+    if isPastTen || isBelowZero { return .invalid(.scoreOutOfRange) }
+    return number.hasFraction ? .invalid(.scoreNotWhole) : .score(number.whole)
+  }
+
+  private static func isMissing(_ text: Span<UInt8>) -> Bool {
+    guard (2...4).contains(text.count) else { return false }
+    var lowered: UInt32 = 0
+    for index in text.indices {
+      let byte = text[index]
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      lowered = lowered << 8 | UInt32(isUpper ? byte | 0x20 : byte)
+    }
+    return missing.contains(lowered)
+  }
+
+  /// `na`, `n/a`, `nan`, `nil` and `null`, as numbers of base 256.
+  private static let missing: [UInt32] = ["na", "n/a", "nan", "nil", "null"].map {
+    $0.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}
+
+/// A decimal number, as far as a score depends on it.
+private struct WrittenNumber {
+  var isNegative = false
+  /// The digits before the point, at most 11: larger numbers are all out of range alike.
+  var whole = 0
+  var hasFraction = false
+  /// Whether a comma stands before three digits.
+  var isThousands = false
+
+  init?(_ text: Span<UInt8>) {
+    var at = 0
+    if text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+") {
+      isNegative = text[0] == UInt8(ascii: "-")
+      at = 1
+    }
+    let firstDigit = at
+    while at < text.count, let digit = Self.digit(text[at]) {
+      whole = min(whole * 10 + digit, 11)
+      at += 1
+    }
+    var digits = at - firstDigit
+    if at < text.count, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ",") {
+      let isComma = text[at] == UInt8(ascii: ",")
+      at += 1
+      let fraction = at
+      while at < text.count, let digit = Self.digit(text[at]) {
+        if digit != 0 { hasFraction = true }
+        at += 1
+      }
+      isThousands = isComma && digits > 0 && at - fraction == 3
+      digits += at - fraction
+    }
+    guard at == text.count, digits > 0 else { return nil }
+  }
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    byte >= 0x30 && byte <= 0x39 ? Int(byte & 0x0F) : nil
+  }
+}

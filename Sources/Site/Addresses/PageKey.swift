@@ -1,0 +1,14 @@
+import Periods
+
+/// A page of one survey.
+enum PageKey: Hashable, Sendable {
+  case index
+  case period(Period)
+  /// By the product's place in the report.
+  case product(Int)
+  case productPeriod(product: Int, period: Period)
+  /// By the dimension's place in the report.
+  case dimension(Int)
+  case trends
+  case method
+}

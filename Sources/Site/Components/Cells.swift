@@ -1,0 +1,58 @@
+import Analysis
+import Markup
+import Statistics
+
+/// The cells of tables: the same estimate or change is the same cell on every page.
+extension Words {
+  func scoreCell(_ estimate: Estimate) -> Markup {
+    Markup { writer in
+      let name: String =
+        switch estimate.standing {
+        case .shown: "score"
+        case .muted: "score few"
+        case .hidden, .none: "soft"
+        }
+      writer.element("span", .class(name), text: score(estimate))
+      if estimate.standing == .muted {
+        writer.text(" ")
+        writer.element("small", text: fewAnswers)
+      }
+    }
+  }
+
+  func intervalCell(_ estimate: Estimate) -> Markup { Markup(text: interval(estimate)) }
+
+  func answersCell(_ estimate: Estimate) -> Markup { Markup(text: NumberText.count(estimate.n)) }
+
+  /// A change with its interval below it.
+  func changeCell(_ change: Change?) -> Markup { cell(self.change(change)) }
+
+  func contrastCell(_ contrast: Contrast?) -> Markup { cell(self.contrast(contrast)) }
+
+  /// The three printed shares, a cell each; empty cells without figures.
+  func shareCells(_ estimate: Estimate) -> [Markup] {
+    guard let printed = estimate.figures?.printed else { return [Markup(), Markup(), Markup()] }
+    return [printed.promoters, printed.passives, printed.detractors].map {
+      Markup(text: NumberText.percent($0))
+    }
+  }
+
+  private func cell(_ text: ChangeText?) -> Markup {
+    guard let text else { return Markup { $0.element("span", .class("soft"), text: "–") } }
+    return Markup { writer in
+      if text.isClear {
+        writer.element("b") { writer in
+          writer.element("span", Attribute("aria-hidden", "true"), text: text.arrow)
+          writer.element("span", .class("hush"), text: text.spoken)
+          writer.text(NumberText.noBreak + text.figure)
+        }
+      } else {
+        writer.element("span", .class("soft"), text: text.figure)
+      }
+      if !text.interval.isEmpty {
+        writer.text(" ")
+        writer.element("small", text: text.interval)
+      }
+    }
+  }
+}

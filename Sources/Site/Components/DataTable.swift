@@ -1,0 +1,100 @@
+import Markup
+
+/// A table of figures with a caption and headed rows.
+struct DataTable {
+  /// What a column holds; the theme aligns and, on phones, places cells by it.
+  enum Role: String {
+    case name, score, strip, interval, year, previous, answers, share, text
+  }
+
+  struct Column {
+    let role: Role
+    let head: Markup
+    /// The head once more, for the rows of phones, where a head has no column to stand above.
+    let label: String
+
+    init(_ role: Role, _ head: String) {
+      self.role = role
+      self.head = Markup(text: head)
+      label = head
+    }
+
+    init(_ role: Role, markup: Markup) {
+      self.role = role
+      head = markup
+      label = ""
+    }
+  }
+
+  struct Row {
+    var name: Markup
+    var cells: [Markup]
+    /// Hollow and grey: too few answers to rely on, or not complete.
+    var isMuted = false
+    var isTotal = false
+  }
+
+  /// How the table behaves where it does not fit.
+  enum Layout: String {
+    /// It scrolls in a region that the keyboard reaches.
+    case scroll
+    /// Its rows become two lines on phones.
+    case rows
+  }
+
+  let id: String
+  let caption: String
+  var isCaptionHidden = false
+  let columns: [Column]
+  var rows: [Row]
+  var layout = Layout.scroll
+
+  var markup: Markup {
+    Markup { writer in
+      switch layout {
+      case .rows: table(&writer)
+      case .scroll:
+        writer.element(
+          "div", .class("scroll"), Attribute("role", "region"),
+          Attribute("aria-labelledby", id + "-caption"), Attribute("tabindex", "0")
+        ) { table(&$0) }
+      }
+      writer.newline()
+    }
+  }
+
+  private func table(_ writer: inout MarkupWriter) {
+    writer.element("table", .id(id), .class("t-\(layout.rawValue)")) { writer in
+      writer.element(
+        "caption", .id(id + "-caption"), .class(isCaptionHidden ? "hush" : "shown"),
+        text: caption)
+      writer.element("thead") { writer in
+        writer.element("tr") { writer in
+          for column in columns {
+            writer.element(
+              "th", Attribute("scope", "col"), .class("c-\(column.role.rawValue)")
+            ) { $0.append(column.head) }
+          }
+        }
+      }
+      writer.element("tbody") { writer in
+        for row in rows { self.row(row, &writer) }
+      }
+    }
+  }
+
+  private func row(_ row: Row, _ writer: inout MarkupWriter) {
+    writer.newline()
+    let classes = [row.isMuted ? "muted" : nil, row.isTotal ? "total" : nil].compactMap { $0 }
+    let attributes = classes.isEmpty ? [] : [Attribute.class(classes.joined(separator: " "))]
+    writer.element("tr", attributes: attributes) { writer in
+      writer.element("th", Attribute("scope", "row"), .class("c-name")) { $0.append(row.name) }
+      for (column, cell) in zip(columns.dropFirst(), row.cells) {
+        let label =
+          layout == .rows && !column.label.isEmpty ? [Attribute("data-label", column.label)] : []
+        let role = Attribute.class("c-\(column.role.rawValue)")
+        writer.element("td", attributes: [role] + label) { $0.append(cell) }
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Analysis
+import Commentary
+import Markup
+import Periods
+
+extension PageContext {
+  /// The line above the heading, the heading, and what stands below it.
+  func heading(eyebrow: String, _ text: String) -> Markup {
+    Markup { writer in
+      writer.element("p", .class("eyebrow"), text: eyebrow)
+      writer.element("h1", text: text)
+      writer.newline()
+    }
+  }
+
+  /// A section with a heading of the second level; nothing where it has no content.
+  func section(
+    _ content: String, _ title: String, _ body: Markup, note: String = ""
+  ) -> Markup {
+    guard !body.isEmpty else { return Markup() }
+    return Markup { writer in
+      let heading = id(content + "-title")
+      writer.element(
+        "section", .id(id(content + "-section")), Attribute("aria-labelledby", heading)
+      ) { writer in
+        HeadingLevel.second.write(title, id: heading, to: &writer)
+        if !note.isEmpty { writer.element("p", .class("note"), text: note) }
+        writer.append(body)
+      }
+      writer.newline()
+    }
+  }
+
+  /// A figure that is a section by itself.
+  func band(_ figures: Markup..., isPair: Bool = false) -> Markup {
+    let filled = figures.filter { !$0.isEmpty }
+    guard !filled.isEmpty else { return Markup() }
+    return Markup { writer in
+      writer.element("div", .class(isPair && filled.count > 1 ? "band pair" : "band")) { writer in
+        for figure in filled { writer.append(figure) }
+      }
+      writer.newline()
+    }
+  }
+
+  /// Links to the pages beside this one; nothing for a page that stands alone.
+  func siblings(_ name: String, _ pages: [(text: String, target: PageKey)]) -> Markup {
+    guard pages.count > 1 else { return Markup() }
+    return Markup { writer in
+      writer.element("nav", .class("siblings"), Attribute("aria-label", name)) { writer in
+        writer.element("ul") { writer in
+          for page in pages {
+            writer.element("li") { writer in
+              let current = page.target == key ? [Attribute("aria-current", "page")] : []
+              writer.element("a", attributes: [.href(link(page.target))] + current) {
+                $0.text(page.text)
+              }
+            }
+          }
+        }
+      }
+      writer.newline()
+    }
+  }
+
+  /// The whole of a note in a section of its own; nothing without one.
+  func commentary(_ page: CommentaryPage) -> Markup {
+    guard let note = site.commentary.note(for: page) else { return Markup() }
+    let body = Markup { writer in
+      writer.element("div", .class("prose")) { writer in
+        writer.append(note.opening)
+        writer.append(note.rest)
+      }
+      byline(note, &writer)
+    }
+    return section("commentary", note.title ?? words.commentary, body)
+  }
+
+  /// Who wrote a note, for which period, and when.
+  func byline(_ note: CommentaryNote, _ writer: inout MarkupWriter) {
+    var parts: [String] = []
+    if let author = note.author { parts.append(author) }
+    if let period = note.period, period != survey.headline || key == .index {
+      parts.append(words.writtenFor(period))
+    }
+    if let date = note.date { parts.append(words.date(date)) }
+    guard !parts.isEmpty else { return }
+    writer.element("p", .class("byline"), text: parts.joined(separator: " · "))
+  }
+
+  /// What was done, and when, in order of time; nothing without events.
+  func eventList(_ events: [Event]) -> Markup {
+    guard !events.isEmpty else { return Markup() }
+    let body = Markup { writer in
+      writer.element("dl", .class("events")) { writer in
+        for event in events {
+          writer.element("dt", text: words.eventDate(event.date, isMonthOnly: event.isMonthOnly))
+          writer.element("dd") { writer in
+            writer.element("b", text: event.title)
+            if let product = event.product, case .trends = key {
+              writer.text(" · \(product)")
+            }
+            writer.append(event.body)
+          }
+        }
+      }
+    }
+    return section("events", words.eventsTitle, body)
+  }
+}
+
+extension Words {
+  var commentary: String { "Commentary" }
+  var fullCommentary: String { "Full commentary" }
+  func writtenFor(_ period: Period) -> String { "Written for \(self.period(period))" }
+  var eventsTitle: String { "What was done, and when" }
+  func eventDate(_ date: CivilDate, isMonthOnly: Bool) -> String {
+    isMonthOnly ? period(Period(.month, from: Month(of: date))) : self.date(date)
+  }
+}

@@ -1,0 +1,78 @@
+import Analysis
+import Charts
+import Markup
+import Periods
+import Statistics
+
+/// One row of a table of scores by period; nil where the report has no such period.
+struct ScoreRow: Sendable {
+  let name: String
+  let estimates: [Estimate?]
+}
+
+extension PageContext {
+  /// Products by recent periods, each cell coloured by its NPS.
+  func heatFigure(_ content: String) -> Markup {
+    let columns = site.recent(survey.whole)
+    let rows = survey.products.map { product in
+      ScoreRow(
+        name: product.name,
+        estimates: columns.map { product.line.estimate(of: $0.period)?.estimate })
+    }
+    guard columns.count > 1, !rows.isEmpty else { return Markup() }
+    let chart = HeatChart(
+      text: ChartText(
+        title: words.heatTitle(rows, columns), description: words.heatDescription(rows, columns)),
+      rowLabels: rows.map(\.name), columnLabels: columns.map { words.shortPeriod($0.period) },
+      columnGroups: columns.map { words.yearLabel($0.period) },
+      cells: rows.map { row in
+        zip(row.estimates, columns).map { words.heatCell($0, isComplete: $1.isComplete) }
+      })
+    let table = scoreTable(
+      content + "-table", caption: words.heatCaption(site.headlineGrain),
+      head: words.productHead, rows, columns)
+    return Figure(
+      id: id(content), wide: .full, note: words.heatNote(grain: site.headlineGrain),
+      table: (words.tableSummary, table)
+    ).markup(chart)
+  }
+
+  /// Scores by row and period, with the number of answers below each.
+  func scoreTable(
+    _ content: String, caption: String, head: String, _ rows: [ScoreRow],
+    _ columns: [PeriodEstimate], hidesCaption: Bool = false
+  ) -> Markup {
+    DataTable(
+      id: id(content), caption: caption, isCaptionHidden: hidesCaption,
+      columns: [.init(.name, head)] + columns.map { .init(.score, words.period($0)) },
+      rows: rows.map { row in
+        .init(name: Markup(text: row.name), cells: row.estimates.map(words.scoreWithAnswers))
+      }
+    ).markup
+  }
+}
+
+extension Words {
+  func heatCaption(_ grain: Grain) -> String {
+    "NPS by \(product) and \(noun(grain)), with the number of answers"
+  }
+
+  /// A score with its number of answers below it.
+  func scoreWithAnswers(_ estimate: Estimate?) -> Markup {
+    guard let estimate, estimate.n > 0 else {
+      return Markup { $0.element("span", .class("soft"), text: noAnswers) }
+    }
+    return Markup { writer in
+      writer.append(scoreCell(estimate))
+      writer.text(" ")
+      writer.element("small", text: NumberText.count(estimate.n))
+    }
+  }
+
+  fileprivate func heatCell(_ estimate: Estimate?, isComplete: Bool) -> HeatChart.Cell {
+    HeatChart.Cell(
+      value: estimate?.figures?.nps,
+      text: estimate.map { $0.n == 0 ? "" : score($0) } ?? "",
+      standing: MarkStanding(estimate?.standing ?? .none), isComplete: isComplete)
+  }
+}

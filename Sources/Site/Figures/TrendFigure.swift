@@ -1,0 +1,121 @@
+import Analysis
+import Charts
+import Commentary
+import Markup
+import Periods
+import Statistics
+
+extension PageContext {
+  /// The NPS over the recent periods of the headline grain, with events and the table of numbers.
+  /// - Parameters:
+  ///   - name: the product's name; nil for the whole.
+  ///   - grain: another grain than that of the headline, all of whose periods are drawn.
+  func trendFigure(
+    _ content: String, _ line: Line, of name: String?, wide: Figure.Width,
+    heading: HeadingLevel? = .second
+  ) -> Markup {
+    let periods = site.recent(line)
+    guard periods.contains(where: { $0.estimate.figures != nil }) else { return Markup() }
+    let chart = TrendChart(
+      text: ChartText(
+        title: words.trendTitle(periods, of: name, headline: survey.headline),
+        description: words.trendDescription(periods)),
+      points: periods.map(words.trendPoint), events: eventRules(periods, product: name),
+      answersWord: words.answersWord)
+    let table = periodTable(content + "-table", periods, of: name)
+    return Figure(
+      id: id(content), wide: wide, note: words.trendNote(confidence: words.confidence),
+      heading: heading, table: (words.tableSummary, table.markup)
+    ).markup(chart)
+  }
+
+  /// The shares of the groups over the recent periods.
+  func sharesFigure(_ content: String, _ line: Line, wide: Figure.Width) -> Markup {
+    let periods = site.recent(line)
+    guard periods.contains(where: { $0.estimate.figures != nil }) else { return Markup() }
+    let columns = periods.map { period in
+      let printed = period.estimate.figures?.printed
+      let shares = printed.map { [$0.promoters, $0.passives, $0.detractors] }
+      return SharesChart.Column(
+        label: words.shortPeriod(period.period), group: words.yearLabel(period.period),
+        shares: shares, texts: (shares ?? []).map(NumberText.percent),
+        standing: MarkStanding(period.estimate.standing), isComplete: period.isComplete)
+    }
+    let chart = SharesChart(
+      text: ChartText(
+        title: words.sharesTitle(periods, headline: survey.headline),
+        description: words.sharesDescription(periods)),
+      groupNames: words.groupNames, columns: columns)
+    return Figure(
+      id: id(content), wide: wide, table: (words.tableSummary, sharesTable(content, periods))
+    ).markup(chart)
+  }
+
+  private func sharesTable(_ content: String, _ periods: [PeriodEstimate]) -> Markup {
+    DataTable(
+      id: id(content + "-table"), caption: words.sharesCaption(site.headlineGrain),
+      columns: [.init(.name, words.periodHead)] + words.groupNames.map { .init(.share, $0) }
+        + [.init(.answers, words.answersHead)],
+      rows: periods.map { period in
+        .init(
+          name: Markup(text: words.period(period)),
+          cells: words.shareCells(period.estimate) + [words.answersCell(period.estimate)],
+          isMuted: period.estimate.standing == .muted)
+      }
+    ).markup
+  }
+
+  /// Events of the whole, and of the product, as rules between the points.
+  private func eventRules(
+    _ periods: [PeriodEstimate], product: String?
+  ) -> [TrendChart.EventRule] {
+    events(product: product).compactMap { event in
+      let month = Month(of: event.date)
+      guard let index = periods.firstIndex(where: { $0.period.contains(month) }) else {
+        return nil
+      }
+      let period = periods[index].period
+      let day = event.isMonthOnly ? 0.5 : Double(event.date.day - 1) / 31
+      let passed = Double(month.index - period.firstMonth.index) + day
+      let position = Double(index) - 0.5 + passed / Double(period.grain.months)
+      return TrendChart.EventRule(
+        position: min(max(position, 0), Double(periods.count - 1)), label: event.title)
+    }
+  }
+
+  /// The events that concern a page: all that name its product or none; on pages of the whole,
+  /// all that name none. In order of time.
+  func events(product: String?) -> [Event] {
+    site.commentary.events
+      .filter { $0.product == nil || product == nil || $0.product == product }
+      .sorted { ($0.date, $0.title) < ($1.date, $1.title) }
+  }
+}
+
+extension Words {
+  /// A period and, where it is not complete, `so far`.
+  func period(_ estimate: PeriodEstimate) -> String {
+    period(estimate.period) + (estimate.isComplete ? "" : " \(soFar)")
+  }
+
+  fileprivate func trendPoint(_ estimate: PeriodEstimate) -> TrendChart.Point {
+    let figures = estimate.estimate.figures
+    return TrendChart.Point(
+      label: shortPeriod(estimate.period), group: yearLabel(estimate.period),
+      value: figures?.nps, low: figures?.interval.low, high: figures?.interval.high,
+      valueText: figures == nil ? "" : score(estimate.estimate),
+      standing: MarkStanding(estimate.estimate.standing), isComplete: estimate.isComplete,
+      answers: estimate.estimate.n, answersText: NumberText.count(estimate.estimate.n))
+  }
+}
+
+extension MarkStanding {
+  init(_ standing: Estimate.Standing) {
+    switch standing {
+    case .none: self = .none
+    case .hidden: self = .hidden
+    case .muted: self = .muted
+    case .shown: self = .shown
+    }
+  }
+}

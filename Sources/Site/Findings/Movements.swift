@@ -1,0 +1,112 @@
+import Analysis
+import Periods
+import Statistics
+
+/// What the verdicts say about a headline estimate: facts, put into words by ``Words``.
+struct Standing: Hashable, Sendable {
+  let estimate: PeriodEstimate
+  /// The change to speak of first: against a year earlier, else against the previous period.
+  let first: Change?
+  /// The other one.
+  let second: Change?
+
+  init(_ estimate: PeriodEstimate) {
+    self.estimate = estimate
+    let comparable = estimate.isComplete && estimate.estimate.figures != nil
+    let year = comparable ? estimate.sinceYearEarlier : nil
+    let previous = comparable ? estimate.sincePrevious : nil
+    first = year ?? previous
+    second = year == nil || previous?.against == year?.against ? nil : previous
+  }
+}
+
+/// Which of several things rose, fell or did neither, against one reference.
+struct Movements: Hashable, Sendable {
+  let reference: Reference
+  /// The period of the reference where all share one.
+  let against: Period?
+  private(set) var rose: [String] = []
+  private(set) var fell: [String] = []
+  private(set) var unclear: [String] = []
+  private(set) var tooFew: [String] = []
+
+  /// The products' changes against a year earlier, or against the previous period where none has
+  /// such a change; nil where none has either.
+  init?(_ products: [ProductReport], in period: Period) {
+    let estimates = products.map { ($0.name, $0.line.estimate(of: period)) }
+    func changes(_ pick: (PeriodEstimate) -> Change?) -> [(name: String, change: Change)] {
+      estimates.compactMap { name, estimate in
+        guard let estimate, estimate.isComplete else { return nil }
+        return pick(estimate).map { (name, $0) }
+      }
+    }
+    let overYear = changes(\.sinceYearEarlier)
+    let changes = overYear.isEmpty ? changes(\.sincePrevious) : overYear
+    guard let first = changes.first else { return nil }
+    reference = first.change.reference
+    against = changes.allSatisfy { $0.change.against == first.change.against }
+      ? first.change.against : nil
+    for (name, change) in changes { add(name, change.verdict) }
+  }
+
+  private mutating func add(_ name: String, _ verdict: Verdict) {
+    switch verdict {
+    case .rose: rose.append(name)
+    case .fell: fell.append(name)
+    case .noClearChange: unclear.append(name)
+    case .tooFew: tooFew.append(name)
+    }
+  }
+}
+
+/// Which segments of a dimension stand apart from the rest.
+struct Contrasts: Hashable, Sendable {
+  let label: String
+  private(set) var above: [String] = []
+  private(set) var below: [String] = []
+  /// How many segments a test was made for.
+  private(set) var tested = 0
+
+  init(label: String, _ segments: [(name: String, contrast: Contrast?)]) {
+    self.label = label
+    for (name, contrast) in segments {
+      switch contrast?.verdict {
+      case .rose: above.append(name)
+      case .fell: below.append(name)
+      case .noClearChange: break
+      case .tooFew, nil: continue
+      }
+      tested += 1
+    }
+  }
+}
+
+/// What a distribution of answers shows by itself.
+struct Answering: Hashable, Sendable {
+  /// The score given most often, if one was, and its printed share.
+  let mode: (score: Int, share: Int)?
+  /// The share of detractors that gave a 5 or a 6, in whole percent, where enough answered so.
+  let nearDetractors: Int?
+
+  init(_ figures: Figures, muteBelow: Int) {
+    let counts = figures.counts.list
+    let most = counts.max() ?? 0
+    let scores = counts.indices.filter { counts[$0] == most }
+    mode =
+      scores.count == 1
+      ? scores.first.map { ($0, figures.printed.distribution[$0]) } : nil
+    let detractors = figures.groups.detractors
+    let near = 100 * Double(counts[5] + counts[6]) / Double(max(1, detractors))
+    nearDetractors = detractors >= max(1, muteBelow) ? Int((near + 1e-9).rounded()) : nil
+  }
+
+  static func == (left: Answering, right: Answering) -> Bool {
+    left.mode?.score == right.mode?.score && left.mode?.share == right.mode?.share
+      && left.nearDetractors == right.nearDetractors
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(mode?.score)
+    hasher.combine(nearDetractors)
+  }
+}

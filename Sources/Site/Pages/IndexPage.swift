@@ -1,0 +1,182 @@
+import Analysis
+import Charts
+import Commentary
+import Markup
+import Periods
+import Statistics
+
+/// The overview: how do we stand, did it change, is that real, what moved it.
+struct IndexPage {
+  let page: PageContext
+  private var words: Words { page.words }
+  private var survey: SurveyReport { page.survey }
+  private var report: Report { page.site.report }
+
+  var content: PageContent {
+    PageContent(
+      key: .index, title: survey.name ?? words.overview,
+      main: Markup { writer in
+        writer.append(opening)
+        writer.append(analyst)
+        writer.append(products)
+        writer.append(page.band(page.heatFigure("heat")))
+        writer.append(answers)
+        writer.append(segments)
+        writer.append(fullCommentary)
+        writer.append(methodAndData)
+      })
+  }
+
+  private var headline: PeriodEstimate? { page.site.headline(survey.whole) }
+
+  private var opening: Markup {
+    guard let headline else { return Markup { $0.element("h1", text: words.noAnswers) } }
+    return Markup { writer in
+      writer.append(
+        page.heading(
+          eyebrow: words.eyebrow(headline, asOf: report.asOf),
+          words.headline(Standing(headline), isHeadline: true)))
+      writer.element("div", .class("opening")) { writer in
+        writer.append(page.scoreBlock(headline, in: survey.whole))
+        writer.append(
+          page.trendFigure("trend", survey.whole, of: nil, wide: .besideScore))
+      }
+      writer.append(running)
+    }
+  }
+
+  /// The period after the headline that is not over yet.
+  private var running: Markup {
+    guard
+      let estimate = page.site.recent(survey.whole).last(where: {
+        !$0.isComplete && $0.period != survey.headline && $0.estimate.n > 0
+      })
+    else { return Markup() }
+    return Markup { writer in
+      writer.element("p", .class("running")) { writer in
+        writer.append(
+          page.reference(
+            .period(estimate.period), words.longPeriod(estimate.period) + " \(words.soFar)"))
+        writer.text(": \(words.summary(estimate.estimate)). \(words.notComparedYet)")
+      }
+      writer.newline()
+    }
+  }
+
+  private var analyst: Markup {
+    guard let note = page.site.commentary.note(for: .index) else { return Markup() }
+    return Markup { writer in
+      writer.element("div", .class("analyst")) { writer in
+        if let period = note.period, period != survey.headline {
+          writer.element("p", .class("older"), text: words.writtenFor(period) + ".")
+        }
+        writer.element("div", .class("prose")) { $0.append(note.opening) }
+        writer.element("p", .class("byline")) { writer in
+          let target = fullCommentaryLink(note)
+          if let target {
+            writer.element("a", .href(target), text: words.fullCommentary)
+          }
+          let signature = [note.author, note.date.map(words.date)].compactMap { $0 }
+          if !signature.isEmpty {
+            writer.text((target == nil ? "" : " · ") + signature.joined(separator: " · "))
+          }
+        }
+      }
+      writer.newline()
+    }
+  }
+
+  private func fullCommentaryLink(_ note: CommentaryNote) -> Link? {
+    if !note.rest.isEmpty { return Link(fragment: page.id("commentary-section")) }
+    guard let period = note.period, page.site.map.has(.period(period)),
+      page.site.commentary.note(for: .period(period)) != nil
+    else { return nil }
+    return page.link(.period(period))
+  }
+
+  /// What follows the note's first paragraph.
+  private var fullCommentary: Markup {
+    guard let note = page.site.commentary.note(for: .index), !note.rest.isEmpty else {
+      return Markup()
+    }
+    let body = Markup { writer in
+      writer.element("div", .class("prose")) { $0.append(note.rest) }
+      page.byline(note, &writer)
+    }
+    return page.section("commentary", note.title ?? words.commentary, body)
+  }
+
+  private var products: Markup {
+    guard page.site.hasProducts else { return Markup() }
+    return page.section(
+      "products", words.title(Movements(survey.products, in: survey.headline)),
+      page.productTable("products", in: survey.headline))
+  }
+
+  private var answers: Markup {
+    guard let headline else { return Markup() }
+    return page.band(
+      page.distributionFigure(
+        "answers", headline.estimate, period: words.period(headline), wide: .half),
+      page.sharesFigure("shares", survey.whole, wide: .half), isPair: true)
+  }
+
+  /// Of each dimension, the segments that differ from the rest beyond chance.
+  private var segments: Markup {
+    let groups = survey.dimensions.enumerated().map { index, dimension in
+      (index, dimension, page.segmentRows(dimension, in: survey.headline))
+    }
+    let contrasts = groups.map { Contrasts($0.1, $0.2) }
+    guard !groups.isEmpty else { return Markup() }
+    let body = Markup { writer in
+      for (index, dimension, rows) in groups { self.dimension(index, dimension, rows, &writer) }
+    }
+    return page.section(
+      "segments", words.segmentsTitle(contrasts), body, note: words.contrastNote)
+  }
+
+  private func dimension(
+    _ index: Int, _ dimension: DimensionReport, _ rows: [SegmentRow],
+    _ writer: inout MarkupWriter
+  ) {
+    let clear = rows.filter {
+      [.rose, .fell].contains($0.segment.againstRest?.verdict)
+    }
+    let contrasts = Contrasts(dimension, rows)
+    HeadingLevel.third.write(dimension.label, to: &writer)
+    if clear.isEmpty {
+      writer.element("p", .class("soft"), text: words.noneDiffers(contrasts))
+    } else {
+      writer.append(
+        page.segmentTable(
+          "segments-\(page.site.map.dimensionSlugs[index])", caption: words.title(contrasts),
+          clear))
+    }
+    writer.element("p", .class("more")) { writer in
+      writer.append(
+        page.reference(
+          .dimension(index), words.allSegments(dimension.label, dimension.segments.count)))
+    }
+  }
+
+  private var methodAndData: Markup {
+    Markup { writer in
+      writer.element("div", .class("basis")) { writer in
+        for line in [words.methodInOneLine, words.dataInOneLine(report)] {
+          writer.element("p") { writer in
+            writer.element("b", text: line.head + " ")
+            writer.text(line.text + " ")
+            writer.element("a", .href(page.link(.method, fragment: line.fragment)), text: line.link)
+          }
+        }
+      }
+      writer.newline()
+    }
+  }
+}
+
+extension Contrasts {
+  init(_ dimension: DimensionReport, _ rows: [SegmentRow]) {
+    self.init(label: dimension.label, rows.map { ($0.name, $0.segment.againstRest) })
+  }
+}

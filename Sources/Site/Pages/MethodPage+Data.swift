@@ -1,0 +1,90 @@
+import Analysis
+import Diagnostics
+import Markup
+import Responses
+
+extension MethodPage {
+  /// The files of this survey, in the order of their paths.
+  private var files: [FileReading] {
+    guard report.surveys.count > 1 else { return report.files }
+    return report.files.filter { $0.survey == survey.name ?? "" }
+  }
+
+  private var account: Account { files.reduce(into: Account()) { $0 += $1.account } }
+
+  /// What became of every row, per file and in sum.
+  var read: Markup {
+    let body = Markup { writer in
+      prose([words.accountSentence(account, files: files.count)], &writer)
+      writer.append(fileTable)
+      writer.append(reasonTable)
+      if !survey.leftOut.isEmpty {
+        prose([words.leftOutNote(survey.leftOut)], &writer)
+      }
+    }
+    return page.section("read", words.readTitle, body)
+  }
+
+  private var fileTable: Markup {
+    let total = DataTable.Row(
+      name: Markup(text: words.inSum), cells: cells(account) + [Markup()], isTotal: true)
+    return DataTable(
+      id: page.id("files"), caption: words.fileTableCaption,
+      columns: [.init(.name, words.fileHead)]
+        + words.accountHeads.map { .init(.answers, $0) } + [.init(.text, words.spanHead)],
+      rows: files.map { file in
+        .init(
+          name: Markup(text: file.path),
+          cells: cells(file.account) + [Markup(text: words.span(file))])
+      } + [total]
+    ).markup
+  }
+
+  private func cells(_ account: Account) -> [Markup] {
+    [
+      account.rows, account.counted, account.unanswered, account.excluded,
+      account.setAsideTotal,
+    ].map { Markup(text: NumberText.count($0)) }
+  }
+
+  private var reasonTable: Markup {
+    guard account.setAsideTotal > 0 else { return Markup() }
+    return DataTable(
+      id: page.id("reasons"), caption: words.reasonTableCaption,
+      columns: [.init(.name, words.reasonHead), .init(.answers, words.rowsHead)],
+      rows: account.reasons.map { reason, count in
+        .init(name: Markup(text: words.reason(reason)), cells: [
+          Markup(text: NumberText.count(count))
+        ])
+      }
+    ).markup
+  }
+
+  /// Everything that was taken for granted, once each, with the files it was taken for.
+  var assumptions: Markup {
+    var order = report.assumptions.map(\.sentence)
+    var filesBySentence: [String: [String]] = [:]
+    for file in files {
+      for assumption in file.assumptions {
+        if !order.contains(assumption.sentence) { order.append(assumption.sentence) }
+        filesBySentence[assumption.sentence, default: []].append(file.path)
+      }
+    }
+    guard !order.isEmpty else { return Markup() }
+    let body = Markup { writer in
+      writer.element("ul", .class("prose")) { writer in
+        for sentence in order {
+          writer.element("li") { writer in
+            writer.text(sentence)
+            if let paths = filesBySentence[sentence] {
+              writer.text(" ")
+              writer.element(
+                "small", text: words.assumedFor(paths, of: files.count))
+            }
+          }
+        }
+      }
+    }
+    return page.section("assumptions", words.assumptionsTitle, body)
+  }
+}

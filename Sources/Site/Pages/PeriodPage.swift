@@ -1,0 +1,125 @@
+import Analysis
+import Commentary
+import Markup
+import Periods
+
+/// One period: its verdict, then products, segments, answers and commentary.
+struct PeriodPage {
+  let page: PageContext
+  let period: Period
+  private var words: Words { page.words }
+  private var survey: SurveyReport { page.survey }
+
+  var content: PageContent {
+    PageContent(
+      key: page.key, title: words.period(period),
+      main: Markup { writer in
+        writer.append(opening)
+        writer.append(page.commentary(.period(period)))
+        writer.append(parts)
+        writer.append(products)
+        writer.append(segments)
+        writer.append(page.periodList)
+      },
+      breadcrumbs: [(words.overview, .index)],
+      previous: neighbour(-1), next: neighbour(1))
+  }
+
+  private var estimate: PeriodEstimate? { survey.whole.estimate(of: period) }
+
+  private var opening: Markup {
+    guard let estimate else { return Markup { $0.element("h1", text: words.period(period)) } }
+    return Markup { writer in
+      writer.append(
+        page.heading(
+          eyebrow: words.eyebrow(estimate, asOf: page.site.report.asOf),
+          words.headline(Standing(estimate), isHeadline: period == survey.headline)))
+      writer.element("div", .class("opening")) { writer in
+        writer.append(page.scoreBlock(estimate, in: survey.whole))
+        writer.append(
+          page.distributionFigure(
+            "answers", estimate.estimate, period: words.period(estimate), wide: .besideScore))
+      }
+    }
+  }
+
+  /// The finer periods inside this one: the months of a quarter, the quarters of a year.
+  private var parts: Markup {
+    let grain: Grain = period.grain == .year ? page.site.headlineGrain : .month
+    guard grain < period.grain else { return Markup() }
+    let inside = survey.whole.periods(grain).filter { period.contains($0.period.firstMonth) }
+    guard inside.contains(where: { $0.estimate.n > 0 }) else { return Markup() }
+    return page.section(
+      "parts", words.partsTitle(grain, of: period),
+      page.periodTable("parts", inside, of: nil).hidingCaption.markup)
+  }
+
+  private var products: Markup {
+    guard page.site.hasProducts else { return Markup() }
+    return page.section(
+      "products", words.title(Movements(survey.products, in: period)),
+      page.productTable("products", in: period))
+  }
+
+  private var segments: Markup {
+    let groups = survey.dimensions.enumerated().map { index, dimension in
+      (index, dimension, page.segmentRows(dimension, in: period))
+    }.filter { !$0.2.isEmpty }
+    let contrasts = groups.map { Contrasts($0.1, $0.2) }
+    let body = Markup { writer in
+      for (index, dimension, rows) in groups {
+        writer.element("h3") {
+          $0.append(page.reference(.dimension(index), dimension.label))
+        }
+        writer.append(
+          page.segmentTable(
+            "segments-\(page.site.map.dimensionSlugs[index])",
+            caption: words.segmentsHeadline(Contrasts(dimension, rows), period), rows))
+      }
+    }
+    return groups.isEmpty
+      ? Markup()
+      : page.section("segments", words.segmentsTitle(contrasts), body, note: words.contrastNote)
+  }
+
+  private func neighbour(_ step: Int) -> (text: String, target: PageKey)? {
+    page.neighbour(step, among: (page.site.map.years + page.site.map.periods).map { period in
+      (words.period(period), .period(period))
+    })
+  }
+}
+
+extension PageContext {
+  /// Every period with a page, the latest first.
+  var periodList: Markup {
+    let periods = (site.map.years + site.map.periods).reversed().map { period in
+      (text: words.period(period), target: PageKey.period(period))
+    }
+    return siblings(words.allPeriods(site.headlineGrain), periods)
+  }
+
+  /// The page some steps from this one in a list of pages.
+  func neighbour(
+    _ step: Int, among pages: [(text: String, target: PageKey)]
+  ) -> (text: String, target: PageKey)? {
+    guard let index = pages.firstIndex(where: { $0.target == key }),
+      pages.indices.contains(index + step)
+    else { return nil }
+    return pages[index + step]
+  }
+}
+
+extension DataTable {
+  /// The same table with a caption for screen readers only, below a heading that says the same.
+  var hidingCaption: DataTable {
+    var table = self
+    table.isCaptionHidden = true
+    return table
+  }
+}
+
+extension Words {
+  func partsTitle(_ grain: Grain, of period: Period) -> String {
+    "\(self.period(period)) by \(noun(grain))"
+  }
+}

@@ -1,0 +1,105 @@
+import Analysis
+import Commentary
+import Markup
+import Periods
+
+/// One product: its standing, trend, periods, segments, commentary and events.
+struct ProductPage {
+  let page: PageContext
+  let index: Int
+  private var words: Words { page.words }
+  private var survey: SurveyReport { page.survey }
+  private var product: ProductReport { survey.products[index] }
+
+  var content: PageContent {
+    PageContent(
+      key: page.key, title: product.name,
+      main: Markup { writer in
+        writer.append(opening)
+        writer.append(page.commentary(.product(product.name)))
+        writer.append(page.band(page.sharesFigure("shares", product.line, wide: .full)))
+        writer.append(periods)
+        writer.append(segments)
+        writer.append(page.eventList(page.events(product: product.name)))
+        writer.append(page.siblings(words.allProducts, page.productPages))
+      },
+      breadcrumbs: [(words.overview, .index)],
+      previous: page.neighbour(-1, among: page.productPages),
+      next: page.neighbour(1, among: page.productPages))
+  }
+
+  private var opening: Markup {
+    guard let estimate = page.site.headline(product.line), estimate.estimate.n > 0 else {
+      return Markup { writer in
+        writer.append(
+          page.heading(
+            eyebrow: words.longPeriod(survey.headline), words.silent(product.name)))
+        writer.append(
+          page.band(
+            page.trendFigure("trend", product.line, of: product.name, wide: .full)))
+      }
+    }
+    return Markup { writer in
+      writer.append(
+        page.heading(
+          eyebrow: words.eyebrow(estimate, asOf: page.site.report.asOf),
+          words.headline(Standing(estimate), of: product.name, isHeadline: true)))
+      writer.element("div", .class("opening")) { writer in
+        writer.append(page.scoreBlock(estimate, in: product.line))
+        writer.append(
+          page.trendFigure("trend", product.line, of: product.name, wide: .besideScore))
+      }
+    }
+  }
+
+  private var periods: Markup {
+    page.section(
+      "periods", words.productPeriodsTitle(product.name, page.site.headlineGrain),
+      page.periodTable("periods", page.site.recent(product.line), of: product.name)
+        .hidingCaption.markup)
+  }
+
+  /// The segments within this product, all periods together.
+  private var segments: Markup {
+    let groups = survey.dimensions.enumerated().map { index, dimension in
+      (index, dimension, rows(dimension))
+    }.filter { !$0.2.isEmpty }
+    guard !groups.isEmpty else { return Markup() }
+    let body = Markup { writer in
+      for (index, dimension, rows) in groups {
+        writer.element("h3") {
+          $0.append(page.reference(.dimension(index), dimension.label))
+        }
+        writer.append(
+          page.segmentTable(
+            "segments-\(page.site.map.dimensionSlugs[index])",
+            caption: words.segmentsWithin(Contrasts(dimension, rows), product.name), rows))
+      }
+    }
+    return page.section(
+      "segments", words.segmentsTitle(groups.map { Contrasts($0.1, $0.2) }), body,
+      note: words.productSegmentsNote)
+  }
+
+  private func rows(_ dimension: DimensionReport) -> [SegmentRow] {
+    dimension.segments.compactMap { segment in
+      guard let found = segment.products.first(where: { $0.product == product.name }),
+        found.segment.estimate.n > 0
+      else { return nil }
+      return SegmentRow(name: words.segment(segment.name), segment: found.segment)
+    }
+  }
+}
+
+extension PageContext {
+  var productPages: [(text: String, target: PageKey)] {
+    survey.products.enumerated().map { ($0.element.name, .product($0.offset)) }
+  }
+}
+
+extension Words {
+  func silent(_ name: String) -> String { "\(name): \(noAnswers)" }
+  func segmentsWithin(_ contrasts: Contrasts, _ name: String) -> String {
+    "\(title(contrasts)) within \(name)"
+  }
+}

@@ -1,0 +1,153 @@
+import Analysis
+import Charts
+import Commentary
+import Markup
+import Periods
+import Statistics
+
+/// One dimension: each segment against the rest, by period and by product.
+struct SegmentsPage {
+  let page: PageContext
+  let index: Int
+  private var words: Words { page.words }
+  private var survey: SurveyReport { page.survey }
+  private var dimension: DimensionReport { survey.dimensions[index] }
+
+  var content: PageContent {
+    PageContent(
+      key: page.key, title: dimension.label,
+      main: Markup { writer in
+        writer.append(opening)
+        writer.append(page.commentary(.dimension(dimension.key)))
+        writer.append(overall)
+        writer.append(byPeriod)
+        writer.append(byProduct)
+        writer.append(page.siblings(words.allDimensions, page.dimensionPages))
+      },
+      breadcrumbs: [(words.overview, .index)],
+      previous: page.neighbour(-1, among: page.dimensionPages),
+      next: page.neighbour(1, among: page.dimensionPages))
+  }
+
+  private var opening: Markup {
+    let rows = page.segmentRows(dimension, in: survey.headline)
+    let title = words.title(Contrasts(dimension, rows))
+    return Markup { writer in
+      writer.append(page.heading(eyebrow: words.longPeriod(survey.headline), title))
+      writer.element("p", .class("note"), text: words.contrastNote)
+      writer.append(
+        page.segmentTable(
+          "headline", caption: words.segmentsInPeriodTitle(survey.headline), rows))
+    }
+  }
+
+  private var overall: Markup {
+    let segments = dimension.segments.filter { $0.overall.estimate.n > 0 }
+    guard !segments.isEmpty else { return Markup() }
+    let rows = segments.map {
+      SegmentRow(name: words.segment($0.name), segment: $0.overall)
+    }
+    let whole = survey.whole.overall
+    let chart = IntervalChart(
+      text: ChartText(
+        title: words.overallTitle(Contrasts(dimension, rows)),
+        description: words.overallDescription(rows)),
+      rows: rows.map(intervalRow), referenceValue: whole.figures?.nps,
+      referenceLabel: words.referenceLabel(whole))
+    return page.band(
+      Figure(
+        id: page.id("overall"), wide: .full, note: words.overallNote(whole.n),
+        table: (words.tableSummary, overallTable(rows))
+      ).markup(chart))
+  }
+
+  private func intervalRow(_ row: SegmentRow) -> IntervalChart.Row {
+    let estimate = row.segment.estimate
+    return IntervalChart.Row(
+      label: row.name, value: estimate.figures?.nps, low: estimate.figures?.interval.low,
+      high: estimate.figures?.interval.high, valueText: words.score(estimate),
+      standing: MarkStanding(estimate.standing),
+      note: estimate.figures == nil ? words.withheldNote(estimate) : "")
+  }
+
+  private func overallTable(_ rows: [SegmentRow]) -> Markup {
+    DataTable(
+      id: page.id("overall-table"), caption: words.overallCaption(dimension.label),
+      columns: [
+        .init(.name, words.segmentHead), .init(.score, words.nps),
+        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+      ] + words.groupNames.map { .init(.share, $0) } + [.init(.year, words.againstRestHead)],
+      rows: rows.map { row in
+        let estimate = row.segment.estimate
+        return .init(
+          name: Markup(text: row.name),
+          cells: [
+            words.scoreCell(estimate), words.intervalCell(estimate), words.answersCell(estimate),
+          ] + words.shareCells(estimate) + [words.contrastCell(row.segment.againstRest)],
+          isMuted: estimate.standing == .muted)
+      }
+    ).markup
+  }
+
+  private var byPeriod: Markup {
+    let columns = page.site.recent(survey.whole)
+    let rows = dimension.segments.map { segment in
+      let periods = segment.periods(page.site.headlineGrain)
+      return ScoreRow(
+        name: words.segment(segment.name),
+        estimates: columns.map { column in
+          periods.first { $0.period == column.period }?.segment.estimate
+        })
+    }
+    let title = words.byPeriodTitle(dimension.label, page.site.headlineGrain)
+    return page.section(
+      "periods", title,
+      page.scoreTable(
+        "periods", caption: title, head: words.segmentHead, rows, columns, hidesCaption: true),
+      note: words.smallNumbersNote)
+  }
+
+  private var byProduct: Markup {
+    guard page.site.hasProducts else { return Markup() }
+    let title = words.byProductTitle(dimension.label)
+    let table = DataTable(
+      id: page.id("products"), caption: title, isCaptionHidden: true,
+      columns: [.init(.name, words.segmentHead)]
+        + survey.products.enumerated().map { index, product in
+          .init(.score, markup: page.reference(.product(index), product.name))
+        },
+      rows: dimension.segments.map { segment in
+        .init(
+          name: Markup(text: words.segment(segment.name)),
+          cells: survey.products.map { product in
+            words.scoreWithAnswers(
+              segment.products.first { $0.product == product.name }?.segment.estimate)
+          })
+      })
+    return page.section("products", title, table.markup, note: words.byProductNote)
+  }
+}
+
+extension PageContext {
+  var dimensionPages: [(text: String, target: PageKey)] {
+    survey.dimensions.enumerated().map { ($0.element.label, .dimension($0.offset)) }
+  }
+}
+
+extension Words {
+  func overallTitle(_ contrasts: Contrasts) -> String { "Over the whole time: \(lead(contrasts))" }
+
+  func overallDescription(_ rows: [SegmentRow]) -> String {
+    rows.map { "\($0.name): \(summary($0.segment.estimate))" }.joined(separator: ". ") + "."
+  }
+
+  func referenceLabel(_ estimate: Estimate) -> String { "all \(score(estimate))" }
+  var smallNumbersNote: String { "The small number below each score is that of its answers." }
+  var byProductNote: String { "All periods together. \(smallNumbersNote)" }
+
+  private func lead(_ contrasts: Contrasts) -> String {
+    let title = self.title(contrasts)
+    let label = contrasts.label + ": "
+    return title.hasPrefix(label) ? String(title.dropFirst(label.count)) : title
+  }
+}

@@ -1,0 +1,59 @@
+import Analysis
+import Markup
+
+/// The root page of a report with several surveys: each with its headline, none pooled.
+struct SurveyList {
+  static let path = "index.html"
+
+  let report: Report
+  let contexts: [SurveyContext]
+
+  var words: Words { Words(report) }
+
+  func link(to context: SurveyContext) -> Link {
+    RelativePath.link(from: Self.path, to: context.map.path(.index))
+  }
+
+  var main: Markup {
+    Markup { writer in
+      writer.element("p", .class("eyebrow"), text: words.surveyList(contexts.count))
+      writer.element("h1", text: report.title)
+      writer.element("p", .class("note"), text: words.surveysAreNotPooled)
+      writer.append(table.markup)
+    }
+  }
+
+  private var table: DataTable {
+    DataTable(
+      id: "index-surveys", caption: words.surveys, isCaptionHidden: true,
+      columns: [
+        .init(.name, words.surveyHead), .init(.text, words.periodHead),
+        .init(.score, words.nps), .init(.interval, words.intervalHead),
+        .init(.year, words.sinceYearHead), .init(.previous, words.sincePreviousHead),
+        .init(.answers, words.answersHead),
+      ],
+      rows: contexts.compactMap { context in
+        context.headline(context.survey.whole).map { row(context, $0) }
+      })
+  }
+
+  private func row(_ context: SurveyContext, _ headline: PeriodEstimate) -> DataTable.Row {
+    let estimate = headline.estimate
+    let name = Markup {
+      $0.element(
+        "a", .href(link(to: context)), text: words.survey(context.survey.name))
+    }
+    return DataTable.Row(
+      name: name,
+      cells: [
+        Markup(text: words.period(headline)), words.scoreCell(estimate),
+        words.intervalCell(estimate), words.changeCell(headline.sinceYearEarlier),
+        words.changeCell(headline.sincePrevious), words.answersCell(estimate),
+      ], isMuted: estimate.standing == .muted)
+  }
+}
+
+extension Words {
+  var surveyHead: String { "Survey" }
+  func survey(_ name: String?) -> String { name ?? "Unnamed survey" }
+}

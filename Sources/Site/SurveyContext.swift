@@ -1,0 +1,62 @@
+import Analysis
+import Commentary
+import Markup
+import Periods
+
+/// What every page of one survey is made from.
+struct SurveyContext: Sendable {
+  let report: Report
+  let survey: SurveyReport
+  let commentary: Commentary
+  let words: Words
+  let map: SiteMap
+  /// Files of figures to offer, from the output folder.
+  let downloads: [String]
+
+  var headlineGrain: Grain { report.settings.headline }
+  var hasProducts: Bool { !survey.products.isEmpty }
+  /// The estimates of the periods with pages of the headline grain, gaps between them included.
+  func recent(_ line: Line) -> [PeriodEstimate] {
+    guard let first = map.periods.first else { return [] }
+    return line.periods(headlineGrain).filter { $0.period >= first }
+  }
+
+  /// The headline estimate of the whole or of a product.
+  func headline(_ line: Line) -> PeriodEstimate? { line.estimate(of: survey.headline) }
+}
+
+/// One page being written: its survey, its key, and links from where it lies.
+struct PageContext: Sendable {
+  let site: SurveyContext
+  let key: PageKey
+
+  var words: Words { site.words }
+  var survey: SurveyReport { site.survey }
+  var path: String { site.map.path(key) }
+
+  /// An id on this page: the page's key and the content's.
+  func id(_ content: String) -> String { "\(site.map.idPrefix(key))-\(content)" }
+
+  func link(_ target: PageKey, fragment: String? = nil) -> Link {
+    RelativePath.link(from: path, to: site.map.path(target), fragment: fragment)
+  }
+
+  /// A link to a page where the survey has it, else the text alone.
+  func reference(_ target: PageKey, _ text: String) -> Markup {
+    Markup { writer in
+      guard site.map.has(target), target != key else { return writer.text(text) }
+      writer.element("a", .href(link(target)), text: text)
+    }
+  }
+}
+
+/// A finished page before the theme's shell is put around it.
+struct PageContent: Sendable {
+  let key: PageKey
+  /// The name of the page in titles, breadcrumbs and neighbour links.
+  let title: String
+  let main: Markup
+  var breadcrumbs: [(text: String, target: PageKey)] = []
+  var previous: (text: String, target: PageKey)?
+  var next: (text: String, target: PageKey)?
+}

@@ -1,0 +1,48 @@
+import Analysis
+import Markup
+import Periods
+
+extension PageContext {
+  /// Every figure of some periods, a row each, the latest first.
+  func periodTable(
+    _ content: String, _ periods: [PeriodEstimate], of name: String?
+  ) -> DataTable {
+    let columns: [DataTable.Column] =
+      [
+        .init(.name, words.periodHead), .init(.score, words.nps),
+        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+      ] + words.groupNames.map { .init(.share, $0) } + [
+        .init(.year, words.sinceYearHead), .init(.previous, words.sincePreviousHead),
+      ]
+    return DataTable(
+      id: id(content), caption: words.periodTableCaption(periods, of: name), columns: columns,
+      rows: periods.reversed().map { row($0, of: name) })
+  }
+
+  private func row(_ period: PeriodEstimate, of name: String?) -> DataTable.Row {
+    let estimate = period.estimate
+    let cells =
+      [
+        words.scoreCell(estimate), words.intervalCell(estimate), words.answersCell(estimate),
+      ] + words.shareCells(estimate) + [
+        words.changeCell(period.sinceYearEarlier), words.changeCell(period.sincePrevious),
+      ]
+    return DataTable.Row(
+      name: reference(target(period.period, name), words.period(period)), cells: cells,
+      isMuted: estimate.standing == .muted || !period.isComplete)
+  }
+
+  /// The page of a period, or of a product in it.
+  func target(_ period: Period, _ product: String?) -> PageKey {
+    guard let product, let index = survey.products.firstIndex(where: { $0.name == product })
+    else { return .period(period) }
+    return .productPeriod(product: index, period: period)
+  }
+}
+
+extension Words {
+  func periodTableCaption(_ periods: [PeriodEstimate], of name: String?) -> String {
+    let grain = periods.first.map { noun($0.period.grain) } ?? "period"
+    return "\(name ?? capitalized("all answers")) by \(grain), the latest first"
+  }
+}

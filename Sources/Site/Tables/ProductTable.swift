@@ -1,0 +1,96 @@
+import Analysis
+import Charts
+import Markup
+import Periods
+import Statistics
+
+extension PageContext {
+  /// The products of one period: score, interval on one scale, changes, answers.
+  func productTable(_ content: String, in period: Period) -> Markup {
+    let rows = survey.products.compactMap { product in
+      product.line.estimate(of: period).map { (product.name, $0) }
+    }.filter { $0.1.estimate.n > 0 }
+    guard !rows.isEmpty else { return Markup() }
+    let whole = survey.whole.estimate(of: period)?.estimate
+    let chart = IntervalChart(
+      text: ChartText(title: words.scaleTitle, description: words.scaleTitle),
+      rows: rows.map { intervalRow($0.0, $0.1) }, referenceValue: whole?.figures?.nps,
+      referenceLabel: whole.map(words.score) ?? "")
+    let strips = Strips(
+      id: id(content), chart: chart, scaleTitle: words.scaleTitle,
+      titles: rows.map { words.stripTitle($0.0, $0.1.estimate) })
+    let table = DataTable(
+      id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
+      columns: [
+        .init(.name, words.productHead), .init(.score, words.nps),
+        .init(.strip, markup: strips.axis),
+        .init(.year, words.changeHead(rows.map { $0.1.sinceYearEarlier }, .yearEarlier)),
+        .init(.previous, words.changeHead(rows.map { $0.1.sincePrevious }, .previous)),
+        .init(.answers, words.answersHead),
+      ],
+      rows: rows.enumerated().map { index, row in
+        productRow(row.0, row.1, strip: strips.markup(index))
+      }, layout: .rows)
+    return Markup { writer in
+      writer.element("p", .class("note"), text: note(rows.map(\.1), whole: whole, in: period))
+      writer.append(table.markup)
+    }
+  }
+
+  private func productRow(
+    _ name: String, _ period: PeriodEstimate, strip: Markup
+  ) -> DataTable.Row {
+    let target = target(period.period, name)
+    let index = survey.products.firstIndex { $0.name == name } ?? 0
+    return DataTable.Row(
+      name: reference(site.map.has(target) ? target : .product(index), name),
+      cells: [
+        words.scoreCell(period.estimate), strip, words.changeCell(period.sinceYearEarlier),
+        words.changeCell(period.sincePrevious), words.answersCell(period.estimate),
+      ], isMuted: period.estimate.standing == .muted)
+  }
+
+  /// A product's estimate on the shared scale, with the same period a year earlier.
+  private func intervalRow(_ name: String, _ period: PeriodEstimate) -> IntervalChart.Row {
+    let figures = period.estimate.figures
+    let earlier = survey.products.first { $0.name == name }?
+      .line.estimate(of: period.period.yearEarlier)?.estimate
+    return IntervalChart.Row(
+      label: name, value: figures?.nps, low: figures?.interval.low,
+      high: figures?.interval.high, valueText: words.score(period.estimate),
+      earlier: figures == nil ? nil : earlier?.figures?.nps,
+      standing: MarkStanding(period.estimate.standing),
+      note: figures == nil ? words.withheldNote(period.estimate) : "")
+  }
+
+  private func note(
+    _ rows: [PeriodEstimate], whole: Estimate?, in period: Period
+  ) -> String {
+    var sentences = [words.filledKey]
+    let hasEarlier = survey.products.contains {
+      $0.line.estimate(of: period.yearEarlier)?.estimate.figures != nil
+    }
+    if hasEarlier { sentences.append(words.yearAgoKey(period.yearEarlier)) }
+    if let whole, whole.figures != nil { sentences.append(words.referenceKey(words.score(whole))) }
+    sentences.append(words.clearKey)
+    if rows.contains(where: { $0.estimate.standing == .muted }) {
+      sentences.append(words.mutedKey)
+    }
+    return sentences.joined(separator: " ")
+  }
+}
+
+extension Words {
+  func productTableCaption(_ period: Period) -> String {
+    "\(capitalized(products)) in \(self.period(period))"
+  }
+
+  /// The head of a column of changes: the period compared with, where all rows share it.
+  func changeHead(_ changes: [Change?], _ reference: Reference) -> String {
+    let periods = changes.compactMap { $0?.against }
+    guard let first = periods.first, periods.allSatisfy({ $0 == first }) else {
+      return reference == .yearEarlier ? sinceYearHead : sincePreviousHead
+    }
+    return sinceHead(period(first))
+  }
+}

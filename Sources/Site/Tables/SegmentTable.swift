@@ -1,0 +1,81 @@
+import Analysis
+import Charts
+import Markup
+import Periods
+import Statistics
+
+/// A segment with a name to print, as one row of a comparison.
+struct SegmentRow: Sendable {
+  let name: String
+  let segment: SegmentEstimate
+}
+
+extension PageContext {
+  /// The segments of a dimension in one period, in the order of the report; without those that
+  /// nobody answered for.
+  func segmentRows(_ dimension: DimensionReport, in period: Period) -> [SegmentRow] {
+    dimension.segments.compactMap { segment in
+      guard let found = segment.periods(period.grain).first(where: { $0.period == period }),
+        found.segment.estimate.n > 0
+      else { return nil }
+      return SegmentRow(name: words.segment(segment.name), segment: found.segment)
+    }
+  }
+
+  /// Each segment against all other answers, drawn as the difference that was tested.
+  func segmentTable(_ content: String, caption: String, _ rows: [SegmentRow]) -> Markup {
+    guard !rows.isEmpty else { return Markup() }
+    let chart = IntervalChart(
+      text: ChartText(title: words.contrastScaleTitle, description: words.contrastScaleTitle),
+      rows: rows.map(contrastRow), referenceValue: 0, referenceLabel: words.asTheRest)
+    let strips = Strips(
+      id: id(content), chart: chart, scaleTitle: words.contrastScaleTitle,
+      titles: rows.map(words.contrastStrip))
+    return DataTable(
+      id: id(content), caption: caption, isCaptionHidden: true,
+      columns: [
+        .init(.name, words.segmentHead), .init(.score, words.nps),
+        .init(.strip, markup: strips.axis), .init(.year, words.againstRestHead),
+        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+      ],
+      rows: rows.enumerated().map { index, row in
+        .init(
+          name: Markup(text: row.name),
+          cells: [
+            words.scoreCell(row.segment.estimate), strips.markup(index),
+            words.contrastCell(row.segment.againstRest),
+            words.intervalCell(row.segment.estimate), words.answersCell(row.segment.estimate),
+          ], isMuted: row.segment.estimate.standing == .muted)
+      }, layout: .rows
+    ).markup
+  }
+
+  private func contrastRow(_ row: SegmentRow) -> IntervalChart.Row {
+    let difference = row.segment.againstRest?.difference
+    let estimate = row.segment.estimate
+    let isDrawn = difference != nil
+    return IntervalChart.Row(
+      label: row.name, value: difference?.points, low: difference?.interval.low,
+      high: difference?.interval.high,
+      valueText: difference.map { NumberText.signed($0.printed.points) } ?? "",
+      standing: isDrawn ? MarkStanding(estimate.standing) : .hidden,
+      note: isDrawn ? "" : words.undrawn(estimate))
+  }
+}
+
+extension Words {
+  /// A segment's name; the words for responses that state none.
+  func segment(_ name: String?) -> String { name ?? "Not stated" }
+
+  fileprivate func undrawn(_ estimate: Estimate) -> String {
+    estimate.figures == nil ? withheldNote(estimate) : "nothing to compare with"
+  }
+
+  fileprivate func contrastStrip(_ row: SegmentRow) -> String {
+    guard let contrast = contrast(row.segment.againstRest) else {
+      return "\(row.name): \(undrawn(row.segment.estimate))"
+    }
+    let spoken = contrast.spoken.isEmpty ? "against the rest" : contrast.spoken
+    return "\(row.name): \(contrast.line), \(spoken)"
+  }
+}

@@ -1,0 +1,34 @@
+import Charts
+import Markup
+
+/// Intervals in a table's column, on one shared scale below one axis.
+struct Strips {
+  /// The width in CSS pixels, one for all screens: it fits the column of a wide table and the second
+  /// line of a row on a phone.
+  static let width = 300.0
+
+  let axis: Markup
+  private let strips: [Markup]
+
+  /// - Parameters:
+  ///   - id: the table's id; those of the strips start with it.
+  ///   - titles: what each row's strip says in words.
+  init(id: String, chart: IntervalChart, scaleTitle: String, titles: [String]) {
+    let scale = chart.scale
+    let reference = chart.referenceValue
+    axis = IntervalAxis(
+      text: ChartText(title: scaleTitle, description: scaleTitle), scale: scale
+    ).svg(width: Self.width, id: id + "-axis")
+    strips = zip(chart.rows, titles).enumerated().map { index, pair in
+      IntervalStrip(
+        text: ChartText(title: pair.1, description: pair.1), row: pair.0, scale: scale,
+        referenceValue: reference
+      ).svg(width: Self.width, id: "\(id)-strip-\(index + 1)")
+    }
+  }
+
+  /// The strip of a row, counted from 0; nothing for a row that does not exist.
+  func markup(_ row: Int) -> Markup {
+    strips.indices.contains(row) ? strips[row] : Markup()
+  }
+}

@@ -1,0 +1,94 @@
+import Analysis
+import Markup
+import Responses
+
+extension Shell {
+  /// The shell around one page of a survey.
+  /// - Parameter hasRoot: whether a list of surveys stands above.
+  init(
+    _ page: PageContext, _ content: PageContent, _ theme: Theme, hasRoot: Bool,
+    _ unknown: UnknownNames
+  ) {
+    let site = page.site
+    let words = site.words
+    let rootLink = RelativePath.link(from: page.path, to: SurveyList.path)
+    let root = hasRoot ? [TemplateLink(label: words.surveys, link: rootLink)] : []
+    var crumbs = root + content.breadcrumbs.map { TemplateLink($0, from: page) }
+    if content.key == .index, !hasRoot { crumbs = [] }
+    let survey = hasRoot ? site.survey.name : nil
+    self.init(
+      language: site.report.language,
+      documentTitle: words.documentTitle(
+        [content.title, survey == content.title ? nil : survey, site.report.title,
+          site.report.organization].compactMap { $0 }),
+      styles: theme.styles, organization: site.report.organization ?? "",
+      reportTitle: site.report.title, home: hasRoot ? rootLink : page.link(.index),
+      navigation: root + Self.navigation(page), breadcrumbs: crumbs,
+      here: content.key == .index && !hasRoot ? "" : content.title,
+      previous: content.previous.map { TemplateLink($0, from: page) },
+      next: content.next.map { TemplateLink($0, from: page) }, main: content.main,
+      basis: words.basis(asOf: site.report.asOf, counted: site.report.account.counted),
+      words: words, unknown: unknown)
+  }
+
+  /// The shell around the list of surveys.
+  init(_ list: SurveyList, _ theme: Theme, _ unknown: UnknownNames) {
+    let report = list.report
+    self.init(
+      language: report.language,
+      documentTitle: list.words.documentTitle([report.title, report.organization].compactMap { $0 }),
+      styles: theme.styles, organization: report.organization ?? "", reportTitle: report.title,
+      home: Link(path: SurveyList.path),
+      navigation: list.contexts.map {
+        TemplateLink(label: list.words.survey($0.survey.name), link: list.link(to: $0))
+      }, breadcrumbs: [], here: "", previous: nil, next: nil, main: list.main,
+      basis: list.words.basis(asOf: report.asOf, counted: report.account.counted),
+      words: list.words, unknown: unknown)
+  }
+
+  /// The survey's main parts; the one a page belongs to is the current one.
+  private static func navigation(_ page: PageContext) -> [TemplateLink] {
+    let (site, words) = (page.site, page.words)
+    var links = [TemplateLink(label: words.overview, link: page.link(.index))]
+    links[0].isCurrent = page.key == .index
+    func add(_ label: String, _ target: PageKey, _ isCurrent: Bool) {
+      guard site.map.has(target) else { return }
+      links.append(
+        TemplateLink(label: label, link: page.link(target), isCurrent: isCurrent))
+    }
+    add(
+      words.navigation(site.headlineGrain), .period(site.survey.headline), page.key.isPeriod)
+    if site.hasProducts {
+      add(words.productsNavigation, .product(0), page.key.isProduct)
+    }
+    if !site.survey.dimensions.isEmpty {
+      add(words.segments, .dimension(0), page.key.isDimension)
+    }
+    add(words.trends, .trends, page.key == .trends)
+    add(words.method, .method, page.key == .method)
+    return links
+  }
+}
+
+extension TemplateLink {
+  fileprivate init(_ page: (text: String, target: PageKey), from origin: PageContext) {
+    self.init(label: page.text, link: origin.link(page.target))
+  }
+}
+
+extension PageKey {
+  fileprivate var isPeriod: Bool {
+    switch self {
+    case .period, .productPeriod: true
+    default: false
+    }
+  }
+
+  fileprivate var isProduct: Bool {
+    if case .product = self { true } else { false }
+  }
+
+  fileprivate var isDimension: Bool {
+    if case .dimension = self { true } else { false }
+  }
+}

@@ -1,0 +1,71 @@
+import Markup
+import Mustache
+
+/// What the theme's templates know of a page; the outermost context of a rendering.
+struct Shell: MustacheCustomRenderable, MustacheParent {
+  let language: String
+  let documentTitle: String
+  let styles: StyleSheet
+  let organization: String
+  let reportTitle: String
+  let home: Link
+  let navigation: [TemplateLink]
+  let breadcrumbs: [TemplateLink]
+  /// The page's name at the end of the breadcrumbs.
+  let here: String
+  let previous: TemplateLink?
+  let next: TemplateLink?
+  let main: Markup
+  let basis: String
+  let words: Words
+  let unknown: UnknownNames
+
+  var renderText: String { "" }
+  var isNull: Bool { false }
+
+  /// Every name that a template may use.
+  static let names =
+    [
+      "language", "documentTitle", "styles", "organization", "reportTitle", "home", "navigation",
+      "breadcrumbs", "here", "previous", "next", "main", "basis", "trademarks", "skipToContent",
+      "menu", "mainNavigation", "breadcrumbNavigation", "neighbourNavigation",
+    ] + TemplateLink.names
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "language": TemplateText(language)
+    case "documentTitle": TemplateText(documentTitle)
+    case "styles": TemplateText(styles)
+    case "organization": TemplateText(organization)
+    case "reportTitle": TemplateText(reportTitle)
+    case "home": TemplateText(home.reference)
+    case "navigation": navigation
+    case "breadcrumbs": breadcrumbs
+    case "here": TemplateText(here)
+    case "previous": previous.map { [$0] } ?? []
+    case "next": next.map { [$0] } ?? []
+    case "main": TemplateText(main)
+    case "basis": TemplateText(basis)
+    default: word(name)
+    }
+  }
+
+  private func word(_ name: String) -> Any? {
+    switch name {
+    case "trademarks": return TemplateText(words.trademarks)
+    case "skipToContent": return TemplateText(words.skipToContent)
+    case "menu": return TemplateText(words.menu)
+    case "mainNavigation": return TemplateText(words.mainNavigation)
+    case "breadcrumbNavigation": return TemplateText(words.breadcrumbNavigation)
+    case "neighbourNavigation": return TemplateText(words.neighbourNavigation)
+    default:
+      unknown.names.insert(name)
+      return nil
+    }
+  }
+}
+
+/// Names that templates asked for in vain, gathered while pages are rendered.
+final class UnknownNames {
+  var names: Set<String> = []
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+
+/// The style sheet of every page: the tokens as custom properties, then `theme.css`.
+struct StyleSheet: Sendable {
+  /// The text between `<style>` and `</style>`.
+  let text: String
+
+  init(tokens: ThemeTokens, css: String) {
+    let common = Self.declarations(tokens.tokens(.fonts), prefix: "font-")
+      + Self.declarations(tokens.tokens(.widths), prefix: "width-")
+    let light = Self.declarations(tokens.tokens(.light))
+    let dark = Self.declarations(tokens.tokens(.dark))
+    text =
+      ":root{color-scheme:light dark;\(common)\(light)}"
+      + "@media (prefers-color-scheme:dark){:root{\(dark)}}"
+      + "@media print{:root{color-scheme:light;\(light)}}" + Self.minified(css)
+  }
+
+  private static func declarations(_ tokens: [ThemeTokens.Token], prefix: String = "") -> String {
+    tokens.map { "--\(prefix)\($0.name):\($0.value);" }.joined()
+  }
+
+  /// The style sheet without comments and needless white space; strings are kept as they are.
+  static func minified(_ css: String) -> String {
+    let bytes = Array(css.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == slash, index + 1 < bytes.count, bytes[index + 1] == star {
+        index = endOfComment(bytes, from: index + 2)
+      } else if byte == quote || byte == apostrophe {
+        let end = endOfString(bytes, from: index)
+        result += bytes[index..<end]
+        index = end
+      } else if spaces.contains(byte) {
+        if let last = result.last, last != space, !tight.contains(last) { result.append(space) }
+        index += 1
+      } else {
+        if tight.contains(byte), result.last == space { result.removeLast() }
+        if byte == brace, result.last == semicolon { result.removeLast() }
+        result.append(byte)
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// What a style sheet may not contain: the end of its element, and anything that is fetched.
+  static func diagnostics(of css: String, file: String) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for (number, line) in css.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let lower = line.lowercased()
+      for found in ["</", "@import"] where lower.contains(found) {
+        diagnostics.append(.unsafeStyle(found, at: Place(file: file, line: number + 1)))
+      }
+      let addresses = lower.split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
+      let isFetched = addresses.contains { address in
+        let start = address.drop { $0 == " " || $0 == "\"" || $0 == "'" }
+        return !start.hasPrefix("data:") && !start.hasPrefix("#")
+      }
+      if isFetched {
+        diagnostics.append(.unsafeStyle("url(", at: Place(file: file, line: number + 1)))
+      }
+    }
+    return diagnostics
+  }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let star = UInt8(ascii: "*")
+  private static let quote = UInt8(ascii: "\"")
+  private static let apostrophe = UInt8(ascii: "'")
+  private static let space = UInt8(ascii: " ")
+  private static let brace = UInt8(ascii: "}")
+  private static let semicolon = UInt8(ascii: ";")
+  private static let spaces = Set(" \n\r\t".utf8)
+  private static let tight = Set("{};,".utf8)
+
+  private static func endOfComment(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == star, bytes[index + 1] == slash { return index + 2 }
+      index += 1
+    }
+    return bytes.count
+  }
+
+  private static func endOfString(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start + 1
+    while index < bytes.count, bytes[index] != bytes[start] {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(index + 1, bytes.count)
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Yams
+
+extension ThemeTokens {
+  /// Reads `theme.yml` over these tokens.
+  /// - Parameters:
+  ///   - file: the path as printed in diagnostics.
+  ///   - adds: whether names unknown so far are new tokens, as in the built-in theme.
+  /// - Returns: what is wrong; tokens it concerns keep their values.
+  mutating func read(yaml text: String, file: String, adds: Bool) -> [Diagnostic] {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      return [.themeYAML(error as? YamlError, file: file)]
+    }
+    guard let root else { return [] }
+    guard let mapping = root.mapping else {
+      return [.themeShape("theme.yml", at: Place(root.mark, in: file))]
+    }
+    var diagnostics: [Diagnostic] = []
+    for (key, value) in mapping {
+      switch key.string {
+      case "colors":
+        diagnostics += readSchemes(value, file: file, adds: adds)
+      case Group.fonts.rawValue:
+        diagnostics += read(value, .fonts, file: file, adds: adds)
+      case Group.widths.rawValue:
+        diagnostics += read(value, .widths, file: file, adds: adds)
+      default:
+        diagnostics.append(
+          .unknownToken(
+            key.string ?? "", among: ["colors", "fonts", "widths"], at: Place(key.mark, in: file)))
+      }
+    }
+    return diagnostics
+  }
+
+  private mutating func readSchemes(_ node: Node, file: String, adds: Bool) -> [Diagnostic] {
+    guard let mapping = node.mapping else {
+      return [.themeShape("colors", at: Place(node.mark, in: file))]
+    }
+    var diagnostics: [Diagnostic] = []
+    for (key, value) in mapping {
+      switch key.string {
+      case "light": diagnostics += read(value, .light, file: file, adds: adds)
+      case "dark": diagnostics += read(value, .dark, file: file, adds: adds)
+      default:
+        diagnostics.append(
+          .unknownToken(
+            key.string ?? "", among: ["light", "dark"], at: Place(key.mark, in: file)))
+      }
+    }
+    return diagnostics
+  }
+
+  private mutating func read(
+    _ node: Node, _ group: Group, file: String, adds: Bool
+  ) -> [Diagnostic] {
+    guard let mapping = node.mapping else {
+      return [.themeShape(group.rawValue, at: Place(node.mark, in: file))]
+    }
+    var diagnostics: [Diagnostic] = []
+    for (key, value) in mapping {
+      let name = key.string ?? ""
+      guard adds || names(group).contains(name) else {
+        diagnostics.append(
+          .unknownToken(name, among: names(group), at: Place(key.mark, in: file)))
+        continue
+      }
+      guard let text = value.scalar?.string, group.accepts(text) else {
+        diagnostics.append(.invalidToken(name, group, at: Place(value.mark, in: file)))
+        continue
+      }
+      set(name, to: text, in: group)
+    }
+    return diagnostics
+  }
+}
+
+extension Place {
+  init(_ mark: Mark?, in file: String) {
+    self.init(file: file, line: mark?.line, column: mark?.column)
+  }
+}

@@ -1,0 +1,130 @@
+import Analysis
+import Periods
+import Statistics
+
+extension Words {
+  var tableSummary: String { "Table of these numbers" }
+
+  func trendNote(confidence: Int) -> String {
+    "Line: NPS. Band: its \(NumberText.percent(confidence)) interval. Blocks: \(answersWord)."
+  }
+
+  /// The trend's title: what the verdict of the headline says.
+  func trendTitle(_ periods: [PeriodEstimate], of name: String?, headline: Period) -> String {
+    let subject = name ?? nps
+    guard let now = periods.first(where: { $0.period == headline }),
+      let figures = now.estimate.figures
+    else { return "\(subject) over time" }
+    let score = NumberText.signed(figures.printed.nps)
+    guard let change = Standing(now).first else {
+      return "\(subject): \(score) in \(period(now))"
+    }
+    guard let then = periods.first(where: { $0.period == change.against })?.estimate.figures
+    else { return "\(subject): \(score) in \(period(now))" }
+    let before = NumberText.signed(then.printed.nps)
+    switch change.verdict {
+    case .rose, .fell:
+      let verb = change.verdict == .rose ? "rose" : "fell"
+      return "\(subject) \(verb) from \(before) in \(period(change.against)) to \(score) in "
+        + period(now)
+    case .noClearChange:
+      return "\(subject): no clear change from \(period(change.against)) to \(period(now))"
+    case .tooFew:
+      return "\(subject): \(score) in \(period(now)), too few answers to compare"
+    }
+  }
+
+  func trendDescription(_ periods: [PeriodEstimate]) -> String {
+    "NPS by \(periods.first.map { noun($0.period.grain) } ?? "period"): "
+      + periods.filter { $0.estimate.n > 0 }
+      .map { "\(period($0)) \(score($0.estimate))" }.joined(separator: ", ") + "."
+  }
+
+  func sharesTitle(_ periods: [PeriodEstimate], headline: Period) -> String {
+    guard let now = periods.first(where: { $0.period == headline }),
+      let printed = now.estimate.figures?.printed
+    else { return "Promoters, passives and detractors over time" }
+    let opening =
+      "\(NumberText.percent(printed.promoters)) promoters and "
+      + "\(NumberText.percent(printed.detractors)) detractors in \(period(now))"
+    guard let then = periods.first(where: { $0.period == headline.yearEarlier }),
+      let before = then.estimate.figures?.printed
+    else { return opening }
+    return opening
+      + "; a year earlier \(NumberText.percent(before.promoters)) and "
+      + NumberText.percent(before.detractors)
+  }
+
+  func sharesDescription(_ periods: [PeriodEstimate]) -> String {
+    periods.compactMap { estimate in
+      estimate.estimate.figures.map { "\(period(estimate)): \(shares($0.printed))" }
+    }.joined(separator: ". ") + "."
+  }
+
+  func sharesCaption(_ grain: Grain) -> String {
+    "Shares of promoters, passives and detractors by \(noun(grain))"
+  }
+
+  func distributionDescription(_ figures: Figures) -> String {
+    "Share of each answer from 0 to 10: "
+      + figures.printed.distribution.enumerated()
+      .map { "\($0.offset): \(NumberText.percent($0.element))" }.joined(separator: ", ") + "."
+  }
+
+  func distributionCaption(_ period: String) -> String { "Answers from 0 to 10, \(period)" }
+  var answerHead: String { "Answer" }
+
+  func groupBarDescription(_ figures: Figures) -> String { shares(figures.printed) + "." }
+
+  /// `Highest: Store in Q3 2026, +50. Lowest: Devices in Q1 2025, −12`; the plain name of the
+  /// chart where no single cell is the highest or lowest of those that can be relied on.
+  func heatTitle(_ rows: [ScoreRow], _ columns: [PeriodEstimate]) -> String {
+    var cells: [(text: String, nps: Int)] = []
+    for row in rows {
+      for (estimate, column) in zip(row.estimates, columns)
+      where estimate?.standing == .shown && column.isComplete {
+        guard let printed = estimate?.figures?.printed else { continue }
+        let score = NumberText.signed(printed.nps)
+        cells.append(("\(row.name) in \(period(column.period)), \(score)", printed.nps))
+      }
+    }
+    let most = cells.filter { cell in cells.allSatisfy { $0.nps <= cell.nps } }
+    let least = cells.filter { cell in cells.allSatisfy { $0.nps >= cell.nps } }
+    guard cells.count > 1, most.count == 1, least.count == 1 else {
+      return "NPS by \(product) and \(columns.first.map { noun($0.period.grain) } ?? "period")"
+    }
+    return "Highest: \(most[0].text). Lowest: \(least[0].text)"
+  }
+
+  func heatNote(grain: Grain) -> String {
+    "NPS by \(product) and \(noun(grain)). " + mutedKey
+  }
+
+  func heatDescription(_ rows: [ScoreRow], _ columns: [PeriodEstimate]) -> String {
+    rows.map { row in
+      "\(row.name): "
+        + zip(row.estimates, columns).map { estimate, column in
+          "\(period(column)) \(estimate.map(score) ?? noAnswers)"
+        }.joined(separator: ", ")
+    }.joined(separator: ". ") + "."
+  }
+
+  func stripTitle(_ name: String, _ estimate: Estimate) -> String {
+    "\(name): \(summary(estimate))"
+  }
+
+  func sparkDescription(_ periods: [PeriodEstimate]) -> String { trendDescription(periods) }
+  var scaleTitle: String { "Scale of NPS points" }
+  var contrastScaleTitle: String { "Scale of points above or below the rest" }
+  var scaleHead: String { "Scale" }
+  func yearAgoKey(_ period: Period) -> String { "Hollow: \(self.period(period))." }
+  var filledKey: String { "Dot: NPS, line: its \(NumberText.percent(confidence)) interval." }
+  func referenceKey(_ score: String) -> String { "Dotted line: all answers, \(score)." }
+  var clearKey: String { "▲▼ only where the change is more than chance explains." }
+  var contrastNote: String {
+    "Each segment against all other answers, with the \(NumberText.percent(confidence)) interval "
+      + "of the difference. ▲▼ only where it is more than chance explains."
+  }
+  var asTheRest: String { "as the rest" }
+  var all: String { "All" }
+}

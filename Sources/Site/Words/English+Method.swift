@@ -1,0 +1,175 @@
+import Analysis
+import Periods
+import Statistics
+
+extension Words {
+  var methodHeadline: String { "How these figures are made" }
+  var definitionTitle: String { "The score" }
+  var intervalTitle: String { "How sure a score is" }
+  var testTitle: String { "When a change counts as one" }
+  var thresholdsTitle: String { "When there are too few answers" }
+
+  var definition: [String] {
+    [
+      "Each response is one answer from 0 to 10. Answers of 9 and 10 are promoters, 7 and 8 are "
+        + "passives, 0 to 6 are detractors.",
+      "NPS = share of promoters − share of detractors. Passives count in the base. It runs from "
+        + "\(NumberText.signed(-100)) to \(NumberText.signed(100)) and has no percent sign.",
+    ]
+  }
+
+  /// The headline's own score, worked through.
+  func scoreArithmetic(_ figures: Figures) -> [String] {
+    let groups = figures.groups
+    let difference = NumberText.count(groups.promoters - groups.detractors)
+    return [
+      "\(answers(groups.total)) = \(NumberText.count(groups.promoters)) promoters + "
+        + "\(NumberText.count(groups.passives)) passives + "
+        + "\(NumberText.count(groups.detractors)) detractors",
+      "NPS = 100 × (\(NumberText.count(groups.promoters)) − "
+        + "\(NumberText.count(groups.detractors))) ÷ \(NumberText.count(groups.total)) = 100 × "
+        + "\(difference) ÷ \(NumberText.count(groups.total)) = "
+        + "\(NumberText.decimals(figures.nps, 2)), printed "
+        + NumberText.signed(figures.printed.nps),
+    ]
+  }
+
+  func scoreRounding(_ figures: Figures, _ period: String) -> String {
+    "This is \(period). Figures are rounded once, half away from zero. Of all whole shares that "
+      + "add up to \(NumberText.percent(100)) and whose promoters minus detractors give the "
+      + "printed score, the nearest are printed: \(shares(figures.printed))."
+  }
+
+  var intervalDefinition: [String] {
+    [
+      "Those who answered stand for all who might have. The \(NumberText.percent(confidence)) "
+        + "interval says how far the score could be off for that reason alone. It is the "
+        + "adjusted-Wald interval: ¾ of an answer is added to the promoters, 1½ to the passives "
+        + "and ¾ to the detractors, and the ends are kept within \(NumberText.signed(-100)) and "
+        + "\(NumberText.signed(100)). It says nothing of people who would not answer at all.",
+      "With p promoters and d detractors among n answers:",
+    ]
+  }
+
+  var intervalFormula: [String] {
+    [
+      "n′ = n + 3,  p′ = p + ¾,  d′ = d + ¾", "NPS′ = (p′ − d′) ÷ n′",
+      "V′ = (p′ + d′) ÷ n′ − NPS′²", "interval = NPS′ ± z √(V′ ÷ n′)",
+    ]
+  }
+
+  func workedThrough(_ period: String) -> String { "For \(period):" }
+
+  func intervalArithmetic(_ figures: Figures, confidence: Double) -> [String] {
+    let adjusted = AdjustedWald(figures.groups)
+    let z = Normal.quantile((1 + confidence) / 2)
+    return [
+      "NPS′ = (\(pseudo(figures.groups.promoters)) − \(pseudo(figures.groups.detractors))) ÷ "
+        + "\(NumberText.decimals(adjusted.count, 0)) = \(NumberText.decimals(adjusted.nps, 4))",
+      "V′ = \(NumberText.decimals(adjusted.variance, 4)),  z = \(NumberText.decimals(z, 3))",
+      "interval = 100 × (\(NumberText.decimals(adjusted.nps, 4)) ± "
+        + "\(NumberText.decimals(z, 3)) × "
+        + "\(NumberText.decimals((adjusted.variance / adjusted.count).squareRoot(), 4))) = "
+        + "\(NumberText.decimals(figures.interval.low, 2)) to "
+        + "\(NumberText.decimals(figures.interval.high, 2)), printed "
+        + interval(figures.printed.low, figures.printed.high),
+    ]
+  }
+
+  private func pseudo(_ count: Int) -> String {
+    "\(NumberText.count(count)).75"
+  }
+
+  var testDefinition: [String] {
+    [
+      "A change is called a rise or a fall only where a test says that chance alone hardly "
+        + "explains it. The printed change is the difference of the two unrounded scores; its "
+        + "interval and its p-value come from the adjusted ones, of different people:"
+    ]
+  }
+
+  var testFormula: [String] {
+    [
+      "δ = NPS′₂ − NPS′₁,  SE = √(V′₁ ÷ n′₁ + V′₂ ÷ n′₂)", "interval = δ ± z SE",
+      "p = 2 (1 − Φ(|δ| ÷ SE))",
+    ]
+  }
+
+  func familyDefinition(_ hasProducts: Bool) -> [String] {
+    let whole = hasProducts ? "the whole and its \(products)" : "the whole"
+    let limit = NumberText.decimals(1 - Double(confidence) / 100, 2)
+    return [
+      "Many comparisons find differences by luck. So p-values are corrected within families by "
+        + "the method of Benjamini and Hochberg: all changes of one length of period, one period "
+        + "and one reference, of \(whole), are a family; so are all tests of the segments of one "
+        + "dimension against the rest in one period. With m comparisons, sorted by p, "
+        + "q₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ ÷ j. A rise or a fall has q ≤ \(limit); everything else "
+        + "is “no clear change”, which does not mean that nothing changed.",
+      "Comparisons with fewer than \(answers(muteBelow)) on either side are not made. A period "
+        + "that is not complete is never compared. “Previous” is the latest earlier period with "
+        + "at least \(answers(muteBelow)). A segment is compared with all other answers, not "
+        + "with the whole that it is part of.",
+    ]
+  }
+
+  func workedComparison(_ change: Change, now: String) -> String {
+    "The headline’s comparison, \(period(change.against)) with \(now):"
+  }
+
+  func testArithmetic(
+    now: Figures, then: Figures, _ change: Change, _ difference: Difference, confidence: Double
+  ) -> [String] {
+    let (before, after) = (AdjustedWald(then.groups), AdjustedWald(now.groups))
+    let variance = before.variance / before.count + after.variance / after.count
+    let error = variance.squareRoot()
+    let delta = after.nps - before.nps
+    let q =
+      difference.q.map {
+        ",  q = \(probability($0)) as one of "
+          + counted(difference.comparisons, "comparison", "comparisons")
+      } ?? ""
+    return [
+      "change = \(NumberText.decimals(now.nps, 2)) − \(parenthesized(then.nps)) = "
+        + "\(NumberText.decimals(difference.points, 2)), printed "
+        + NumberText.signed(difference.printed.points),
+      "δ = \(NumberText.decimals(delta, 4)),  SE = \(NumberText.decimals(error, 4)),  interval = "
+        + "\(NumberText.decimals(difference.interval.low, 2)) to "
+        + "\(NumberText.decimals(difference.interval.high, 2))",
+      "p = \(probability(difference.p))\(q): \(verdict(change.verdict))",
+    ]
+  }
+
+  private func parenthesized(_ value: Double) -> String {
+    let text = NumberText.decimals(value, 2)
+    return value < 0 ? "(\(text))" : text
+  }
+
+  private func probability(_ p: Double) -> String {
+    p < 0.0001 ? "less than 0.0001" : NumberText.decimals(p, 4)
+  }
+
+  /// The verdict as a name.
+  func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .rose: "a rise"
+    case .fell: "a fall"
+    case .noClearChange: "no clear change"
+    case .tooFew: "too few answers to compare"
+    }
+  }
+
+  var thresholds: [String] {
+    var paragraphs: [String] = []
+    if hideBelow > 1 {
+      paragraphs.append(
+        "Hidden: fewer than \(answers(hideBelow)). Only their number is shown; score, shares, "
+          + "interval and colour are withheld, on every page and in every file. Where one hidden "
+          + "number could be found by subtraction, the next smallest is withheld too. A hidden "
+          + "period is left out of every total instead.")
+    }
+    paragraphs.append(
+      "Muted: fewer than \(answers(muteBelow)). Shown hollow or grey, never called a rise, a "
+        + "fall, a highest or a lowest.")
+    return paragraphs
+  }
+}

@@ -1,0 +1,74 @@
+import Analysis
+import Periods
+import Responses
+
+/// One line with a link at its end.
+struct LinkedLine: Sendable {
+  let head: String
+  let text: String
+  let link: String
+  /// The id on the method page, without the page's key.
+  let fragment: String
+}
+
+extension Words {
+  /// `Third quarter 2026 · answers to 30 September 2026`.
+  func eyebrow(_ estimate: PeriodEstimate, asOf: CivilDate) -> String {
+    let end = estimate.isComplete ? estimate.period.lastDay : min(asOf, estimate.period.lastDay)
+    return "\(longPeriod(estimate.period))\(estimate.isComplete ? "" : " \(soFar)") · "
+      + "answers to \(date(end))"
+  }
+
+  var notComparedYet: String { "Not compared with whole periods." }
+
+  func noneDiffers(_ contrasts: Contrasts) -> String {
+    contrasts.tested > 0
+      ? "No segment differs clearly from the rest." : "Too few answers to compare segments."
+  }
+
+  var methodInOneLine: LinkedLine {
+    LinkedLine(
+      head: "Method.",
+      text: "NPS is the share of promoters (9–10) minus the share of detractors (0–6); passives "
+        + "(7–8) count in the base. Adjusted-Wald intervals, changes corrected by "
+        + "Benjamini-Hochberg at \(NumberText.percent(100 - confidence)).",
+      link: "Definitions and arithmetic", fragment: "method-definition-section")
+  }
+
+  func dataInOneLine(_ report: Report) -> LinkedLine {
+    let account = report.account
+    return LinkedLine(
+      head: "Data.",
+      text: "\(files(report.files.count)), \(counted(account.rows, "row", "rows")) read: "
+        + "\(accountParts(account)). As of \(date(report.asOf)).",
+      link: "Files, exclusions and downloads", fragment: "method-read-section")
+  }
+
+
+  func productPeriodsTitle(_ name: String, _ grain: Grain) -> String {
+    "\(name) by \(noun(grain))"
+  }
+  func segmentsInPeriodTitle(_ period: Period) -> String {
+    "Segments in \(self.period(period))"
+  }
+  func overallCaption(_ label: String) -> String { "\(label), all answers of all periods" }
+  func overallNote(_ n: Int) -> String { "All \(answers(n)) of the report, whatever their period." }
+  func byPeriodTitle(_ label: String, _ grain: Grain) -> String {
+    "\(label) by \(noun(grain))"
+  }
+  func byProductTitle(_ label: String) -> String { "\(label) by \(product)" }
+  var productSegmentsNote: String {
+    "All answers of this \(product), whatever their period. " + contrastNote
+  }
+  func segmentsHeadline(_ contrasts: Contrasts, _ period: Period) -> String {
+    "\(title(contrasts)) in \(self.period(period))"
+  }
+  func olderYears(_ grain: Grain) -> String { "Older \(nouns(grain)), folded into years" }
+  func grainTitle(_ grain: Grain) -> String { "By \(noun(grain))" }
+  var productTrends: String { "Each \(product) over time" }
+  func leftOutNote(_ periods: [LeftOutPeriod]) -> String {
+    let parts = periods.map { "\(period($0.period)) (\(answers($0.n)))" }
+    return "Left out of every total, because fewer than \(answers(hideBelow)) came in: "
+      + list(parts) + "."
+  }
+}
