@@ -40,6 +40,14 @@ package struct LineEnds: OptionSet, Hashable, Sendable {
   package static let cr = LineEnds(rawValue: 4)
   /// CR CR LF, what a text-mode copy of CRLF leaves behind; read as one line end.
   package static let crcrlf = LineEnds(rawValue: 8)
+
+  /// The kinds by name: `LF`, `CRLF`, `CR`, `CRCRLF`.
+  package var names: [String] {
+    let known: [(LineEnds, String)] = [
+      (.lf, "LF"), (.crlf, "CRLF"), (.cr, "CR"), (.crcrlf, "CRCRLF"),
+    ]
+    return known.filter { contains($0.0) }.map(\.1)
+  }
 }
 
 extension UInt8 {

@@ -18,9 +18,10 @@ struct DateTextReader {
     var parts = DateParts(numbers: InlineArray(repeating: DigitRun()), separator: 0)
     for index in 0..<3 {
       if index > 0 {
-        guard let separator = peek(), "/-. ".utf8.contains(separator),
-          index == 1 || separator == parts.separator
+        guard at < count, Self.isSeparator(bytes[at]),
+          index == 1 || bytes[at] == parts.separator
         else { return nil }
+        let separator = bytes[at]
         parts.separator = separator
         at += 1
       }
@@ -33,7 +34,7 @@ struct DateTextReader {
   /// Whether a time follows; nil if anything else does.
   mutating func takeTimeAndEnd() -> Bool? {
     guard at < count else { return false }
-    if !take("T"), !take("t") {
+    if !takeEither("t") {
       let hasComma = take(",")
       guard takeSpaces() || hasComma else { return nil }
     }
@@ -63,9 +64,9 @@ struct DateTextReader {
   private mutating func takeHalfOfDay() -> Bool {
     let start = at
     takeSpaces()
-    if takeLetter(in: "ap") {
+    if takeEither("a") || takeEither("p") {
       let hasDot = take(".")
-      if takeLetter(in: "m"), !hasDot || take(".") { return true }
+      if takeEither("m"), !hasDot || take(".") { return true }
     }
     at = start
     return false
@@ -76,7 +77,10 @@ struct DateTextReader {
     takeSpaces()
     let isBracketed = take("(") || take("[")
     var letters = 0
-    while letters < 5, takeLetter(in: "abcdefghijklmnopqrstuvwxyz") { letters += 1 }
+    while letters < 5, at < count, Self.isLetter(bytes[at]) {
+      letters += 1
+      at += 1
+    }
     if take("+") || take("-") {
       guard takeNumber().digits > 0 else { return }
       if take(":"), takeNumber().digits != 2 { return }
@@ -84,7 +88,14 @@ struct DateTextReader {
     if isBracketed, !take(")") { _ = take("]") }
   }
 
-  private func peek() -> UInt8? { at < count ? bytes[at] : nil }
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: " ")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
 
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard at < count, bytes[at] == UInt8(ascii: character) else { return false }
@@ -93,8 +104,10 @@ struct DateTextReader {
   }
 
   /// Takes a letter of either case, given in lower case.
-  private mutating func takeLetter(in letters: String) -> Bool {
-    guard let byte = peek(), letters.utf8.contains(byte | 0x20), byte >= 0x41 else { return false }
+  private mutating func takeEither(_ letter: Unicode.Scalar) -> Bool {
+    guard at < count, bytes[at] | 0x20 == UInt8(ascii: letter), bytes[at] >= 0x41 else {
+      return false
+    }
     at += 1
     return true
   }

@@ -11,6 +11,7 @@ package struct DelimitedRecords: RecordStream {
   static let pieceSize = 256 << 10
 
   package private(set) var format = RecordFormat(name: "csv", encoding: "utf-8")
+  private let path: String
   private let chunks: ChunkSource
   private let delimiter: UInt8?
   private var scanner: RecordScanner?
@@ -18,8 +19,11 @@ package struct DelimitedRecords: RecordStream {
   private var waiting: ArraySlice<UInt8> = []
   private var isAtEnd = false
 
-  /// - Parameter delimiter: the delimiter; detected where nil.
-  package init(delimiter: UInt8?, chunks: @escaping ChunkSource) {
+  /// - Parameters:
+  ///   - path: the path as printed.
+  ///   - delimiter: the delimiter; detected where nil.
+  package init(path: String, delimiter: UInt8?, chunks: @escaping ChunkSource) {
+    self.path = path
     self.chunks = chunks
     self.delimiter = delimiter
   }
@@ -28,8 +32,9 @@ package struct DelimitedRecords: RecordStream {
     batch.removeAll()
     while !isAtEnd {
       let piece = try nextPiece()
-      var scanner = self.scanner ?? start(with: piece)
-      self.scanner = nil
+      var scanner: RecordScanner
+      if let current = self.scanner { scanner = current } else { scanner = try start(with: piece) }
+      self.scanner = nil  // So that the scanner's memory is changed in place.
       scanner.read(piece, into: &batch)
       if isAtEnd { finish(&scanner, into: &batch) }
       format.lineEnds = scanner.lineEnds
@@ -59,7 +64,12 @@ package struct DelimitedRecords: RecordStream {
     return piece
   }
 
-  private mutating func start(with piece: ArraySlice<UInt8>) -> RecordScanner {
+  private mutating func start(
+    with piece: ArraySlice<UInt8>
+  ) throws(Refusal) -> RecordScanner {
+    if let other = FileSignature(of: piece) {
+      throw Refusal([.notDelimitedText(path, other)])
+    }
     let dialect =
       delimiter.map { Dialect(delimiter: $0) }
       ?? Dialect.detected(in: Array(piece), isWhole: isAtEnd)

@@ -67,6 +67,17 @@ extension Diagnostic {
       at: context.place, remedy: "Write it as YYYY-MM-DD.")
   }
 
+  static func unusedConstant(
+    _ name: String, nearest: String?, _ context: ColumnContext
+  ) -> Diagnostic {
+    Diagnostic(
+      "unused-constant", .warning, about: .configuration,
+      "the constant \(name.quotedName) is no column of a dimension and has no effect",
+      at: context.place,
+      remedy: nearest.map { "Did you mean \($0.quotedName)?" }
+        ?? "Add a dimension with this column, or remove the constant.")
+  }
+
   static func dimensionMisspelled(
     _ name: String, nearest: String, _ context: ColumnContext
   ) -> Diagnostic {

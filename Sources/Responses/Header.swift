@@ -1,4 +1,5 @@
 import CSV
+import Periods
 
 /// The names of a file's columns.
 struct Header: Sendable {
@@ -29,11 +30,19 @@ struct Header: Sendable {
     self.init(names: names, line: record.line)
   }
 
-  /// Whether it names anything: a record of blanks and numbers alone is data.
+  /// Whether it names anything: a record of blanks and numbers alone is data, and so is one with both
+  /// a score and a date.
   var hasNames: Bool {
-    names.contains { name in
+    let isNamed = names.contains { name in
       name.unicodeScalars.contains { !$0.isASCII || $0.properties.isAlphabetic }
     }
+    let hasDate = names.contains { WrittenDate($0, order: nil) != nil }
+    let hasScore = names.contains { name in
+      let bytes = Array(name.utf8)
+      if case .score = WrittenScore(bytes.span) { return true }
+      return false
+    }
+    return isNamed && !(hasDate && hasScore)
   }
 
   /// The column of a name: spelled exactly so, else so but for case and space.

@@ -22,7 +22,7 @@ struct HeaderWords {
 
   /// How clearly the header speaks of the score, 1…4; 0 if it does not, or speaks of a label or key.
   var scoreRank: Int {
-    if isKey || has(["group", "category", "segment", "label", "type", "bucket"]) { return 0 }
+    if isKey || has(Self.otherMeasureWords) { return 0 }
     if hasPart(["recommend", "empfehl", "recomend", "recommand", "conseil", "raccomand"]) {
       return 4
     }
@@ -30,6 +30,12 @@ struct HeaderWords {
     if hasPart(["likel"]) { return 2 }
     return has(["score", "rating", "rate", "nota", "note", "bewertung", "cijfer"]) ? 1 : 0
   }
+
+  /// Words of labels, and of questions that are not the one about recommending.
+  private static let otherMeasureWords = [
+    "group", "category", "segment", "label", "type", "bucket", "csat", "ces", "satisfaction",
+    "effort", "stars",
+  ]
 
   /// How clearly the header speaks of the day of the answer, 1…3; 0 if it does not.
   var dateRank: Int {

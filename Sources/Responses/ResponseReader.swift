@@ -18,7 +18,7 @@ package enum ResponseReader {
   package static func read(
     path: String, source: ResponseSource, settings: ReadingSettings, chunks: @escaping ChunkSource
   ) throws(Refusal) -> FileResult {
-    var records = DelimitedRecords(delimiter: source.delimiter, chunks: chunks)
+    var records = DelimitedRecords(path: path, delimiter: source.delimiter, chunks: chunks)
     return try read(&records, path: path, source: source, settings: settings)
   }
 

@@ -27,29 +27,25 @@ struct RowCounter {
   private(set) var undated = ScoreCounts()
   private(set) var dates = DateNotes()
 
-  private var products: ValueTable
-  private var segments: [ValueTable]
-  /// The number of a product or segment that is the same in all rows.
-  private var fixedProduct = 0
-  private var fixedSegments: [Int] = []
+  private var products: ValueColumn
   /// By month and product.
   private var cells = CountTable()
-  /// For each dimension, by the index of a cell and segment.
-  private var splits: [CountTable]
+  /// One for each dimension.
+  private var splits: [Split]
+
+  /// The counts of one dimension.
+  private struct Split {
+    var segments: ValueColumn
+    /// By the index of a cell and the number of a segment.
+    var table = CountTable()
+  }
 
   init(_ plan: ColumnPlan, settings: ReadingSettings) {
     self.plan = plan
     self.settings = settings
-    products = ValueTable(merging: settings.products)
-    segments = settings.dimensions.map { ValueTable(merging: $0.values) }
-    splits = settings.dimensions.map { _ in CountTable() }
-    if case .constant(let name) = plan.product { fixedProduct = products.id(of: name) }
-    for (index, origin) in plan.dimensions.enumerated() {
-      switch origin {
-      case .column: fixedSegments.append(-1)
-      case .constant(let name): fixedSegments.append(segments[index].id(of: name))
-      case .none: fixedSegments.append(segments[index].id(of: ""))
-      }
+    products = ValueColumn(plan.product, merging: settings.products)
+    splits = zip(plan.dimensions, settings.dimensions).map { origin, dimension in
+      Split(segments: ValueColumn(origin, merging: dimension.values))
     }
   }
 
@@ -168,17 +164,11 @@ struct RowCounter {
     }
     if firstDay.map({ day < $0 }) ?? true { firstDay = day }
     if lastDay.map({ day > $0 }) ?? true { lastDay = day }
-    var product = fixedProduct
-    if case .column(let column) = plan.product {
-      product = products.id(of: bytes, batch.bounds(of: column, in: record))
-    }
+    let product = products.id(in: record, bytes, of: batch)
     let cell = cells.add(score: score, to: Month(of: day).index, product)
     for index in splits.indices {
-      var segment = fixedSegments[index]
-      if case .column(let column) = plan.dimensions[index] {
-        segment = segments[index].id(of: bytes, batch.bounds(of: column, in: record))
-      }
-      splits[index].add(score: score, to: cell, segment)
+      let segment = splits[index].segments.id(in: record, bytes, of: batch)
+      splits[index].table.add(score: score, to: cell, segment)
     }
   }
 
@@ -196,13 +186,13 @@ struct RowCounter {
     for (index, pair) in cells.pairs.enumerated() {
       tally.add(cells.scores(at: index), to: cell(survey, pair, segment: nil))
     }
-    for (dimension, split) in zip(settings.dimensions.indices, splits) {
-      for (index, pair) in split.pairs.enumerated() {
+    for (dimension, split) in zip(settings.dimensions, splits) {
+      for (index, pair) in split.table.pairs.enumerated() {
         let segment = Segment(
-          dimension: settings.dimensions[dimension].key,
-          name: segments[dimension].names[pair.second])
+          dimension: dimension.key, name: split.segments.table.names[pair.second])
         tally.add(
-          split.scores(at: index), to: cell(survey, cells.pairs[pair.first], segment: segment))
+          split.table.scores(at: index),
+          to: cell(survey, cells.pairs[pair.first], segment: segment))
       }
     }
     return tally
@@ -213,7 +203,7 @@ struct RowCounter {
   ) -> Cell {
     Cell(
       survey: survey, month: Month(index: pair.first),
-      product: plan.product == .none ? nil : products.names[pair.second], segment: segment)
+      product: plan.product == .none ? nil : products.table.names[pair.second], segment: segment)
   }
 }
 

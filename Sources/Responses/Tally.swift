@@ -27,7 +27,7 @@ package struct Cell: Hashable, Sendable {
   /// The survey's name; empty for the only one.
   package let survey: String
   package let month: Month
-  /// The product's name; nil where the survey has no products.
+  /// The product's name; nil where the survey has no products, empty for responses that state none.
   package let product: String?
   package let segment: Segment?
 

@@ -1,3 +1,4 @@
+import CSV
 import Configuration
 
 /// Numbers the values of a column, so that rows are counted by small numbers and not by texts.
@@ -93,5 +94,35 @@ struct ValueTable {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in 0..<value.count { hash = (hash ^ UInt64(value[index])) &* 0x100_0000_01B3 }
     return hash ^ (hash >> 32)
+  }
+}
+
+/// The values of a column, or the constant in place of one, by number.
+struct ValueColumn {
+  private(set) var table: ValueTable
+  /// The column; nil where all rows have the same value.
+  private let column: Int?
+  private let constant: Int
+
+  init(_ origin: ColumnPlan.Origin, merging values: [MergedValue]) {
+    table = ValueTable(merging: values)
+    switch origin {
+    case .column(let column):
+      self.column = column
+      constant = 0
+    case .constant(let name):
+      column = nil
+      constant = table.id(of: name)
+    case .none:
+      column = nil
+      constant = table.id(of: "")
+    }
+  }
+
+  /// The number of a record's value.
+  @inline(__always)
+  mutating func id(in record: RecordBounds, _ bytes: Span<UInt8>, of batch: RecordBatch) -> Int {
+    guard let column else { return constant }
+    return table.id(of: bytes, batch.bounds(of: column, in: record))
   }
 }

@@ -6,7 +6,10 @@ package struct BarographCommand: ParsableCommand {
     commandName: "barograph",
     abstract: "Turns survey response files and commentary into a Net Promoter Score report.",
     version: "barograph \(ProgramVersion.text)",
-    subcommands: [InitCommand.self, VersionCommand.self])
+    subcommands: [
+      InitCommand.self, BuildCommand.self, CheckCommand.self, InspectCommand.self,
+      VersionCommand.self,
+    ])
 
   package init() {}
 }
@@ -14,6 +17,7 @@ package struct BarographCommand: ParsableCommand {
 extension BarographCommand {
   /// Runs the command with the process's arguments and exits.
   package static func run() {
+    SystemCalls.occupyStandardStreams()
     Signals.prepare()
     main()
   }

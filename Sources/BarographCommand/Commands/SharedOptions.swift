@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Periods
 
 /// The options of the commands that work on a report project.
@@ -56,18 +57,16 @@ struct SharedOptions: ParsableArguments {
 }
 
 extension SharedOptions {
-  /// The project's folder, as given.
-  var rootFolder: FilePath { FilePath(root) }
-
-  /// The configuration: relative to the current folder where given.
-  var configurationFile: FilePath {
-    config.map { FilePath($0) } ?? rootFolder.appending("barograph.yml")
-  }
+  /// Where the project lies.
+  var location: ProjectLocation { ProjectLocation(root: root, config: config) }
 
   /// The output folder: relative to the current folder where given.
   var outputFolder: FilePath {
-    output.map { FilePath($0) } ?? rootFolder.appending("output")
+    output.map { FilePath($0) } ?? location.rootFolder.appending("output")
   }
+
+  /// How many files are read at a time: as many as there are processors unless given.
+  var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   var terminal: Terminal { Terminal(isQuiet: quiet, isVerbose: verbose) }
 }

@@ -66,7 +66,7 @@ extension Diagnostic {
   static func cannotWrite(_ error: SystemError, isJournaled: Bool = false) -> Diagnostic {
     let state =
       isJournaled
-      ? "The next build completes the new site." : "The site published before is as it was."
+      ? "The next build completes the new site." : "What was published before is as it was."
     return Diagnostic(
       "cannot-write", about: .output, "can't write: \(error.reason)",
       at: Place(file: error.path.text), remedy: "\(error.writingRemedy) \(state)")

@@ -30,7 +30,7 @@ struct OutputLocks {
     } catch {
       if error.code == EWOULDBLOCK { throw Diagnostic.outputInUse(folder.path.text) }
       if !isNeeded, [EACCES, EPERM, EROFS, ENAMETOOLONG].contains(error.code) { return nil }
-      throw error
+      throw SystemError(error.code, path.parent)
     }
   }
 }

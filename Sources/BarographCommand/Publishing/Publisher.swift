@@ -73,7 +73,7 @@ final class Publisher {
         if options.isInterrupted() { throw Interruption() }
         try sibling.add(file)
       }
-      try sibling.finish()
+      if !sibling.isUnchanged { try sibling.finish() }
       if options.isInterrupted() { throw Interruption() }
       let publication = try swap(sibling)
       try? options.disk.removeTree(sibling.path)

@@ -65,7 +65,9 @@ enum SystemCalls {
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       var got = unsafe Glibc.read(number, buffer.baseAddress, count)
-      while got < 0, errno == EINTR { got = unsafe Glibc.read(number, buffer.baseAddress, count) }
+      while got < 0, canGoOn(number, POLLIN) {
+        got = unsafe Glibc.read(number, buffer.baseAddress, count)
+      }
       if got < 0 { code = errno }
       filled = max(0, got)
     }
@@ -85,9 +87,26 @@ enum SystemCalls {
       }
       if count >= 0 {
         start += count
-      } else if errno != EINTR {
+      } else if !canGoOn(number, POLLOUT) {
         throw SystemError(errno, path)
       }
+    }
+  }
+
+  /// Whether a call that failed is worth repeating: a signal came, or a pipe that never waits, as
+  /// some programs hand them on, wasn't ready; then waits until it is.
+  private static func canGoOn(_ number: Int32, _ event: Int32) -> Bool {
+    if errno == EINTR { return true }
+    guard errno == EAGAIN else { return false }
+    var wanted = pollfd(fd: number, events: Int16(truncatingIfNeeded: event), revents: 0)
+    return unsafe poll(&wanted, 1, -1) >= 0 || errno == EINTR
+  }
+
+  /// Puts something in the place of standard streams that are closed, so that no file that is
+  /// opened later takes it and gets what was meant for them. Using one fails as before.
+  static func occupyStandardStreams() {
+    for number: Int32 in 0...2 where fcntl(number, F_GETFD) < 0 {
+      _ = unsafe Glibc.open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
     }
   }
 

@@ -50,7 +50,8 @@ final class Terminal: Sendable {
     guard style.showsProgress else { return }
     hasProgress.withLock { hasProgress in
       hasProgress = true
-      write("\r\u{1B}[K" + Self.printable(line))
+      let short = String(line.unicodeScalars.prefix(Self.progressWidth))
+      write("\r\u{1B}[K" + Self.printable(short))
     }
   }
 
@@ -88,6 +89,9 @@ final class Terminal: Sendable {
     guard !text.isEmpty else { return }
     try? SystemCalls.write(Array(text.utf8), to: error, at: FilePath("standard error"))
   }
+
+  /// A line that wraps couldn't be taken away again.
+  private static let progressWidth = 79
 
   private static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()

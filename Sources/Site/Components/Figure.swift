@@ -7,7 +7,6 @@ struct Figure {
   enum Width: Double {
     case full = 1000
     case besideScore = 600
-    case half = 472
     case narrow = 328
   }
 

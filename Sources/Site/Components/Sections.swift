@@ -31,14 +31,19 @@ extension PageContext {
     }
   }
 
-  /// A figure that is a section by itself.
-  func band(_ figures: Markup..., isPair: Bool = false) -> Markup {
-    let filled = figures.filter { !$0.isEmpty }
-    guard !filled.isEmpty else { return Markup() }
+  /// How a figure that is a section by itself is laid out on wide screens.
+  enum BandLayout: String {
+    /// Its title above it.
+    case above = "band"
+    /// Its title beside it, where the head of the page has its score.
+    case beside = "band beside"
+  }
+
+  /// A figure that is a section by itself; nothing where there is none.
+  func band(_ figure: Markup, _ layout: BandLayout = .above) -> Markup {
+    guard !figure.isEmpty else { return Markup() }
     return Markup { writer in
-      writer.element("div", .class(isPair && filled.count > 1 ? "band pair" : "band")) { writer in
-        for figure in filled { writer.append(figure) }
-      }
+      writer.element("div", .class(layout.rawValue)) { $0.append(figure) }
       writer.newline()
     }
   }

@@ -32,7 +32,7 @@ extension PageContext {
       content + "-table", caption: words.heatCaption(site.headlineGrain),
       head: words.productHead, rows, columns)
     return Figure(
-      id: id(content), wide: .full, note: words.heatNote(grain: site.headlineGrain),
+      id: id(content), wide: .full, note: words.heatNote(rows, grain: site.headlineGrain),
       table: (words.tableSummary, table)
     ).markup(chart)
   }

@@ -7,9 +7,7 @@ import Statistics
 
 extension PageContext {
   /// The NPS over the recent periods of the headline grain, with events and the table of numbers.
-  /// - Parameters:
-  ///   - name: the product's name; nil for the whole.
-  ///   - grain: another grain than that of the headline, all of whose periods are drawn.
+  /// - Parameter name: the product's name; nil for the whole.
   func trendFigure(
     _ content: String, _ line: Line, of name: String?, wide: Figure.Width,
     heading: HeadingLevel? = .second
@@ -30,7 +28,7 @@ extension PageContext {
   }
 
   /// The shares of the groups over the recent periods.
-  func sharesFigure(_ content: String, _ line: Line, wide: Figure.Width) -> Markup {
+  func sharesFigure(_ content: String, _ line: Line) -> Markup {
     let periods = site.recent(line)
     guard periods.contains(where: { $0.estimate.figures != nil }) else { return Markup() }
     let columns = periods.map { period in
@@ -47,7 +45,7 @@ extension PageContext {
         description: words.sharesDescription(periods)),
       groupNames: words.groupNames, columns: columns)
     return Figure(
-      id: id(content), wide: wide, table: (words.tableSummary, sharesTable(content, periods))
+      id: id(content), wide: .full, table: (words.tableSummary, sharesTable(content, periods))
     ).markup(chart)
   }
 

@@ -117,8 +117,8 @@ struct IndexPage {
     guard let headline else { return Markup() }
     return page.band(
       page.distributionFigure(
-        "answers", headline.estimate, period: words.period(headline), wide: .half),
-      page.sharesFigure("shares", survey.whole, wide: .half), isPair: true)
+        "answers", headline.estimate, period: words.period(headline), wide: .besideScore),
+      .beside)
   }
 
   /// Of each dimension, the segments that differ from the rest beyond chance.

@@ -17,7 +17,7 @@ struct ProductPage {
       main: Markup { writer in
         writer.append(opening)
         writer.append(page.commentary(.product(product.name)))
-        writer.append(page.band(page.sharesFigure("shares", product.line, wide: .full)))
+        writer.append(page.band(page.sharesFigure("shares", product.line)))
         writer.append(periods)
         writer.append(segments)
         writer.append(page.eventList(page.events(product: product.name)))

@@ -20,7 +20,7 @@ struct TrendsPage {
             words.trendTitle(recent, of: nil, headline: survey.headline)))
         writer.append(
           page.band(page.trendFigure("trend", survey.whole, of: nil, wide: .full, heading: nil)))
-        writer.append(page.band(page.sharesFigure("shares", survey.whole, wide: .full)))
+        writer.append(page.band(page.sharesFigure("shares", survey.whole)))
         writer.append(products)
         writer.append(page.band(page.heatFigure("heat")))
         writer.append(olderYears)

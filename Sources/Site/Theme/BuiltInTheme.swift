@@ -172,10 +172,10 @@ enum BuiltInTheme {
       .facts.survey { max-width: var(--width-text); }
       .facts.survey dd { text-align: left; flex: 0 1 46ch; }
       .groups { margin-top: 10px; }
-      .groups svg { display: block; width: 100%; }
-      .groups ul { display: flex; flex-wrap: wrap; gap: 2px 18px; margin-top: 8px; font-size: 14px; }
-      .groups li::before { content: ""; display: inline-block; width: 10px; height: 10px;
-        margin-right: 7px; }
+      .groups svg { display: block; max-width: 100%; height: auto; }
+      .groups ul { display: flex; flex-wrap: wrap; gap: 2px 12px; margin-top: 8px; font-size: 13px; }
+      .groups li::before { content: ""; display: inline-block; width: 9px; height: 9px;
+        margin-right: 6px; }
       .g-promoter::before { background: var(--promoter); }
       .g-passive::before { background: var(--passive); }
       .g-detractor::before { background: var(--detractor); }
@@ -205,8 +205,7 @@ enum BuiltInTheme {
       .note { margin-top: 4px; color: var(--soft); font-size: 15px; max-width: var(--width-text); }
       .more { margin-top: 8px; font-size: 14px; }
       .soft { color: var(--soft); }
-      .pair { display: flex; flex-wrap: wrap; gap: 48px 56px; }
-      .pair .fig { flex: none; max-width: 100%; }
+      .standing .note { margin-top: 12px; font-size: 13px; }
       .fig .wide, .fig .narrow { margin-top: 12px; overflow-x: auto; overflow-y: hidden; }
       .fig .wide { display: none; }
       .fig svg, td svg, th svg { display: block; }
@@ -304,8 +303,15 @@ enum BuiltInTheme {
         .fig .narrow { display: none; }
         .standing { flex: 0 0 352px; }
         .opening .fig { flex: 0 0 600px; }
-        .pair .fig { flex: 0 0 472px; }
-        .c-year, .c-previous { width: 150px; }
+        .beside .fig { display: grid; grid-template-columns: 352px 600px; column-gap: 48px;
+          grid-template-rows: auto 1fr; }
+        .beside figcaption { grid-row: 1 / 3; }
+        .beside .wide { margin-top: 0; }
+        .beside details { grid-column: 2; }
+        .t-rows { table-layout: fixed; }
+        .t-rows .c-score { width: 90px; }
+        .t-rows .c-year, .t-rows .c-previous, .t-rows .c-interval { width: 156px; }
+        .t-rows .c-answers { width: 90px; }
       }
 
       /* Phones: another layout, the same figures. */
@@ -321,11 +327,12 @@ enum BuiltInTheme {
         h1 { font-size: 27px; }
         .big { font-size: 84px; }
         section, .band { margin-top: 48px; }
-        .standing, .pair .fig { flex: 1 1 100%; max-width: none; }
+        .standing { flex: 1 1 100%; max-width: none; }
         .analyst .prose { font-size: 18px; }
         .facts.survey div { display: block; }
         .t-rows, .t-rows tbody, .t-rows caption.shown { display: block; }
-        .t-rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        .t-rows thead, .t-rows thead tr, .t-rows thead .c-strip { display: block; border: 0; padding: 0; }
+        .t-rows thead th:not(.c-strip) { position: absolute; width: 1px; height: 1px; overflow: hidden;
           clip-path: inset(50%); }
         .t-rows tr { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; padding: 12px 0;
           border-bottom: 1px solid var(--rule); }
@@ -352,8 +359,7 @@ enum BuiltInTheme {
         .fig svg { max-width: 100%; height: auto; }
         .standing { flex: 0 0 38%; }
         .opening { flex-wrap: nowrap; gap: 6mm; }
-        .opening .fig, .pair .fig { flex: 1 1 0; }
-        .pair { flex-wrap: nowrap; gap: 8mm; }
+        .opening .fig { flex: 1 1 0; }
         h1 { font-size: 22pt; }
         .big { font-size: 52pt; }
         section, .band { margin-top: 9mm; }

@@ -96,8 +96,9 @@ extension Words {
     return "Highest: \(most[0].text). Lowest: \(least[0].text)"
   }
 
-  func heatNote(grain: Grain) -> String {
-    "NPS by \(product) and \(noun(grain)). " + mutedKey
+  func heatNote(_ rows: [ScoreRow], grain: Grain) -> String {
+    let isMuted = rows.contains { $0.estimates.contains { $0?.standing == .muted } }
+    return "NPS by \(product) and \(noun(grain))." + (isMuted ? " \(mutedKey)" : "")
   }
 
   func heatDescription(_ rows: [ScoreRow], _ columns: [PeriodEstimate]) -> String {
@@ -120,10 +121,10 @@ extension Words {
   func yearAgoKey(_ period: Period) -> String { "Hollow: \(self.period(period))." }
   var filledKey: String { "Dot: NPS, line: its \(NumberText.percent(confidence)) interval." }
   func referenceKey(_ score: String) -> String { "Dotted line: all answers, \(score)." }
-  var clearKey: String { "▲▼ only where the change is more than chance explains." }
+  var clearKey: String { "▲▼\(NumberText.noBreak)only where the change is more than chance explains." }
   var contrastNote: String {
     "Each segment against all other answers, with the \(NumberText.percent(confidence)) interval "
-      + "of the difference. ▲▼ only where it is more than chance explains."
+      + "of the difference. ▲▼\(NumberText.noBreak)only where it is more than chance explains."
   }
   var asTheRest: String { "as the rest" }
   var all: String { "All" }

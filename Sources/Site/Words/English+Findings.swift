@@ -88,7 +88,7 @@ extension Words {
     }
     if above.isEmpty { return "\(names(below)) \(verb(below)) clearly below the rest" }
     if below.isEmpty { return "\(names(above)) \(verb(above)) clearly above the rest" }
-    return "\(names(above)) \(verb(above)) clearly above the rest, \(names(below)) below"
+    return "\(names(above)) \(verb(above)) clearly above the rest; \(names(below)) below"
   }
 
   func answeringTitle(_ answering: Answering) -> String {

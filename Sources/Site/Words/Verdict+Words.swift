@@ -61,11 +61,11 @@ extension Words {
   var tooFewShort: String { "too few answers" }
   var tooFewAnswers: String { "too few answers to compare" }
 
-  /// The verdict as the end of a sentence about one thing: `is clearly higher than a year ago`.
+  /// The verdict as the end of a sentence about one thing: `scores clearly higher than a year ago`.
   func clause(_ verdict: Verdict, than reference: String) -> String {
     switch verdict {
-    case .rose: "is clearly higher than \(reference)"
-    case .fell: "is clearly lower than \(reference)"
+    case .rose: "scores clearly higher than \(reference)"
+    case .fell: "scores clearly lower than \(reference)"
     case .noClearChange: "shows no clear change from \(reference)"
     case .tooFew: "has too few answers to compare with \(reference)"
     }

@@ -59,6 +59,15 @@ import Testing
     #expect(try written(verbose) { $0.report(diagnostics) }.error.contains("note: a note [c]"))
   }
 
+  @Test func `lets no name of a file drive the terminal, in colours or without`() {
+    let diagnostic = Diagnostic(
+      "a", about: .input, "no \u{1B}[2J", at: Place(file: "\u{1B}]0;x\u{7}.csv"))
+    let plain = "\u{FFFD}]0;x\u{FFFD}.csv: error: no \u{FFFD}[2J [a]\n"
+    #expect(diagnostic.text() == plain)
+    let colored = diagnostic.text(colored: true).split(separator: "\u{1B}").map(String.init)
+    #expect(colored == ["\u{FFFD}]0;x\u{FFFD}.csv: ", "[1;31merror", "[0m: no \u{FFFD}[2J [a]\n"])
+  }
+
   @Test func `takes the line of progress away before it says anything else`() throws {
     let result = try written(style()) { terminal in
       terminal.progress("Reading 1 of 2\u{1B}[31m")

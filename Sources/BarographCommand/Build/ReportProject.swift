@@ -1,0 +1,97 @@
+import Commentary
+import Configuration
+import Diagnostics
+import Periods
+import Site
+
+/// Where a report project lies.
+struct ProjectLocation {
+  /// The project's folder as given; the current one unless given.
+  var root: String?
+  /// The configuration as given, relative to the current folder; nil for the usual one.
+  var config: String?
+
+  var rootFolder: FilePath { FilePath(root ?? ".") }
+
+  var configurationFile: FilePath {
+    config.map { FilePath($0) } ?? rootFolder.appending("barograph.yml")
+  }
+}
+
+/// A report project on disk: its configuration, and the folders beside it.
+struct ReportProject {
+  let root: FilePath
+  let configuration: Configuration
+  /// Warnings about the configuration.
+  let warnings: [Diagnostic]
+  let environment: Environment
+
+  /// Reads the configuration.
+  /// - Throws: `Refusal`.
+  init(_ location: ProjectLocation, environment: Environment = .process) throws(Refusal) {
+    let path = location.configurationFile
+    let shown = location.config ?? "barograph.yml"
+    root = location.rootFolder
+    self.environment = environment
+    let bytes: [UInt8]
+    do throws(Diagnostic) {
+      bytes = try FileBytes.all(of: InputFile(path: path, shown: shown))
+    } catch {
+      throw Refusal([
+        error.id == "input-missing" ? .configurationMissing(file: path.text) : error
+      ])
+    }
+    (configuration, warnings) = try ConfigurationReader.read(bytes, file: shown)
+  }
+
+  /// The day of `SOURCE_DATE_EPOCH`; nil where it is unset.
+  /// - Throws: a refusal for anything but Unix seconds.
+  func sourceDate() throws(Refusal) -> CivilDate? {
+    do throws(Diagnostic) {
+      return try environment.sourceDate()
+    } catch {
+      throw Refusal([error])
+    }
+  }
+
+  /// The commentary and events, attached to the pages of a report.
+  func commentary(for known: KnownPages) -> (Commentary, [Diagnostic]) {
+    let (notes, noteProblems) = markdown("content/commentary")
+    let (events, eventProblems) = markdown("content/events")
+    let (commentary, problems) = CommentaryReader.read(
+      files: notes, events: events, calendar: configuration.calendar, known: known)
+    return (commentary, noteProblems + eventProblems + problems)
+  }
+
+  private func markdown(_ folder: String) -> ([CommentaryReader.File], [Diagnostic]) {
+    let files = FolderFiles(in: root.appending(folder), shown: folder) { $0.hasSuffix(".md") }
+    return (files.files.map { (folder + "/" + $0.path, $0.bytes) }, files.diagnostics)
+  }
+
+  /// The project's own theme files; nil where there is no such folder.
+  /// - Throws: a refusal where a theme is named that exists neither here nor built in.
+  func theme() throws(Refusal) -> ThemeSource? {
+    let folder = "themes/" + configuration.theme
+    let files = FolderFiles(in: root.appending(folder), shown: folder)
+    guard files.diagnostics.allSatisfy({ $0.severity < .error }) else {
+      throw Refusal(files.diagnostics)
+    }
+    guard !files.files.isEmpty else {
+      guard configuration.theme == ThemeSource.builtInName else {
+        throw Refusal([.noTheme(configuration.theme, folder: folder)])
+      }
+      return nil
+    }
+    let named = files.files.map { ($0.path, $0.bytes) }
+    return ThemeSource(
+      folder: folder, files: Dictionary(named, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension Diagnostic {
+  static func noTheme(_ name: String, folder: String) -> Diagnostic {
+    Diagnostic(
+      "no-theme", about: .configuration, "there is no theme `\(name)`",
+      remedy: "Make the folder \(folder), or leave `site: {theme: …}` out for the built-in one.")
+  }
+}

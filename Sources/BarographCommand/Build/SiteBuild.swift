@@ -1,0 +1,88 @@
+import Analysis
+import Commentary
+import Configuration
+import Diagnostics
+import Exports
+import Periods
+import Responses
+import Site
+
+/// Everything between a project's folder and the files of its site, in memory.
+struct SiteBuild {
+  /// The pages and data files, in the order of their paths.
+  let files: [SiteFile]
+  let report: Report
+  let commentary: Commentary
+  /// Warnings and notes of all steps.
+  let diagnostics: [Diagnostic]
+
+  /// Reads, counts, analyses and renders.
+  /// - Throws: `Refusal` with all that stops the build.
+  init(
+    _ project: ReportProject, asOf option: CivilDate?, jobs: Int, terminal: Terminal
+  ) throws(Refusal) {
+    let asOf = AsOf.given(
+      option: option, configured: project.configuration.asOf,
+      sourceDateEpoch: try project.sourceDate())
+    let results = try Self.results(project, asOf: asOf, jobs: jobs, terminal: terminal)
+    let reading = Reading(merging: results)
+    try reading.checkQuality(project.configuration.quality)
+    report = try Analyzer(configuration: project.configuration).report(on: reading, asOf: asOf)
+
+    terminal.progress("Rendering")
+    var diagnostics = project.warnings + results.flatMap(\.diagnostics)
+    diagnostics += reading.files.flatMap { file in
+      file.setAside.map { Diagnostic.rowSetAside($0, in: file.path) }
+    }
+    let (commentary, problems) = project.commentary(for: report.knownPages)
+    self.commentary = commentary
+    diagnostics += problems
+    guard diagnostics.allSatisfy({ $0.severity < .error }) else { throw Refusal(diagnostics) }
+
+    let data = ([ReportJSON(report).file] + ReportTables(report).files).map {
+      SiteFile(path: "data/" + $0.name, bytes: $0.bytes)
+    }
+    let pages = try Site(
+      report: report, commentary: commentary, theme: try project.theme(),
+      downloads: data.map(\.path)
+    ).files()
+    files = (pages.files + data).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.diagnostics = diagnostics + pages.diagnostics
+  }
+
+  private static func results(
+    _ project: ReportProject, asOf: AsOf?, jobs: Int, terminal: Terminal
+  ) throws(Refusal) -> [FileResult] {
+    let responses = ResponseFiles(
+      project.configuration.sources, in: project.root, environment: project.environment)
+    guard responses.diagnostics.allSatisfy({ $0.severity < .error }) else {
+      throw Refusal(responses.diagnostics)
+    }
+    let settings = ReadingSettings(project.configuration, asOf: asOf?.date)
+    return try responses.read(settings: settings, jobs: jobs) { terminal.progress("Reading \($0)") }
+  }
+
+  /// What `check` adds: headlines that nobody wrote about.
+  var headlineProblems: [Diagnostic] {
+    report.surveys.compactMap { survey in
+      commentary.problem(
+        withHeadline: survey.headline, survey: report.surveys.count > 1 ? survey.name : nil,
+        calendar: report.calendar)
+    }
+  }
+}
+
+extension Report {
+  /// The pages that commentary may belong to.
+  var knownPages: KnownPages {
+    let products = surveys.flatMap(\.products).map(\.name).filter { !$0.isEmpty }
+    let periods = surveys.flatMap { survey in
+      Grain.allCases.flatMap { survey.whole.periods($0).map(\.period) }
+    }
+    return KnownPages(
+      products: Set(products).sorted().map { KnownPages.Product(name: $0) },
+      periods: Set(periods).sorted(),
+      dimensions: surveys.first?.dimensions.map(\.key) ?? [],
+      surveys: surveys.count > 1 ? surveys.compactMap(\.name) : [])
+  }
+}
