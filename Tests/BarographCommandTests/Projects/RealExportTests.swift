@@ -21,9 +21,9 @@ struct RealExportTests {
       \(responses)
       \(splits.isEmpty ? "" : "dimensions:\n" + splits)\(further)
       """, to: "barograph.yml")
-    let result = try Program.run(["build", "--root", folder.path])
+    let result = try Program.run(["build", "--root", folder.path.text])
     #expect(result.status == 0, "\(result.error)")
-    let json = try Data(contentsOf: URL(filePath: folder.path + "/output/data/report.json"))
+    let json = try Data(contentsOf: URL(filePath: folder("output/data/report.json")))
     return try JSONDecoder().decode(PublishedReport.self, from: json)
   }
 
@@ -115,7 +115,7 @@ struct RealExportTests {
     try folder.write(
       "title: t\nresponses: [{files: \"\(path("miro_multiline"))\", score: NPS_Score}]\n",
       to: "barograph.yml")
-    let result = try Program.run(["build", "--root", folder.path])
+    let result = try Program.run(["build", "--root", folder.path.text])
     #expect(result.status == 65)
     #expect(result.error.contains("constant: {date:"))
   }
