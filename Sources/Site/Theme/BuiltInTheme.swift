@@ -383,8 +383,8 @@ enum BuiltInTheme {
         h1 { font-size: 22pt; }
         .big { font-size: 52pt; }
         section, .band { margin-top: 9mm; }
-        h1, h2, h3, .note, figcaption { break-after: avoid; }
-        figure, tr, .standing, .groups, .formula { break-inside: avoid; }
+        h1, h2, h3, .note, figcaption, .eyebrow { break-after: avoid; break-inside: avoid; }
+        figure, tr, .standing, .groups, .formula, .t-rows, .basis, .byline { break-inside: avoid; }
         thead { display: table-header-group; }
         .scroll { overflow: visible; }
         .t-scroll { font-size: 8.5pt; }
