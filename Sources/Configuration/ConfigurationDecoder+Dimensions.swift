@@ -82,9 +82,11 @@ extension ConfigurationDecoder {
         positions[entry.key] = entry.position
       }
     }
+    let roles = Self.roles(in: configuration.sources)
     for dimension in configuration.dimensions {
-      let taken = configuration.sources.lazy.compactMap { Self.role(dimension.column, in: $0) }
-      guard let role = taken.first, let position = positions[dimension.key] else { continue }
+      guard let role = roles[dimension.column], let position = positions[dimension.key] else {
+        continue
+      }
       report(
         .dimensionReadsRole(
           dimension.key, dimension.column, role: role, at: source.spot(position)))
@@ -92,19 +94,26 @@ extension ConfigurationDecoder {
     checkConstants(configuration)
   }
 
-  private static func role(_ column: String, in source: ResponseSource) -> String? {
-    if column == source.score { return "score" }
-    if column == source.date { return "date" }
-    if column == source.comment { return "comment" }
-    return nil
+  /// The columns that hold scores, dates or comments by name, with which of the three.
+  private static func roles(in sources: [ResponseSource]) -> [String: String] {
+    var roles: [String: String] = [:]
+    for source in sources {
+      for (column, role) in [
+        (source.comment, "comment"), (source.date, "date"), (source.score, "score"),
+      ] {
+        if let column { roles[column] = role }
+      }
+    }
+    return roles
   }
 
   private mutating func checkConstants(_ configuration: Configuration) {
     let columns = configuration.dimensions.map(\.column)
     let filtered = configuration.sources.flatMap { $0.filters.map(\.column) }
-    let read = Set(columns + filtered + ["date", "product"])
+    let keys = configuration.dimensions.map(\.key)
+    let read = Set(columns + keys + filtered + ["date", "product"])
     for (name, position) in constants where !read.contains(name) {
-      let nearest = NearestName.of(name, among: columns)
+      let nearest = suggests ? NearestName.of(name, among: columns) : nil
       report(.constantWithoutEffect(name, nearest: nearest, at: source.spot(position)))
     }
   }

@@ -13,6 +13,9 @@ struct ConfigurationDecoder {
     self.source = source
   }
 
+  /// Whether it is still worth the time to look for the name that was meant.
+  var suggests: Bool { diagnostics.count < ConfigurationReader.mostDiagnostics }
+
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
@@ -46,7 +49,8 @@ extension ConfigurationDecoder {
     var section = Section(level: level, position: position)
     for entry in unrepeated(entries) {
       guard let key = ConfigurationSchema.key(entry.key, at: level) else {
-        report(.unknownKey(entry.key, at: level, source.spot(entry.position)))
+        let spot = source.spot(entry.position)
+        report(.unknownKey(entry.key, at: level, suggests: suggests, spot))
         continue
       }
       section.fields[entry.key] = Field(

@@ -5,11 +5,14 @@ extension Diagnostic {
   typealias Level = ConfigurationSchema.Level
   typealias Key = ConfigurationSchema.Key
 
-  static func unknownKey(_ name: String, at level: Level, _ spot: Spot) -> Diagnostic {
+  static func unknownKey(
+    _ name: String, at level: Level, suggests: Bool, _ spot: Spot
+  ) -> Diagnostic {
     let under = level.heading.map { " under \($0)" } ?? ""
     return Diagnostic(
       "unknown-key", about: .configuration, "there is no key \(quoted(name))\(under)",
-      at: spot.place, excerpt: spot.excerpt, remedy: remedy(forUnknown: name, at: level))
+      at: spot.place, excerpt: spot.excerpt,
+      remedy: suggests ? remedy(forUnknown: name, at: level) : nil)
   }
 
   private static func remedy(forUnknown name: String, at level: Level) -> String {

@@ -18,8 +18,9 @@ struct YAMLComposer {
 
   /// Deeper values than this are no configuration.
   private static let deepest = 32
-  /// So many repeated keys are told with both places; the next one ends the reading.
-  private static let mostRepeatedKeys = 16
+  /// So many repeated keys are told with both places; the next one ends the reading. Each costs
+  /// another parse, so that large files get fewer.
+  private var mostRepeatedKeys: Int { min(16, 1_000_000 / max(1, source.scalars.count)) }
 
   init(_ source: SourceText) {
     self.source = source
@@ -43,7 +44,7 @@ struct YAMLComposer {
         return converted(root, depth: 0)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         let position = Position(context.mark)
-        guard repeated < Self.mostRepeatedKeys, maskKey(at: position) else {
+        guard repeated < mostRepeatedKeys, maskKey(at: position) else {
           let name = restored(names.first ?? "")
           diagnostics.append(.repeatedKey(name, at: source.spot(position), first: nil))
           return nil

@@ -35,7 +35,6 @@ struct ColumnPlanner {
     plan.comment = commentColumn()
     plan.dimensions = settings.dimensions.map { dimensionOrigin($0) }
     addFilters(to: &plan)
-    warnOfUnusedConstants()
     guard problems.isEmpty else { throw Refusal(problems) }
     return plan
   }
@@ -153,17 +152,6 @@ struct ColumnPlanner {
         let values = filter.values.map { Array(FieldText.trimmed($0).utf8) }
         plan.filters.append(ColumnPlan.Filter(column: column, values: values))
       }
-    }
-  }
-
-  /// Warns of constants that nothing is read from.
-  private mutating func warnOfUnusedConstants() {
-    let dimensions = settings.dimensions.flatMap { [$0.column, $0.key] }
-    let roles = [ColumnRole.date.key, ColumnRole.product.key]
-    let used = roles + dimensions + source.filters.map(\.column)
-    for name in source.constants.keys.sorted() where !used.contains(name) {
-      let nearest = NearestName.of(name, among: roles + dimensions)
-      warnings.append(.unusedConstant(name, nearest: nearest, context))
     }
   }
 

@@ -26,10 +26,13 @@ struct DateNotes: Hashable, Sendable {
     if isReadable { unordered += 1 }
   }
 
-  /// The orders that read most of the dates, best first; none that reads nothing.
+  /// The orders that read any of the dates, those that read most first; year first comes after the
+  /// others, since it can read most dates with two-digit years.
   var bestOrders: [(order: DateOrder, count: Int)] {
-    DateOrder.allCases.map { ($0, readable[$0] ?? 0) }.filter { $0.1 > 0 }
-      .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
-      .map { (order: $0.element.0, count: $0.element.1) }
+    let orders: [DateOrder] = [.dayMonthYear, .monthDayYear, .yearMonthDay]
+    return orders.enumerated().map { (rank: $0.offset, order: $0.element) }
+      .map { (rank: $0.rank, order: $0.order, count: readable[$0.order] ?? 0) }
+      .filter { $0.count > 0 }.sorted { ($1.count, $0.rank) < ($0.count, $1.rank) }
+      .map { (order: $0.order, count: $0.count) }
   }
 }

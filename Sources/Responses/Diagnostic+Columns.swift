@@ -50,7 +50,7 @@ extension Diagnostic {
     return Diagnostic(
       "no-score-column", about: .input,
       "\(message); by content \(candidates.quotedList("or")) could be", at: context.header,
-      remedy: "Name the column, for example with \(context.setting(.score, first)).")
+      remedy: "If one of them is the answer, name it, as in \(context.setting(.score, first)).")
   }
 
   static func noDateColumn(_ context: ColumnContext) -> Diagnostic {
@@ -65,17 +65,6 @@ extension Diagnostic {
     Diagnostic(
       "constant-date-unreadable", about: .configuration, "the constant `date` is no date",
       at: context.place, remedy: "Write it as YYYY-MM-DD.")
-  }
-
-  static func unusedConstant(
-    _ name: String, nearest: String?, _ context: ColumnContext
-  ) -> Diagnostic {
-    Diagnostic(
-      "unused-constant", .warning, about: .configuration,
-      "the constant \(name.quotedName) is no column of a dimension and has no effect",
-      at: context.place,
-      remedy: nearest.map { "Did you mean \($0.quotedName)?" }
-        ?? "Add a dimension with this column, or remove the constant.")
   }
 
   static func dimensionMisspelled(
@@ -94,12 +83,13 @@ extension Diagnostic {
     let notes = counter.dates
     let rows = "\(notes.unordered) \(notes.unordered == 1 ? "row has a date" : "rows have dates")"
     let readings = notes.bestOrders.map { "\($0.order.rawValue) reads \($0.count)" }
-    let best = notes.bestOrders.first?.order ?? .dayMonthYear
-    let line = context.dateOrderSetting(best)
+    let most = notes.bestOrders.first?.count
+    let best = notes.bestOrders.filter { $0.count == most }.map(\.order)
+    let lines = best.map { context.dateOrderSetting($0) }.joined(separator: " or ")
     return Diagnostic(
       "date-order-needed", about: .input,
       "\(rows) whose order of day, month and year is not stated; of them "
         + readings.joined(separator: ", "),
-      at: context.header, remedy: "State the order, for example with \(line).")
+      at: context.header, remedy: "State the order that is meant: \(lines).")
   }
 }

@@ -39,7 +39,10 @@ struct HeaderWords {
 
   /// How clearly the header speaks of the day of the answer, 1…3; 0 if it does not.
   var dateRank: Int {
-    guard has(Self.dateWords) || (words.count > 1 && has(["at", "on"])) else { return 0 }
+    // A question may hold any word; names of dates are short.
+    guard words.count <= 6 else { return 0 }
+    let isMoment = words.count > 1 && words.suffix(2).contains { ["at", "on"].contains($0) }
+    guard has(Self.dateWords) || isMoment else { return 0 }
     if has(["birth", "birthday", "dob", "duration", "signup"]) { return 0 }
     if has(Self.answerWords) { return 3 }
     return has(Self.otherMomentWords) ? 1 : 2

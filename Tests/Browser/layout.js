@@ -30,11 +30,31 @@
     }
     return false;
   };
+  const tooWide = [];
   for (const element of document.body.querySelectorAll("*")) {
     if (element.ownerSVGElement || !isShown(element)) continue;
     const right = element.getBoundingClientRect().right;
-    if (right > edge + tolerance && !isContained(element)) {
+    // Hidden text counts only where it makes the page wider: a scrolling box doesn't hold what is
+    // positioned from outside it.
+    const widens = Math.abs(right - document.documentElement.scrollWidth) <= tolerance &&
+      getComputedStyle(element).position === "absolute";
+    if (right > edge + tolerance && (widens || !isContained(element)) &&
+        !tooWide.some((outer) => outer.contains(element))) {
+      tooWide.push(element);
       findings.push(["overflow", `${name(element)} reaches ${Math.round(right)} px of ${edge}`]);
+    }
+  }
+
+  // A drawing is laid out for the width it is shown in: it needs no scrolling, not even in its box.
+  for (const drawing of document.querySelectorAll("svg")) {
+    const box = drawing.parentElement;
+    if (drawing.ownerSVGElement || !isShown(drawing) || getComputedStyle(box).display === "inline") {
+      continue;
+    }
+    const beyond = drawing.getBoundingClientRect().right -
+      (box.getBoundingClientRect().left + box.clientLeft + box.clientWidth);
+    if (beyond > tolerance) {
+      findings.push(["cut", `${name(drawing)} is ${Math.round(beyond)} px wider than its box`]);
     }
   }
 

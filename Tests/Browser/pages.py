@@ -1,4 +1,4 @@
-"""The pages of a site as they lie on disk: what they hold, where they link to, how they are built."""
+"""The pages of a site as they lie on disk: what they hold and where they link to."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Pages in Chromium, opened from `file://`: what it reports, how they are laid out, who can use them."""
+"""Pages in Chromium, opened from `file://`: what it says, the layout, and barriers to use."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Every check finds what it is for: the pages in `bad` have one fault each, `index.html` has none."""
+"""Every check finds what it is for: pages in `bad` have one fault each, `index.html` has none."""
 
 from collections import Counter
 from pathlib import Path
@@ -23,7 +23,7 @@ ON_DISK = {
 }
 IN_A_BROWSER = {
     "load.html": {"request", "console"},
-    "overflow.html": {"overflow"},
+    "overflow.html": {"overflow", "cut"},
     "pair.html": {"pair"},
     "script.html": {"console"},
     "text.html": {"overlap", "outside"},

@@ -1,5 +1,7 @@
 """Every page of a built site: .venv/bin/python -m pytest Tests/Browser --site FOLDER"""
 
+import pytest
+
 from checker import check_markup
 from pages import check_links
 from rendering import LOOKS, Setting
@@ -7,8 +9,8 @@ from rendering import LOOKS, Setting
 
 def nothing(findings):
     """Fails with the findings, one a line."""
-    listed = sorted({str(finding) for finding in findings})
-    assert not listed, "\n" + "\n".join(listed)
+    if listed := sorted({str(finding) for finding in findings}):
+        pytest.fail("\n".join(listed), pytrace=False)
 
 
 def test_pages_are_well_formed_and_carry_no_script(pages):

@@ -1,3 +1,4 @@
+import CSV
 import Configuration
 import Diagnostics
 import Periods
@@ -130,6 +131,26 @@ struct ColumnTests {
       _ = try read("score,date\n9,1/2/26\n", source(), .inspection)
     } catch {
       #expect(error.diagnostics.first?.remedy?.contains("`--date-order") == true)
+    }
+  }
+
+  @Test func `counts no comments where several columns may hold them, and says so`() throws {
+    let result = try read("score,date,comment,comments\n9,2026-01-01,good,fine\n")
+    #expect(result.file.comments == 0)
+    #expect(
+      result.file.assumptions.last?.sentence
+        == "No comments are counted, because “comment” and “comments” may hold them alike.")
+  }
+
+  @Test func `reads a file the same way however it arrives`() throws {
+    let text =
+      "score;date;product\n" + String(repeating: "9;2026-01-01;Atlas, the first\n", count: 12_000)
+    let whole = try read(text)
+    #expect(whole.file.account.counted == 12_000)
+    #expect(whole.layout.format.delimiter == UInt8(ascii: ";"))
+    #expect(whole.layout.format.lineEnds.names == ["LF"])
+    for piece in [4_096, 262_144, 262_145] {
+      #expect(try read(text, piece: piece) == whole)
     }
   }
 

@@ -109,14 +109,6 @@ struct ValueTests {
     #expect(misspelled.diagnostics.map(\.id) == ["dimension-column-missing"])
   }
 
-  @Test func `warns of a constant that nothing is read from`() throws {
-    let result = try read(
-      "score,date\n9,2026-01-01\n", source { $0.constants = ["chanel": "email"] },
-      settings(["channel"]))
-    #expect(result.diagnostics.map(\.id) == ["unused-constant"])
-    #expect(result.diagnostics.first?.remedy == "Did you mean “channel”?")
-  }
-
   @Test func `counts the comments of counted rows`() throws {
     let result = try read(
       "score,date,comment\n9,2026-01-01,good\n9,2026-01-01, \n,2026-01-01,lost\n12,2026-01-01,x\n",

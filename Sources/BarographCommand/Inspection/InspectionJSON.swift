@@ -62,13 +62,3 @@ extension FileInspection {
       })
   }
 }
-
-extension LineEnds {
-  /// The kinds of line ends found, such as `lf`.
-  fileprivate var names: [String] {
-    let known: [(LineEnds, String)] = [
-      (.lf, "lf"), (.crlf, "crlf"), (.cr, "cr"), (.crcrlf, "crcrlf"),
-    ]
-    return known.filter { contains($0.0) }.map(\.1)
-  }
-}

@@ -8,15 +8,30 @@ extension IntervalChart: Chart {
     let marks = IntervalMarks(
       scale, from: layout.plotLeft + inset, to: layout.plotRight - inset,
       reference: referenceValue)
-    if !layout.isNarrow { marks.drawLines(from: layout.top - 4, to: layout.bottom, &drawing) }
+    drawLines(marks, layout, &drawing)
     for placed in layout.rows {
-      if layout.isNarrow { marks.drawLines(from: placed.y - 8, to: placed.y + 9, &drawing) }
       drawing.horizontal(placed.bottom - 1, from: 0, to: width, .rule)
       marks.draw(placed.row, y: placed.y, &drawing)
       for label in placed.labels { drawing.label(label) }
     }
     drawHead(marks, layout, &drawing)
     return drawing.svg(.interval, text, height: layout.bottom + 1)
+  }
+
+  /// Lines behind the marks: through neighbouring rows where these are lines, else behind each
+  /// row's marks; none where a row has a note instead.
+  private func drawLines(
+    _ marks: IntervalMarks, _ layout: IntervalLayout, _ drawing: inout Drawing
+  ) {
+    let placed = layout.rows
+    for run in placed.indices.runs(where: { placed[$0].row.visibleValue != nil }) {
+      if layout.isNarrow {
+        for row in placed[run] { marks.drawLines(from: row.y - 8, to: row.y + 9, &drawing) }
+      } else if let last = run.last {
+        let top = run.lowerBound == 0 ? layout.top - 4 : placed[run.lowerBound - 1].bottom
+        marks.drawLines(from: top, to: placed[last].bottom, &drawing)
+      }
+    }
   }
 
   private func drawHead(

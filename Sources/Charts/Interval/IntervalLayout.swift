@@ -50,8 +50,9 @@ struct IntervalLayout {
 
   private func wide(_ row: IntervalChart.Row, top: Double) -> Placed {
     let style = TextStyle.label
-    let lines = Label(row.label, style, .ink, x: 0, baseline: 0).wrapped(to: plotLeft - 16)
-    let height = lines.count > 1 ? 44.0 : 34
+    let lines = Label(row.label, style, .ink, x: 0, baseline: 0).wrapped(
+      to: plotLeft - 16, lines: 3)
+    let height = lines.count > 1 ? Double(lines.count) * style.lineHeight + 12 : 34
     let y = top + height / 2
     let shift = y + style.middle - Double(lines.count - 1) * style.lineHeight / 2
     var labels = lines.map { line in
@@ -68,7 +69,7 @@ struct IntervalLayout {
     let style = TextStyle.label
     let first = top + 10 + style.ascent
     let lines = Label(row.label, style, .ink, x: 0, baseline: first)
-      .wrapped(to: width - valueWidth - 12)
+      .wrapped(to: width - valueWidth - 12, lines: 3)
     let textBottom = (lines.last?.baseline ?? first) + style.descent
     let y = textBottom + 12
     let labels =
@@ -78,7 +79,8 @@ struct IntervalLayout {
 
   private func figure(_ row: IntervalChart.Row, baseline: Double) -> Label {
     Label(
-      row.valueText, .value, row.standing == .shown ? .ink : .soft, x: width, baseline: baseline,
+      row.valueText, .value, row.standing == .shown ? .ink : .soft, x: width - 1,
+      baseline: baseline,
       anchor: .end
     ).shortened(to: valueWidth)
   }
@@ -86,7 +88,7 @@ struct IntervalLayout {
   /// What is said instead of marks.
   private func note(_ row: IntervalChart.Row, baseline: Double) -> [Label] {
     guard row.visibleValue == nil, !row.note.isEmpty else { return [] }
-    let x = isNarrow ? 0 : plotLeft
+    let x = isNarrow ? 0 : plotLeft + Self.inset
     let room = (isNarrow ? width : plotRight) - x
     return [
       Label(row.note, .axis, .soft, x: x, baseline: baseline, hasHalo: true).shortened(to: room)

@@ -73,15 +73,15 @@ package enum ChartClass: String, CaseIterable, Sendable {
     case .line: "fill: none; stroke: var(--line)"
     case .band: "fill: var(--band)"
     case .point: "fill: var(--line)"
-    case .interval: "stroke: var(--line); stroke-opacity: 0.45"
+    case .interval: "stroke: var(--line); stroke-opacity: 0.6"
     case .muted: "fill: var(--paper); stroke: var(--line)"
     case .earlier: "fill: var(--paper); stroke: var(--reference)"
     case .join, .event: "stroke: var(--reference)"
     case .pale: "fill: var(--pale)"
-    case .hidden: "stroke: var(--rule)"
-    case .hatch: "stroke: var(--pale)"
+    case .hidden: "stroke: var(--pale)"
+    case .hatch: "stroke: var(--reference)"
     case .incomplete: "fill: none; stroke: var(--soft)"
-    case .mutedCell: "fill: none; stroke: var(--pale)"
+    case .mutedCell: "fill: none; stroke: var(--reference)"
     }
   }
 }

@@ -158,7 +158,7 @@ struct Drawing {
       ) { pattern in
         pattern.leaf(
           "line", .class(ChartClass.hatch.rawValue), Attribute("x1", 0), Attribute("y1", 0),
-          Attribute("x2", 0), Attribute("y2", 6), Attribute("stroke-width", 2))
+          Attribute("x2", 0), Attribute("y2", 6), Attribute("stroke-width", 1))
       }
     }
   }

@@ -54,12 +54,27 @@ struct EventFlags: Sendable {
     flags.append(flag)
   }
 
-  /// The labels with their baselines, the lowest row ending at `bottom`.
-  func placed(above bottom: Double) -> [(x: Double, label: Label)] {
+  /// The flags with their labels' baselines, the lowest row ending at `bottom`.
+  func placed(above bottom: Double) -> [Flag] {
     flags.map { flag in
-      var label = flag.label
-      label.baseline = bottom - label.style.descent - 2 - Double(flag.row) * Self.rowHeight
-      return (flag.x, label)
+      var flag = flag
+      let style = flag.label.style
+      flag.label.baseline = bottom - style.descent - 2 - Double(flag.row) * Self.rowHeight
+      return flag
     }
+  }
+
+  /// The parts of a flag's rule from its label down to `foot`, left out where it would run through
+  /// another's label: two that face each other can't both stand above.
+  func rule(of flag: Flag, among placed: [Flag], to foot: Double) -> [ClosedRange<Double>] {
+    var top = flag.label.box.top + 1
+    var parts: [ClosedRange<Double>] = []
+    let crossed = placed.map { $0.label.box.padded(3, 0) }
+      .filter { $0.left < flag.x && flag.x < $0.right && $0.bottom > top }
+    for box in crossed.sorted(by: { $0.top < $1.top }) {
+      if box.top > top { parts.append(top...box.top) }
+      top = max(top, box.bottom)
+    }
+    return foot > top ? parts + [top...foot] : parts
   }
 }

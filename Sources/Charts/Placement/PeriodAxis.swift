@@ -1,7 +1,7 @@
 /// The names of periods in a row, and in another the names of their groups, such as years.
 ///
-/// Where there is no room for every period, every second, third or fourth is named, counted from
-/// the latest; where there is none for that either, the first and the last. A group is named at its
+/// Where there is no room for every period, every second (of months up to every fourth) is named,
+/// counted from the latest; where there is none for that either, the first and the last. A group is named at its
 /// first period, later ones before earlier ones.
 struct PeriodAxis: Sendable {
   static let rowHeight = 17.0
@@ -44,13 +44,20 @@ struct PeriodAxis: Sendable {
 
   private func names(baseline: Double) -> [Label] {
     guard let last = middles.indices.last else { return [] }
-    for every in 1...4 {
+    for every in 1...mostSkipped {
       if let field = field(everyNames: every, baseline: baseline) { return field.labels }
     }
     var field = emptyField(baseline)
     field.place(name(last, baseline))
     field.place(name(0, baseline))
     return field.labels
+  }
+
+  /// Up to every how many periods are named: thinner names would tell nothing beside the groups.
+  private var mostSkipped: Int {
+    guard hasGroups else { return max(middles.count, 1) }
+    let perGroup = middles.count / max(groupStarts.count, 1)
+    return min(max(perGroup / 2, 2), 4)
   }
 
   private func field(everyNames every: Int, baseline: Double) -> LabelField? {

@@ -13,7 +13,7 @@ struct SharesColumns {
     self.width = width
     figureWidth = TextStyle.value.widest(chart.latest?.texts ?? []) + 6
     let names = TextStyle.label.widest(chart.groupNames)
-    nameWidth = min(names, width * 0.32 - figureWidth)
+    nameWidth = min(names, width * 0.38 - figureWidth)
     let right = width - 14 - figureWidth - max(nameWidth, 0)
     let height = width < 480 ? 170 : min(max(width * 0.3, 180), 260)
     plot = Box(left: 0, top: 4, right: right, bottom: 4 + height.rounded())

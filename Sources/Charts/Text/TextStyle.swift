@@ -6,10 +6,10 @@
 ///
 /// | class      | size | weight  | used for                                    |
 /// |------------|------|---------|---------------------------------------------|
-/// | `t-axis`   | 12px | regular | ticks, periods, years, small notes          |
+/// | `t-axis`   | 12px | regular | ticks, periods, years, events, small notes  |
 /// | `t-strong` | 12px | bold    | the latest period, numbers inside marks     |
-/// | `t-label`  | 13px | regular | names of rows, groups and events            |
-/// | `t-value`  | 13px | bold    | the figure of a row                         |
+/// | `t-label`  | 13px | regular | names of rows and groups                    |
+/// | `t-value`  | 13px | bold    | the figure of a row, a group or a point     |
 /// | `t-figure` | 20px | bold    | the figure that the chart is about          |
 package enum TextStyle: String, CaseIterable, Sendable {
   case axis = "t-axis"

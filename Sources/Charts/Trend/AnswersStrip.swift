@@ -37,7 +37,7 @@ struct AnswersStrip {
   }
 
   private var barWidth: Double {
-    min(max(layout.step * 0.6, 1), 14)
+    min(max(layout.step * 0.6, 1), layout.isNarrow ? 16 : 24)
   }
 
   /// The numbers: the word behind the first where there is room for both, else behind the last.

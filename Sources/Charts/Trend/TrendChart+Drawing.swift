@@ -44,15 +44,17 @@ extension TrendChart: Chart {
       drawing.hatched(
         Box(
           left: max(layout.xs[first] - half, layout.plot.left - 6), top: layout.plot.top,
-          right: min(layout.xs[last] + half, layout.width - 1), bottom: layout.plot.bottom))
+          right: min(layout.xs[last] + half, layout.plot.right + 6), bottom: layout.plot.bottom))
     }
   }
 
   private func drawEvents(_ layout: TrendLayout, _ drawing: inout Drawing) {
     let placed = layout.flags.placed(above: layout.flags.height)
     for flag in placed {
-      drawing.vertical(
-        flag.x, from: flag.label.box.top + 1, to: layout.plot.bottom, .event, .dashed)
+      for part in layout.flags.rule(of: flag, among: placed, to: layout.plot.bottom) {
+        drawing.vertical(
+          flag.x, from: part.lowerBound, to: part.upperBound, .event, .dashed)
+      }
     }
     for flag in placed { drawing.label(flag.label) }
   }

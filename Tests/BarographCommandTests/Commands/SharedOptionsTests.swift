@@ -7,7 +7,7 @@ import Testing
 @Suite struct SharedOptionsTests {
   @Test func `looks for the project here unless told otherwise`() throws {
     let options = try SharedOptions.parse([])
-    #expect(options.configurationFile.text == "./barograph.yml")
+    #expect(options.location.configurationFile.text == "./barograph.yml")
     #expect(options.outputFolder.text == "./output")
     #expect(options.asOf == nil && options.jobs == nil)
   }
@@ -17,8 +17,8 @@ import Testing
       "--root", "/p", "--config", "c.yml", "--output", "o", "--as-of", "2026-10-06", "--jobs", "2",
       "--strict", "--quiet", "--json",
     ])
-    #expect(options.rootFolder.text == "/p")
-    #expect(options.configurationFile.text == "c.yml")
+    #expect(options.location.rootFolder.text == "/p")
+    #expect(options.location.configurationFile.text == "c.yml")
     #expect(options.outputFolder.text == "o")
     #expect(options.asOf == CivilDate(year: 2026, month: 10, day: 6))
     #expect(options.jobs == 2 && options.strict && options.quiet && options.json)
