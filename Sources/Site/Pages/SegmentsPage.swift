@@ -103,7 +103,8 @@ struct SegmentsPage {
     return page.section(
       "periods", title,
       page.scoreTable(
-        "periods", caption: title, head: words.segmentHead, rows, columns, hidesCaption: true),
+        "periods", caption: words.scoresCaption(title), head: words.segmentHead, rows, columns,
+        hidesCaption: true),
       note: words.smallNumbersNote)
   }
 
@@ -111,7 +112,7 @@ struct SegmentsPage {
     guard page.site.hasProducts else { return Markup() }
     let title = words.byProductTitle(dimension.label)
     let table = DataTable(
-      id: page.id("products"), caption: title, isCaptionHidden: true,
+      id: page.id("products"), caption: words.scoresCaption(title), isCaptionHidden: true,
       columns: [.init(.name, words.segmentHead)]
         + survey.products.enumerated().map { index, product in
           .init(.score, markup: page.reference(.product(index), product.name))
@@ -142,6 +143,7 @@ extension Words {
   }
 
   func referenceLabel(_ estimate: Estimate) -> String { "all \(score(estimate))" }
+  func scoresCaption(_ title: String) -> String { "\(title): scores and numbers of answers" }
   var smallNumbersNote: String { "The small number below each score is that of its answers." }
   var byProductNote: String { "All periods together. \(smallNumbersNote)" }
 

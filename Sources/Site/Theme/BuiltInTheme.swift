@@ -305,7 +305,7 @@ enum BuiltInTheme {
       .on-heat-p3 { fill: var(--on-heat-p3); }
 
       /* Wide screens: charts as laid out for them. */
-      @media (min-width: 1064px) {
+      @media screen and (min-width: 1064px) {
         .fig .wide { display: block; }
         .fig .narrow { display: none; }
         .standing { flex: 0 0 352px; }
@@ -322,7 +322,7 @@ enum BuiltInTheme {
       }
 
       /* Where rows don't fit, each becomes a few lines: the same figures. */
-      @media (max-width: 920px) {
+      @media screen and (max-width: 920px) {
         .t-rows, .t-rows tbody, .t-rows caption.shown { display: block; }
         .t-rows thead, .t-rows thead tr, .t-rows thead .c-strip { display: block; border: 0; padding: 0; }
         .t-rows thead th:not(.c-strip) { position: absolute; width: 1px; height: 1px; overflow: hidden;
@@ -343,7 +343,7 @@ enum BuiltInTheme {
       }
 
       /* Phones: another layout. */
-      @media (max-width: 720px) {
+      @media screen and (max-width: 720px) {
         .top, main, .end { padding-left: 16px; padding-right: 16px; }
         .pages { display: none; }
         .menu { display: block; }
@@ -366,7 +366,7 @@ enum BuiltInTheme {
       /* Paper: A4 and Letter. */
       @media print {
         @page { margin: 15mm 14mm; }
-        body { font-size: 11pt; }
+        body { font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .top, main, .end { max-width: none; padding-left: 0; padding-right: 0; }
         .skip, .pages, .menu, .crumbs, .neighbours, .siblings, .more { display: none; }
         .fig .wide { display: block; overflow: visible; }
@@ -375,11 +375,16 @@ enum BuiltInTheme {
         .standing { flex: 0 0 38%; }
         .opening { flex-wrap: nowrap; gap: 6mm; }
         .opening .fig { flex: 1 1 0; }
+        .opening details { display: none; }
+        .t-rows { font-size: 9.5pt; }
+        .t-rows .c-strip { width: 46mm; }
+        .t-rows .c-strip svg { width: 42mm; height: auto; }
+        th, td { padding: 1.2mm 0 1.2mm 3mm; }
         h1 { font-size: 22pt; }
         .big { font-size: 52pt; }
         section, .band { margin-top: 9mm; }
-        h1, h2, h3, .note, figcaption { break-after: avoid; }
-        figure, tr, .standing, .groups, .formula { break-inside: avoid; }
+        h1, h2, h3, .note, figcaption, .eyebrow { break-after: avoid; break-inside: avoid; }
+        figure, tr, .standing, .groups, .formula, .t-rows, .basis, .byline { break-inside: avoid; }
         thead { display: table-header-group; }
         .scroll { overflow: visible; }
         .t-scroll { font-size: 8.5pt; }
