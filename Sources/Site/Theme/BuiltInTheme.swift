@@ -280,7 +280,7 @@ enum BuiltInTheme {
       .chart .mark-line { fill: none; stroke: var(--line); }
       .chart .mark-band { fill: var(--band); }
       .chart .mark-point { fill: var(--line); }
-      .chart .mark-interval { stroke: var(--line); stroke-opacity: 0.45; }
+      .chart .mark-interval { stroke: var(--line); stroke-opacity: 0.6; }
       .chart .mark-muted { fill: var(--paper); stroke: var(--line); }
       .chart .mark-earlier { fill: var(--paper); stroke: var(--reference); }
       .chart .mark-join, .chart .mark-event { stroke: var(--reference); }
