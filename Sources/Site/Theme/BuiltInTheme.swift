@@ -34,6 +34,7 @@ enum BuiltInTheme {
       <meta name="robots" content="noindex">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
+      <link rel="icon" href="data:,">
       <title>{{documentTitle}}</title>
       <style>{{styles}}</style>
 
@@ -323,6 +324,7 @@ enum BuiltInTheme {
 
       /* Where rows don't fit, each becomes a few lines: the same figures. */
       @media screen and (max-width: 920px) {
+        .t-rows { max-width: 560px; }
         .t-rows, .t-rows tbody, .t-rows caption.shown { display: block; }
         .t-rows thead, .t-rows thead tr, .t-rows thead .c-strip { display: block; border: 0; padding: 0; }
         .t-rows thead th:not(.c-strip) { position: absolute; width: 1px; height: 1px; overflow: hidden;
