@@ -89,24 +89,4 @@ extension Diagnostic {
       at: Place(file: file),
       remedy: "`barograph init` makes a project; `--root` or `--config` name an existing one.")
   }
-
-  /// A pattern of `files:` that no file matches.
-  /// - Parameter nearest: a file that exists and is named nearly so.
-  package static func filesMatchNothing(
-    _ files: LocatedText, nearest: String? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      "files-match-nothing", about: .missingInput, "no file matches \(quoted(files.text))",
-      at: files.place, excerpt: files.excerpt,
-      remedy: nearest.map { "Did you mean \(quoted($0))?" }
-        ?? "Patterns are relative to the project's folder; check the folder and the ending.")
-  }
-
-  /// A `${VARIABLE}` of a pattern that the environment does not hold.
-  package static func variableNotSet(_ name: String, in files: LocatedText) -> Diagnostic {
-    Diagnostic(
-      "variable-not-set", about: .configuration,
-      "the environment variable \(quoted(name)) is not set", at: files.place,
-      excerpt: files.excerpt, remedy: "Set it, or write the folder itself.")
-  }
 }

@@ -1,23 +1,27 @@
+import Configuration
 import Diagnostics
 
 extension Diagnostic {
-  static func variableNotSet(_ name: String, at place: Place?) -> Diagnostic {
+  static func variableNotSet(_ name: String, in glob: LocatedText) -> Diagnostic {
     Diagnostic(
       "variable-not-set", about: .configuration,
-      "the environment variable \(name.isEmpty ? "“”" : name) isn't set", at: place,
-      remedy: "Set it before you run barograph, or write the path out.")
+      "the environment variable \(name.isEmpty ? "“”" : name) isn't set", at: glob.place,
+      excerpt: glob.excerpt, remedy: "Set it before you run barograph, or write the path out.")
   }
 
-  static func variableNotClosed(at place: Place?) -> Diagnostic {
+  static func variableNotClosed(in glob: LocatedText) -> Diagnostic {
     Diagnostic(
       "variable-not-closed", about: .configuration, "a variable that starts with ${ has no }",
-      at: place, remedy: "Write it as ${NAME}.")
+      at: glob.place, excerpt: glob.excerpt, remedy: "Write it as ${NAME}.")
   }
 
-  static func noFileMatches(_ glob: String, in root: FilePath, at place: Place?) -> Diagnostic {
+  /// - Parameter pattern: the glob with its variables filled in.
+  static func noFileMatches(
+    _ pattern: String, in root: FilePath, of glob: LocatedText
+  ) -> Diagnostic {
     Diagnostic(
-      "no-file-matches", about: .missingInput, "no file matches “\(glob)”", at: place,
-      remedy: NearMiss(glob, in: root).remedy)
+      "no-file-matches", about: .missingInput, "no file matches “\(pattern)”", at: glob.place,
+      excerpt: glob.excerpt, remedy: NearMiss(pattern, in: root).remedy)
   }
 
   static func unreadableFolder(_ error: SystemError, at place: Place?) -> Diagnostic {

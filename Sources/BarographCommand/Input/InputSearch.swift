@@ -21,7 +21,7 @@ struct InputSearch: Sendable {
         let search = GlobSearch(pattern, in: root)
         diagnostics += search.failures.map { .unreadableFolder($0, at: glob.place) }
         if search.matches.isEmpty, search.failures.isEmpty {
-          diagnostics.append(.noFileMatches(pattern, in: root, at: glob.place))
+          diagnostics.append(.noFileMatches(pattern, in: root, of: glob))
         }
         found += search.matches.map(namer.file)
       } catch {

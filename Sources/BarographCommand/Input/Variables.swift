@@ -16,10 +16,10 @@ enum Variables {
         continue
       }
       guard let end = rest.firstIndex(of: UInt8(ascii: "}")) else {
-        throw .variableNotClosed(at: text.place)
+        throw .variableNotClosed(in: text)
       }
       let name = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
-      guard let value = environment[name] else { throw .variableNotSet(name, at: text.place) }
+      guard let value = environment[name] else { throw .variableNotSet(name, in: text) }
       result += value.utf8
       rest = rest[(end + 1)...]
     }

@@ -46,8 +46,9 @@ import Testing
     let found = search("${NOWHERE}/*.csv", "${DIR/*.csv", "$DIR}", in: "/")
     #expect(
       found.diagnostics == [
-        .variableNotSet("NOWHERE", at: place), .variableNotClosed(at: place),
-        .noFileMatches("$DIR}", in: FilePath("/"), at: place),
+        .variableNotSet("NOWHERE", in: LocatedText("${NOWHERE}/*.csv", at: place)),
+        .variableNotClosed(in: LocatedText("${DIR/*.csv", at: place)),
+        .noFileMatches("$DIR}", in: FilePath("/"), of: LocatedText("$DIR}", at: place)),
       ])
     #expect(ExitStatus(for: found.diagnostics) == .configuration)
   }
