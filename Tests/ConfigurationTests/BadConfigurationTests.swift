@@ -115,9 +115,9 @@ struct BadCase: Sendable, CustomTestStringConvertible {
     BadCase(start + "dimensions: {①region: }", "wrong-type"),
     BadCase(start + "dimensions: {region: ①[a]}", "wrong-type"),
     BadCase(start + "dimensions: ①[region]", "wrong-type"),
-    BadCase(start + "    score: nps\ndimensions: {①region: nps}", "dimension-reads-score"),
-    BadCase(start + "    comment: why\ndimensions: {①region: why}", "dimension-reads-comment"),
-    BadCase(start + "    date: day\ndimensions: {①region: {column: day}}", "dimension-reads-date"),
+    BadCase(start + "    score: nps\ndimensions: {①region: nps}", "dimension-reads-role"),
+    BadCase(start + "    comment: why\ndimensions: {①region: why}", "dimension-reads-role"),
+    BadCase(start + "    date: day\ndimensions: {①region: {column: day}}", "dimension-reads-role"),
   ]
 
   static let texts: [BadCase] = [

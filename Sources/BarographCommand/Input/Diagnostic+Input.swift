@@ -11,7 +11,7 @@ extension Diagnostic {
 
   static func variableNotClosed(in glob: LocatedText) -> Diagnostic {
     Diagnostic(
-      "variable-not-closed", about: .configuration, "a variable that starts with ${ has no }",
+      "invalid-variable", about: .configuration, "a variable that starts with ${ has no }",
       at: glob.place, excerpt: glob.excerpt, remedy: "Write it as ${NAME}.")
   }
 
