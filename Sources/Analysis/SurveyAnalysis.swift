@@ -9,10 +9,10 @@ struct SurveyAnalysis {
   let periods: SurveyPeriods
   let estimator: Estimator
   /// All counts, and those that totals may use.
-  let table: CountTable
-  private let totals: CountTable
+  let table: SurveyCounts
+  private let totals: SurveyCounts
 
-  init(table: CountTable, configuration: Configuration, asOf: CivilDate) {
+  init(table: SurveyCounts, configuration: Configuration, asOf: CivilDate) {
     self.configuration = configuration
     self.table = table
     periods = SurveyPeriods(
@@ -39,21 +39,21 @@ struct SurveyAnalysis {
 
   /// The counts of a row in a period, without what is left out where the period is a total of
   /// headline periods.
-  func counts(_ row: CountTable.Row, in period: Period) -> ScoreCounts {
+  func counts(_ row: SurveyCounts.Row, in period: Period) -> ScoreCounts {
     period.grain > configuration.headline
       ? totals.counts(row, in: period) : table.counts(row, in: period)
   }
 
   /// The counts of a row over all periods, without what is left out.
-  func total(_ row: CountTable.Row) -> ScoreCounts { totals.counts(row) }
+  func total(_ row: SurveyCounts.Row) -> ScoreCounts { totals.counts(row) }
 
   /// The estimate of a row in a period.
-  func estimate(_ row: CountTable.Row, in period: Period) -> Estimate {
+  func estimate(_ row: SurveyCounts.Row, in period: Period) -> Estimate {
     estimator.estimate(counts(row, in: period), isWithheld: periods.isWithheld(period))
   }
 
   private func line(product: String?) -> Line {
-    let row = CountTable.Row(product: product)
+    let row = SurveyCounts.Row(product: product)
     func estimates(_ grain: Grain) -> [PeriodEstimate] {
       periods.periods(grain).map {
         PeriodEstimate(
@@ -69,7 +69,7 @@ struct SurveyAnalysis {
   /// none come last.
   private func productNames() -> [String] {
     ordered(table.products, by: configuration.product.order) {
-      total(CountTable.Row(product: $0)).total
+      total(SurveyCounts.Row(product: $0)).total
     }
   }
 

@@ -50,6 +50,23 @@ struct SuppressionTests {
     #expect(report.surveys.first?.whole.overall.figures?.printed.nps == 100)
   }
 
+  @Test func `names of the same characters, composed or not, are one and spelled alike`() throws {
+    let (composed, parted) = ("Caf\u{E9}", "Cafe\u{301}")
+    var builder = ReadingBuilder()
+    for month in 1...9 {
+      let name = month.isMultiple(of: 2) ? composed : parted
+      try builder.add("2026-0\(month)", 20, 10, 5, product: name, segments: ["region": name])
+    }
+    let report = try builder.report {
+      $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+    }
+    let survey = try #require(report.surveys.first)
+    let names =
+      survey.products.map(\.name)
+      + survey.dimensions.flatMap { $0.segments.compactMap(\.name) }
+    #expect(names.map { Array($0.utf8) } == [Array(composed.utf8), Array(composed.utf8)])
+  }
+
   @Test func `never pools surveys`() throws {
     var builder = ReadingBuilder()
     try builder.add("2026-01", 40, 0, 0, survey: "relationship")

@@ -3,7 +3,7 @@ import Responses
 import Statistics
 
 /// The counts of one survey, arranged for adding up over months, products and segments.
-struct CountTable {
+struct SurveyCounts {
   /// What a row of the table counts: nil stands for all products, or all segments.
   struct Row: Hashable {
     var product: String?
@@ -18,17 +18,20 @@ struct CountTable {
 
   /// Arranges the cells of one survey. Where only some responses state a product, the others belong
   /// to the product without a name.
+  ///
+  /// Cells come in no order, and strings are equal if Unicode holds them for the same, composed or
+  /// not: of such names the shortest stands for all.
   init(cells: [Cell: ScoreCounts]) {
     let hasProducts = cells.keys.contains { $0.product != nil }
     for (cell, scores) in cells where scores.total > 0 {
       if hasProducts {
         let product = cell.product ?? ""
-        products.insert(product)
+        products.insertShortest(product) { $0 }
         add(scores, to: Row(product: product, segment: cell.segment), in: cell.month)
       }
       add(scores, to: Row(product: nil, segment: cell.segment), in: cell.month)
       months.insert(cell.month)
-      if let segment = cell.segment { segments.insert(segment) }
+      if let segment = cell.segment { segments.insertShortest(segment, by: \.name) }
     }
   }
 
@@ -50,12 +53,25 @@ struct CountTable {
   }
 
   /// The table without some months.
-  func leavingOut(_ omitted: Set<Month>) -> CountTable {
+  func leavingOut(_ omitted: Set<Month>) -> SurveyCounts {
     guard !omitted.isEmpty else { return self }
     var rest = self
     for row in rest.rows.keys {
       for month in omitted { rest.rows[row]?[month] = nil }
     }
     return rest
+  }
+}
+
+extension Set {
+  /// Inserts an element, unless there is an equal one whose spelling has fewer bytes, or as many and
+  /// lesser ones.
+  fileprivate mutating func insertShortest(_ element: Element, by spelling: (Element) -> String) {
+    if let index = firstIndex(of: element) {
+      let (old, new) = (spelling(self[index]).utf8, spelling(element).utf8)
+      guard new.count < old.count || (new.count == old.count && new.lexicographicallyPrecedes(old))
+      else { return }
+    }
+    update(with: element)
   }
 }
