@@ -134,7 +134,10 @@ import Testing
   }
 
   @Test func `refuses a style sheet that fetches or ends its element`() {
-    for css in ["</style><b>", "@import 'x';", "a{background:url( https://x.example/)}"] {
+    for css in [
+      "</style><b>", "\u{600}</STYLE>", "<\u{301}b></style", "@import 'x';", "@im/**/port 'x';",
+      "a{background:url( https://x.example/)}", "a{background:ur/**/l('//x.example/')}",
+    ] {
       #expect(refusal(["theme.css": css]).map(\.id) == ["unsafe-style"], "\(css)")
     }
     #expect(refusal(["theme.css": "a{background:url(data:image/png;base64,AA)}"]).isEmpty)
