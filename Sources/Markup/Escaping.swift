@@ -20,8 +20,7 @@ enum Escaping {
       case 0x80...0x9F where bytes.last == 0xC2:
         bytes.removeLast()
         bytes.append(contentsOf: "\u{FFFD}".utf8)
-      case 0xBE,
-        0xBF where bytes.suffix(2) == [0xEF, 0xBF]:
+      case 0xBE...0xBF where bytes.suffix(2) == [0xEF, 0xBF]:
         bytes.append(0xBD)
       default: bytes.append(byte)
       }
