@@ -18,6 +18,38 @@ struct SuppressionTests {
     #expect(overall[2].figures == nil)
   }
 
+  @Test func `five answers are enough to show, thirty to rely on`() throws {
+    var builder = ReadingBuilder()
+    for (product, n) in [("A", 4), ("B", 5), ("C", 29), ("D", 30)] {
+      try builder.add("2026-01", n, 0, 0, product: product)
+    }
+    let survey = try #require(builder.report().surveys.first)
+    let standings = survey.products.sorted { $0.name < $1.name }.map(\.line.overall.standing)
+    #expect(standings == [.hidden, .muted, .muted, .shown])
+  }
+
+  @Test func `the headline is not a hidden quarter if another one is complete`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 40, 10, 10)
+    try builder.add("2026-04", 3, 0, 0)
+    let report = try builder.report()
+    let survey = try #require(report.surveys.first)
+    #expect(report.key(survey.headline) == "2026-Q1")
+  }
+
+  @Test func `withholds the segments of the months beside a hidden one too`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 2, 0, 0, segments: ["region": "EMEA"])
+    try builder.add("2026-02", 40, 10, 10, product: nil, segments: ["region": "EMEA"])
+    let report = try builder.report {
+      $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+    }
+    let segment = try #require(report.surveys.first?.dimensions.first?.segments.first)
+    #expect(segment.months.map(\.segment.estimate.standing) == [.hidden, .hidden])
+    #expect(segment.months.allSatisfy { $0.segment.estimate.figures == nil })
+    #expect(segment.quarters.map(\.segment.estimate.standing) == [.shown])
+  }
+
   @Test func `leaves a hidden period out of every total and says so`() throws {
     var builder = ReadingBuilder()
     try builder.add("2025-12", 0, 0, 3, product: "Atlas")

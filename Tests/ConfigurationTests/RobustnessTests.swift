@@ -34,6 +34,12 @@ import Testing
     }
   }
 
+  @Test func `takes no value that is nested deeper than any key needs`() {
+    let nested = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
+    let ids = Outcome(project("about: \(nested)")).diagnostics.map(\.id)
+    #expect(ids.contains("nested-too-deeply"))
+  }
+
   @Test func `expands no alias`() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1...30 {

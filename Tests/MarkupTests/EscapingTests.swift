@@ -58,6 +58,7 @@ struct LinkTests {
   @Test(arguments: [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)",
     "data:text/html,x", "vbscript:x", "//evil.example", "\\\\evil.example", "file:///etc/passwd",
+    "//\u{301}evil.example", "a\u{7F}b",
   ])
   func `is no address to link to`(address: String) {
     #expect(Link(written: address) == nil)
