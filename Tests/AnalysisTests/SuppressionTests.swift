@@ -32,7 +32,7 @@ struct SuppressionTests {
     var builder = ReadingBuilder()
     try builder.add("2026-01", 40, 10, 10)
     try builder.add("2026-04", 3, 0, 0)
-    let report = try builder.report()
+    let report = try builder.report(asOf: "2026-12-31")
     let survey = try #require(report.surveys.first)
     #expect(report.key(survey.headline) == "2026-Q1")
   }
