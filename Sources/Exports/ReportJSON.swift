@@ -62,7 +62,15 @@ package struct ReportJSON: Sendable {
           ("firstAnswer", .optional(file.firstAnswer?.text)),
           ("lastAnswer", .optional(file.lastAnswer?.text)),
           ("assumptions", .strings(file.assumptions.map(\.sentence))),
+          ("setAsideRows", .array(file.setAside.map(setAsideRow))),
         ])
+  }
+
+  private func setAsideRow(_ row: SetAsideRow) -> JSONValue {
+    .object([
+      ("line", .int(row.line)), ("reason", .string(row.reason.rawValue)),
+      ("column", .optional(row.column)),
+    ])
   }
 
   /// The members of an account: `rows` is the sum of the next four.

@@ -30,6 +30,7 @@ struct ReportFilesTests {
     var file = FileReading(path: "a.csv", survey: "")
     file.account.counted = 204
     file.account.setAside = [.scoreOutOfRange: 2]
+    file.setAside = [SetAsideRow(line: 7, column: "score", reason: .scoreOutOfRange)]
     file.lastAnswer = CivilDate("2026-04-30")
     return try Analyzer(configuration: configuration).report(
       on: Reading(tally: tally, files: [file]),
@@ -51,6 +52,11 @@ struct ReportFilesTests {
     }
     #expect(accounting["rows"] as? Int == parts.reduce(0, +))
     #expect(accounting["reasons"] as? [String: Int] == ["score-out-of-range": 2])
+    let file = try #require((accounting["files"] as? [[String: Any]])?.first)
+    let row = try #require((file["setAsideRows"] as? [[String: Any]])?.first)
+    #expect(row["line"] as? Int == 7)
+    #expect(row["reason"] as? String == "score-out-of-range")
+    #expect(row["column"] as? String == "score")
   }
 
   @Test func `gives exact figures where shown and nothing but n where hidden`() throws {

@@ -74,7 +74,7 @@ import Testing
     for (path, text) in site {
       for target in References(text).links {
         let (file, fragment) = References.resolve(target, from: path)
-        guard !file.hasPrefix("data/") else { continue }
+        guard !file.hasPrefix("data"), !target.hasPrefix("data:") else { continue }
         let found = try #require(site[file], "\(path) leads to \(target)")
         if let fragment {
           #expect(found.contains("id=\"\(fragment)\""), "\(path) leads to \(target)")
@@ -111,6 +111,29 @@ import Testing
     #expect(site["quarters/2026-q1.html"] != nil)
     #expect(site["years/2025.html"]?.contains("2025 by quarter") == true)
     #expect(site["years/2024.html"] != nil)
+  }
+
+  @Test(arguments: Grain.allCases)
+  func `makes reachable pages for every grain of the headline`(grain: Grain) throws {
+    var fixture = ReportFixture()
+    fixture.products.removeLast(2)
+    fixture.configuration.headline = grain
+    let site = try fixture.site(Self.commentary)
+    let folder = [Grain.month: "months/", .quarter: "quarters/", .halfYear: "half-years/"][grain]
+    #expect(site.keys.contains { $0.hasPrefix(folder ?? "years/") })
+    for (path, text) in site {
+      for target in References(text).links where !target.contains("data") {
+        #expect(site[References.resolve(target, from: path).file] != nil, "\(path): \(target)")
+      }
+    }
+  }
+
+  @Test func `stands when the only period is not over yet`() throws {
+    var fixture = ReportFixture()
+    fixture.months = 1
+    fixture.asOf = CivilDate("2024-10-20")
+    let index = try #require(try fixture.site()["index.html"])
+    #expect(index.contains("Fourth quarter 2024 so far: NPS +"))
   }
 
   @Test func `shows an unfinished period as so far and never compares it`() throws {

@@ -41,7 +41,8 @@ import Testing
     let css = try builtIn().styles.text
     for name in ChartClass.allCases {
       for declaration in name.declarations.split(separator: "; ") {
-        #expect(css.contains(declaration.replacing(": ", with: ":")), "\(name): \(declaration)")
+        let isThere = css.contains(declaration.replacing(": ", with: ":"))
+        #expect(isThere, "\(name): \(declaration)")
       }
     }
   }

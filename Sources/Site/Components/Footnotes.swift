@@ -2,42 +2,60 @@ import Analysis
 import Markup
 import Statistics
 
-extension PageContext {
-  /// What a reader may stumble over in a table of changes, said where it happens.
-  func footnotes(_ changes: [Change?], isRounding: Bool) -> Markup {
-    footnotes(changes.map { ($0?.verdict, $0?.difference) }, isRounding)
-  }
+/// What a reader may stumble over in a table, said where it happens.
+struct Footnotes {
+  var tested: [(verdict: Verdict?, difference: Difference?)] = []
+  var estimates: [Estimate] = []
+  /// Whether a printed change is not the difference of the two printed scores.
+  var isRounding = false
 
-  /// The same for a table of segments against the rest.
-  func footnotes(contrasts: [Contrast?], isRounding: Bool) -> Markup {
-    footnotes(contrasts.map { ($0?.verdict, $0?.difference) }, isRounding)
-  }
-
-  private func footnotes(
-    _ tested: [(verdict: Verdict?, difference: Difference?)], _ isRounding: Bool
-  ) -> Markup {
-    var notes: [String] = []
-    let isCorrected = tested.contains { verdict, difference in
+  /// Whether an interval leaves out 0 and the correction still says that it may be chance.
+  private var isCorrected: Bool {
+    tested.contains { verdict, difference in
       guard verdict == .noClearChange, let printed = difference?.printed else { return false }
       return printed.low > 0 || printed.high < 0
     }
-    if isCorrected { notes.append(words.correctionNote) }
-    if isRounding { notes.append(words.roundingNote) }
+  }
+
+  /// One paragraph; nothing where nothing needs saying.
+  func markup(_ words: Words) -> Markup {
+    let standings = estimates.map(\.standing)
+    let notes = [
+      standings.contains(.muted) ? words.mutedKey : nil,
+      standings.contains(.hidden) ? words.withheldKey : nil,
+      isCorrected ? words.correctionNote : nil, isRounding ? words.roundingNote : nil,
+    ].compactMap { $0 }
     guard !notes.isEmpty else { return Markup() }
     return Markup {
       $0.element("p", .class("note table-note"), text: notes.joined(separator: " "))
     }
   }
+}
 
-  /// The footnotes of a table of periods of one line.
-  func footnotes(_ periods: [PeriodEstimate], in line: Line) -> Markup {
-    footnotes(
-      periods.flatMap { [$0.sinceYearEarlier, $0.sincePrevious] },
-      isRounding: periods.contains { isRoundingVisible($0, in: line) })
+extension Footnotes {
+  /// The footnotes of segments against the rest.
+  init(_ rows: [SegmentRow]) {
+    let contrasts = rows.map(\.segment.againstRest)
+    self.init(
+      tested: contrasts.map { ($0?.verdict, $0?.difference) },
+      estimates: rows.map(\.segment.estimate))
+  }
+
+  /// The footnotes of estimates with their changes.
+  init(_ periods: [PeriodEstimate], isRounding: Bool) {
+    let changes = periods.flatMap { [$0.sinceYearEarlier, $0.sincePrevious] }
+    self.init(
+      tested: changes.map { ($0?.verdict, $0?.difference) }, estimates: periods.map(\.estimate),
+      isRounding: isRounding)
   }
 }
 
 extension Words {
+  var withheldKey: String {
+    "Withheld: fewer than \(answers(hideBelow)), or beside a period that has fewer and could be "
+      + "found by subtraction."
+  }
+
   var correctionNote: String {
     "No arrow although the interval leaves out 0: corrected for the number of comparisons, the "
       + "difference may still be chance."

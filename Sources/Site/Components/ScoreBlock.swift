@@ -16,7 +16,9 @@ extension PageContext {
         if let figures = period.estimate.figures {
           writer.append(groupBar("groups", figures))
         }
-        writer.append(footnotes([period], in: line))
+        var notes = Footnotes([period], isRounding: isRoundingVisible(period, in: line))
+        notes.estimates = []
+        writer.append(notes.markup(words))
       }
       writer.newline()
     }

@@ -42,13 +42,17 @@ extension PageContext {
     _ content: String, caption: String, head: String, _ rows: [ScoreRow],
     _ columns: [PeriodEstimate], hidesCaption: Bool = false
   ) -> Markup {
-    DataTable(
+    let table = DataTable(
       id: id(content), caption: caption, isCaptionHidden: hidesCaption,
       columns: [.init(.name, head)] + columns.map { .init(.score, words.period($0)) },
       rows: rows.map { row in
         .init(name: Markup(text: row.name), cells: row.estimates.map(words.scoreWithAnswers))
-      }
-    ).markup
+      })
+    return Markup { writer in
+      writer.append(table.markup)
+      let estimates = rows.flatMap { $0.estimates.compactMap { $0 } }
+      writer.append(Footnotes(estimates: estimates).markup(words))
+    }
   }
 }
 

@@ -90,8 +90,8 @@ extension PageContext {
     }
   }
 
-  /// The events that concern a page: all that name its product or none; on pages of the whole,
-  /// all that name none. In order of time.
+  /// The events that concern a page, in order of time: on a product's page those that name it or
+  /// none, on pages of the whole all.
   func events(product: String?) -> [Event] {
     site.commentary.events
       .filter { $0.product == nil || product == nil || $0.product == product }

@@ -15,7 +15,8 @@ extension PageContext {
     table.isCaptionHidden = hidesCaption
     return Markup { writer in
       writer.append(table.markup)
-      writer.append(footnotes(periods, in: line))
+      let isRounding = periods.contains { isRoundingVisible($0, in: line) }
+      writer.append(Footnotes(periods, isRounding: isRounding).markup(words))
     }
   }
 

@@ -32,10 +32,10 @@ extension PageContext {
         productRow(row.0, row.1, strip: strips.markup(index))
       }, layout: .rows)
     return Markup { writer in
-      writer.element("p", .class("note"), text: note(rows.map(\.1), whole: whole, in: period))
+      writer.element("p", .class("note"), text: note(whole: whole, in: period))
       writer.append(table.markup)
-      let changes = rows.flatMap { [$0.1.sinceYearEarlier, $0.1.sincePrevious] }
-      writer.append(footnotes(changes, isRounding: isRounding(rows)))
+      let notes = Footnotes(rows.map(\.1), isRounding: isRounding(rows))
+      writer.append(notes.markup(words))
     }
   }
 
@@ -72,9 +72,7 @@ extension PageContext {
       note: figures == nil ? words.withheldNote(period.estimate) : "")
   }
 
-  private func note(
-    _ rows: [PeriodEstimate], whole: Estimate?, in period: Period
-  ) -> String {
+  private func note(whole: Estimate?, in period: Period) -> String {
     var sentences = [words.filledKey]
     let isComplete = survey.whole.estimate(of: period)?.isComplete ?? false
     let hasEarlier =
@@ -85,9 +83,6 @@ extension PageContext {
     if hasEarlier { sentences.append(words.yearAgoKey(period.yearEarlier)) }
     if let whole, whole.figures != nil { sentences.append(words.referenceKey(words.score(whole))) }
     sentences.append(words.clearKey)
-    if rows.contains(where: { $0.estimate.standing == .muted }) {
-      sentences.append(words.mutedKey)
-    }
     return sentences.joined(separator: " ")
   }
 }

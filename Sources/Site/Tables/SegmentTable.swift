@@ -49,8 +49,7 @@ extension PageContext {
       }, layout: .rows)
     return Markup { writer in
       writer.append(table.markup)
-      writer.append(
-        footnotes(contrasts: rows.map(\.segment.againstRest), isRounding: false))
+      writer.append(Footnotes(rows).markup(words))
     }
   }
 

@@ -34,6 +34,7 @@ enum BuiltInTheme {
       <meta name="robots" content="noindex">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
+      <link rel="icon" href="data:,">
       <title>{{documentTitle}}</title>
       <style>{{styles}}</style>
 
@@ -251,6 +252,7 @@ enum BuiltInTheme {
       .scroll { position: relative; overflow-x: auto; }
       .t-scroll th, .t-scroll td { min-width: 64px; }
       .t-scroll th.c-name { min-width: 110px; }
+      .t-scroll tbody th.path { min-width: 240px; font-weight: 400; }
       .t-scroll td { white-space: nowrap; }
       details .t-scroll { font-size: 14px; }
       details th, details td { padding-top: 6px; padding-bottom: 6px; }
@@ -280,7 +282,7 @@ enum BuiltInTheme {
       .chart .mark-line { fill: none; stroke: var(--line); }
       .chart .mark-band { fill: var(--band); }
       .chart .mark-point { fill: var(--line); }
-      .chart .mark-interval { stroke: var(--line); stroke-opacity: 0.45; }
+      .chart .mark-interval { stroke: var(--line); stroke-opacity: 0.6; }
       .chart .mark-muted { fill: var(--paper); stroke: var(--line); }
       .chart .mark-earlier { fill: var(--paper); stroke: var(--reference); }
       .chart .mark-join, .chart .mark-event { stroke: var(--reference); }
@@ -323,6 +325,7 @@ enum BuiltInTheme {
 
       /* Where rows don't fit, each becomes a few lines: the same figures. */
       @media screen and (max-width: 920px) {
+        .t-rows { max-width: 560px; }
         .t-rows, .t-rows tbody, .t-rows caption.shown { display: block; }
         .t-rows thead, .t-rows thead tr, .t-rows thead .c-strip { display: block; border: 0; padding: 0; }
         .t-rows thead th:not(.c-strip) { position: absolute; width: 1px; height: 1px; overflow: hidden;

@@ -20,7 +20,7 @@ extension Words {
 
   /// The headline of a product.
   func headline(_ standing: Standing, of name: String, isHeadline: Bool) -> String {
-    sentences(standing, isHeadline: isHeadline) { "\(name) \(clause($0, than: $1))." }
+    sentences(standing, isHeadline: isHeadline) { "\(name): \(clause($0, than: $1))." }
   }
 
   private func sentences(

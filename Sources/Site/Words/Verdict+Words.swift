@@ -61,13 +61,13 @@ extension Words {
   var tooFewShort: String { "too few answers" }
   var tooFewAnswers: String { "too few answers to compare" }
 
-  /// The verdict as the end of a sentence about one thing: `scores clearly higher than a year ago`.
+  /// The verdict on one thing, behind its name: `clearly higher than a year ago`.
   func clause(_ verdict: Verdict, than reference: String) -> String {
     switch verdict {
-    case .rose: "scores clearly higher than \(reference)"
-    case .fell: "scores clearly lower than \(reference)"
-    case .noClearChange: "shows no clear change from \(reference)"
-    case .tooFew: "has too few answers to compare with \(reference)"
+    case .rose: "clearly higher than \(reference)"
+    case .fell: "clearly lower than \(reference)"
+    case .noClearChange: "no clear change from \(reference)"
+    case .tooFew: "too few answers to compare with \(reference)"
     }
   }
 
