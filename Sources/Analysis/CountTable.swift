@@ -23,12 +23,12 @@ struct CountTable {
     for (cell, scores) in cells where scores.total > 0 {
       if hasProducts {
         let product = cell.product ?? ""
-        products.insert(product)
+        products.insert(product, spelledBy: \.self)
         add(scores, to: Row(product: product, segment: cell.segment), in: cell.month)
       }
       add(scores, to: Row(product: nil, segment: cell.segment), in: cell.month)
       months.insert(cell.month)
-      if let segment = cell.segment { segments.insert(segment) }
+      if let segment = cell.segment { segments.insert(segment, spelledBy: \.name) }
     }
   }
 
@@ -57,5 +57,18 @@ struct CountTable {
       for month in omitted { rest.rows[row]?[month] = nil }
     }
     return rest
+  }
+}
+
+extension Set {
+  /// Inserts a name. Of spellings that Unicode holds equal, such as an é of one scalar and of two,
+  /// the first by bytes stays, so that the order in which cells are met does not show.
+  fileprivate mutating func insert(_ name: Element, spelledBy text: (Element) -> String) {
+    if let index = firstIndex(of: name),
+      !text(name).utf8.lexicographicallyPrecedes(text(self[index]).utf8)
+    {
+      return
+    }
+    update(with: name)
   }
 }

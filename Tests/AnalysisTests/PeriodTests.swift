@@ -24,6 +24,18 @@ struct PeriodTests {
     #expect(whole.months.count == 7, "months between the first and the last answer are listed")
   }
 
+  @Test func `takes no quarter without answers as the headline`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 60, 20, 20)
+    try builder.add("2026-07", 60, 20, 20)
+    for asOf in ["2026-07-31", "2026-08-15"] {
+      let report = try builder.report(asOf: asOf)
+      let survey = try #require(report.surveys.first)
+      #expect(report.key(survey.headline) == "2026-Q1")
+      #expect(try report.estimate("2026-Q2", in: survey.whole).estimate.standing == .none)
+    }
+  }
+
   @Test
   func `takes the latest complete quarter as the headline and never compares the running one`()
     throws

@@ -50,6 +50,24 @@ struct SuppressionTests {
     #expect(report.surveys.first?.whole.overall.figures?.printed.nps == 100)
   }
 
+  @Test func `spells a name one way however its spellings are spread over months`() throws {
+    let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+    for months in [["2026-01", "2026-02"], ["2026-02", "2026-01"]] {
+      var builder = ReadingBuilder()
+      try builder.add(
+        months[0], 40, 0, 0, product: composed, segments: ["place": composed])
+      try builder.add(
+        months[1], 40, 0, 0, product: decomposed, segments: ["place": decomposed])
+      let survey = try #require(
+        builder.report {
+          $0.dimensions = [DimensionSettings(key: "place", column: "place", label: "Place")]
+        }.surveys.first)
+      let names = survey.products.map(\.name) + survey.dimensions.flatMap(\.segments).map(\.name)
+      #expect(
+        names.map { Array(($0 ?? "").utf8) } == [decomposed, decomposed].map { Array($0.utf8) })
+    }
+  }
+
   @Test func `never pools surveys`() throws {
     var builder = ReadingBuilder()
     try builder.add("2026-01", 40, 0, 0, survey: "relationship")
