@@ -22,7 +22,7 @@ import Testing
   func `bounds how deep elements nest`(opening: String) {
     let closing = opening.hasPrefix("*") ? Self.repeated("** a*", 200) : ""
     let page = Reading.markdown(opening + "the text" + closing)
-    #expect(page.diagnostics.map(\.id) == ["nested-too-deep"])
+    #expect(page.diagnostics.map(\.id) == ["nested-too-deeply"])
     #expect(page.rest.string.contains("the text"))
     #expect(page.rest.string.split(separator: "</").count <= MarkdownWriter.deepest + 1)
   }
@@ -73,7 +73,7 @@ import Testing
     let page = Reading.markdown(Array("ab\nü".utf8) + [0xFF, 0xC3, 0x28] + Array(" c".utf8))
     #expect(page.rest.string == "<p>ab\nü\u{FFFD}\u{FFFD}( c</p>")
     let diagnostic = page.diagnostics.first
-    #expect(diagnostic?.id == "invalid-utf-8")
+    #expect(diagnostic?.id == "not-utf-8")
     #expect(diagnostic?.severity == .warning)
     #expect(diagnostic?.place == Place(file: "note.md", line: 2, column: 2))
   }
