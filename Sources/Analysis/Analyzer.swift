@@ -49,11 +49,13 @@ package struct Analyzer: Sendable {
 extension Diagnostic {
   /// Nothing that was read counts.
   static func noAnswers(_ account: Account) -> Diagnostic {
-    Diagnostic(
+    let reasons = account.reasons.map { "\($0.count) \($0.reason.rawValue)" }
+      .joined(separator: ", ")
+    return Diagnostic(
       "no-answers", about: .input,
       "none of the \(account.rows) rows read is an answer that counts: "
         + "\(account.unanswered) unanswered, \(account.excluded) excluded, "
-        + "\(account.setAsideTotal) set aside",
+        + "\(account.setAsideTotal) set aside" + (reasons.isEmpty ? "" : " (\(reasons))"),
       remedy: "Check the score and date columns with `barograph inspect FILE`.")
   }
 }

@@ -29,12 +29,11 @@ struct Estimator {
     else { return nil }
     let interval = AdjustedWald(groups).interval(confidence: confidence)
       .clipped(to: -1...1).scaled(by: 100)
-    let points = 100 * nps
+    let (low, high) = (Rounding.whole(interval.low), Rounding.whole(interval.high))
     return Figures(
-      counts: counts, groups: groups, nps: points, interval: interval, mean: mean,
+      counts: counts, groups: groups, nps: 100 * nps, interval: interval, mean: mean,
       printed: PrintedFigures(
-        nps: shares.nps, low: Rounding.whole(interval.low), high: Rounding.whole(interval.high),
-        margin: Rounding.whole(max(interval.high - points, points - interval.low)),
+        nps: shares.nps, low: low, high: high, margin: max(high - shares.nps, shares.nps - low),
         promoters: shares.promoters, passives: shares.passives, detractors: shares.detractors,
         distribution: shares.distribution(counts), meanTenths: Rounding.whole(mean * 10)))
   }

@@ -46,7 +46,7 @@ package struct PrintedFigures: Hashable, Sendable {
   package let nps: Int
   package let low: Int
   package let high: Int
-  /// "Give or take": the greater distance from the NPS to an end of its interval, in points.
+  /// "Give or take": the greater distance from the printed NPS to a printed end of its interval.
   package let margin: Int
   /// Shares in whole percent that add up to 100.
   package let promoters: Int

@@ -68,19 +68,22 @@ struct SurveyAnalysis {
   /// Products in the order configured, then by number of answers, then by name; those that state
   /// none come last.
   private func productNames() -> [String] {
-    ordered(table.products, by: configuration.product.order) {
+    ordered(
+      table.products, by: configuration.product.order, nameless: ProductReport.notStated
+    ) {
       total(SurveyCounts.Row(product: $0)).total
     }
   }
 
   /// Names in a configured order, the others behind it by size and name, the nameless last.
+  /// - Parameter nameless: what responses that state no name are listed under.
   func ordered(
-    _ names: Set<String>, by order: [String], size: (String) -> Int
+    _ names: Set<String>, by order: [String], nameless: String = "", size: (String) -> Int
   ) -> [String] {
     let ranks = Dictionary(
       order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let keyed = names.map { name in
-      (name: name, rank: name.isEmpty ? .max : ranks[name] ?? .max - 1, size: size(name))
+      (name: name, rank: ranks[name] ?? (name == nameless ? .max : .max - 1), size: size(name))
     }
     return keyed.sorted { ($0.rank, -$0.size, $0.name) < ($1.rank, -$1.size, $1.name) }.map(\.name)
   }

@@ -17,7 +17,7 @@ struct SurveyCounts {
   private(set) var months: Set<Month> = []
 
   /// Arranges the cells of one survey. Where only some responses state a product, the others belong
-  /// to the product without a name.
+  /// to ``ProductReport/notStated``.
   ///
   /// Cells come in no order, and strings are equal if Unicode holds them for the same, composed or
   /// not: of such names the shortest stands for all.
@@ -25,7 +25,7 @@ struct SurveyCounts {
     let hasProducts = cells.keys.contains { $0.product != nil }
     for (cell, scores) in cells where scores.total > 0 {
       if hasProducts {
-        let product = cell.product ?? ""
+        let product = ProductReport.name(stated: cell.product)
         products.insertShortest(product) { $0 }
         add(scores, to: Row(product: product, segment: cell.segment), in: cell.month)
       }

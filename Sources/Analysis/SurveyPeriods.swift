@@ -15,6 +15,8 @@ struct SurveyPeriods {
   /// Periods of a finer grain whose answers are withheld, because one beside them is hidden.
   private let withheld: Set<Period>
   private let periodsByGrain: [Grain: [Period]]
+  /// Periods of the headline grain without answers, in the midst of others.
+  private let empty: Set<Period>
 
   /// Gaps longer than this many months are not filled with empty periods, so that one odd date
   /// cannot make a report of thousands of empty months.
@@ -36,6 +38,7 @@ struct SurveyPeriods {
 
     func answers(_ period: Period) -> Int { table.counts(.init(), in: period).total }
     func isHidden(_ period: Period) -> Bool { (1..<max(1, hideBelow)).contains(answers(period)) }
+    empty = Set(periodsByGrain[headline, default: []].filter { answers($0) == 0 })
     leftOut = periodsByGrain[headline, default: []].filter(isHidden).map {
       LeftOutPeriod(period: $0, n: answers($0))
     }
@@ -68,9 +71,9 @@ struct SurveyPeriods {
   func isWithheld(_ period: Period) -> Bool { withheld.contains(period) }
 
   /// The latest complete period of the headline grain that is not hidden; else the latest complete
-  /// one; else the latest.
+  /// one; else the latest. Periods without answers are none of these.
   func headline() -> Period? {
-    let all = periods(headlineGrain)
+    let all = periods(headlineGrain).filter { !empty.contains($0) }
     let hidden = Set(leftOut.map(\.period))
     let complete = all.filter(isComplete)
     return complete.last { !hidden.contains($0) } ?? complete.last ?? all.last

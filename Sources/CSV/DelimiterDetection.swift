@@ -9,8 +9,9 @@ extension Dialect {
   ///
   /// Each delimiter reads the first 200 records, quotation marks heeded. The best one gives the most
   /// records of one width, wider ones before narrower ones: the measure is the share of records
-  /// that have the most frequent width w, times 1 − 1/w. A file in which no delimiter occurs has
-  /// one column and is read with commas.
+  /// that have the most frequent width w, times 1 − 1/w. It counts half where the first record, the
+  /// header, has another width: a column of lists makes many records alike, but not the header. A
+  /// file in which no delimiter occurs has one column and is read with commas.
   /// - Parameter isWhole: whether the sample is the whole file.
   package static func detected(in sample: [UInt8], isWhole: Bool) -> Dialect {
     var best = (dialect: Dialect.comma, measure: 0.0)
@@ -38,6 +39,7 @@ extension Dialect {
       let most = counts.filter({ $0.key > 1 })
         .max(by: { ($0.value, $0.key) < ($1.value, $1.key) })
     else { return 0 }
-    return Double(most.value) / Double(widths.count) * (1 - 1 / Double(most.key))
+    let measure = Double(most.value) / Double(widths.count) * (1 - 1 / Double(most.key))
+    return widths.first == most.key ? measure : measure / 2
   }
 }

@@ -49,15 +49,17 @@ struct DateTextReader {
     guard (1...2).contains(hour.digits), take(":") else { return false }
     let minute = takeNumber()
     guard minute.digits == 2, minute.value < 60 else { return false }
+    var isFullHour = minute.value == 0
     if take(":") {
       let second = takeNumber()
       guard second.digits == 2, second.value <= 60 else { return false }
+      isFullHour = isFullHour && second.value == 0
       if take(".") || take(",") {
         guard takeNumber().digits > 0 else { return false }
       }
     }
     if takeHalfOfDay() { return (1...12).contains(hour.value) }
-    return hour.value < 24 || (hour.value == 24 && minute.value == 0)
+    return hour.value < 24 || (hour.value == 24 && isFullHour)
   }
 
   /// `AM`, `PM`, `a.m.` or `p.m.`, after spaces or none.

@@ -171,11 +171,12 @@ struct ColumnPlanner {
     return best.count == 1 ? .one(best[0]) : .tie(best)
   }
 
-  /// The columns that the configuration gives no other use.
+  /// The columns that the configuration gives no other use. A filter is none: rows are kept by
+  /// their product or score without these being lost.
   private var unclaimed: [Int] {
     let claims =
       [source.score, source.date, source.product, source.comment].compactMap { $0 }
-      + settings.dimensions.map(\.column) + source.filters.map(\.column)
+      + settings.dimensions.map(\.column)
     let claimed = claims.flatMap { name -> [Int] in
       switch header.column(named: name) {
       case .column(let column): [column]

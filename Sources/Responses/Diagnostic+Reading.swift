@@ -1,3 +1,4 @@
+import CSV
 package import Diagnostics
 
 extension Diagnostic {
@@ -19,11 +20,22 @@ extension Diagnostic {
       at: Place(file: path, line: line), remedy: "Put a line with the names of the columns first.")
   }
 
-  static func headerDamaged(_ path: String, line: Int) -> Diagnostic {
-    Diagnostic(
-      "header-damaged", about: .input, "the first record of this file can't be taken apart",
-      at: Place(file: path, line: line),
-      remedy: "Check its quotation marks: one that belongs to a quoted name is written twice.")
+  static func headerDamaged(_ path: String, _ damage: RecordDamage, line: Int) -> Diagnostic {
+    let (message, remedy) =
+      switch damage {
+      case .unclosedQuote, .textAfterQuote:
+        (
+          "the first record of this file can't be taken apart",
+          "Check its quotation marks: one that belongs to a quoted name is written twice."
+        )
+      case .tooLong, .tooManyColumns:
+        (
+          "the first record of this file exceeds 8 MiB or 16,384 columns",
+          "Export fewer columns, or check that the first line holds their names."
+        )
+      }
+    return Diagnostic(
+      "header-damaged", about: .input, message, at: Place(file: path, line: line), remedy: remedy)
   }
 
   static func noRows(_ path: String) -> Diagnostic {

@@ -45,8 +45,8 @@ package enum ResponseReader {
 
   private static func header(of batch: RecordBatch, path: String) throws(Refusal) -> Header {
     let record = batch.records[0]
-    guard record.damage == nil else {
-      throw Refusal([.headerDamaged(path, line: record.line)])
+    if let damage = record.damage {
+      throw Refusal([.headerDamaged(path, damage, line: record.line)])
     }
     let header = Header(record, in: batch)
     guard header.hasNames else { throw Refusal([.noHeader(path, line: record.line)]) }

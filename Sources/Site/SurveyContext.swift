@@ -13,6 +13,11 @@ struct SurveyContext: Sendable {
   /// Files of figures to offer, from the output folder.
   let downloads: [String]
 
+  /// The commentary of a page of this survey.
+  func note(for page: CommentaryPage) -> CommentaryNote? {
+    commentary.note(for: page, survey: survey.name)
+  }
+
   var headlineGrain: Grain { report.settings.headline }
   var hasProducts: Bool { !survey.products.isEmpty }
   /// The estimates of the periods with pages of the headline grain, gaps between them included.

@@ -24,6 +24,18 @@ struct PeriodTests {
     #expect(whole.months.count == 7, "months between the first and the last answer are listed")
   }
 
+  @Test func `takes no quarter without answers as the headline`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 60, 20, 20)
+    try builder.add("2026-07", 60, 20, 20)
+    for asOf in ["2026-07-31", "2026-08-15"] {
+      let report = try builder.report(asOf: asOf)
+      let survey = try #require(report.surveys.first)
+      #expect(report.key(survey.headline) == "2026-Q1")
+      #expect(try report.estimate("2026-Q2", in: survey.whole).estimate.standing == .none)
+    }
+  }
+
   @Test
   func `takes the latest complete quarter as the headline and never compares the running one`()
     throws
@@ -70,5 +82,15 @@ struct PeriodTests {
     #expect(throws: Refusal([.noAnswers(Account())])) {
       try analyzer.report(on: reading, asOf: nil)
     }
+  }
+
+  @Test func `responses without a product are listed last, under a name`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 90, 0, 0, product: "")
+    try builder.add("2026-01", 40, 0, 0, product: "Beacon")
+    try builder.add("2026-01", 30, 0, 0, product: nil)
+    let survey = try #require(builder.report().surveys.first)
+    #expect(survey.products.map(\.name) == ["Beacon", ProductReport.notStated])
+    #expect(survey.products.map(\.line.overall.n) == [40, 120])
   }
 }

@@ -25,6 +25,11 @@ struct DelimiterDetectionTests {
     #expect(detected("n;text;more\n\(rows)7;a\n") == ";")
   }
 
+  @Test func `heeds the header where a column holds lists of one length`() {
+    let rows = String(repeating: "9,2026-01-01,a;b;c;d\n", count: 20)
+    #expect(detected("score,date,tags\n\(rows)") == ",")
+  }
+
   @Test func `reads a file of one column with commas`() {
     #expect(detected("score\n9\n10\n") == ",")
     #expect(detected("") == ",")

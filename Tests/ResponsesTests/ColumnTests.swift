@@ -50,6 +50,27 @@ struct ColumnTests {
     #expect(dates.map(\.id) == ["unclear-column"])
   }
 
+  @Test func `finds a column by its header though rows are filtered by it`() throws {
+    let result = try read(
+      "score,date,product\n9,2026-01-01,Atlas\n8,2026-01-02,Beacon\n",
+      source {
+        $0.filters = [
+          RowFilter(column: "product", values: ["Atlas"]),
+          RowFilter(column: "score", values: ["9"]),
+        ]
+      })
+    #expect(result.layout.productColumn == "product")
+    #expect(result.file.account.counted == 1)
+    #expect(result.file.account.excluded == 1)
+  }
+
+  @Test func `says that a header has too many columns`() {
+    let header = (0..<20_000).map { "c\($0)" }.joined(separator: ",")
+    let found = refusal("score,date,\(header)\n9,2026-01-01\n")
+    #expect(found.map(\.id) == ["header-damaged"])
+    #expect(found.first?.message.contains("16,384 columns") == true)
+  }
+
   @Test func `refuses a file without a score and names columns that could be it`() {
     let diagnostics = refusal("date,q1,city\n2026-01-01,9,Rome\n")
     #expect(diagnostics.map(\.id) == ["no-score-column"])

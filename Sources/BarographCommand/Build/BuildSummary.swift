@@ -30,7 +30,8 @@ struct BuildSummary {
 
   private var accountLine: String {
     let account = report.account
-    return "\(account.rows) rows in \(report.files.count) files: \(account.counted) counted, "
+    return "\(account.rows) \(account.rows == 1 ? "row" : "rows") in \(report.files.count) "
+      + "\(report.files.count == 1 ? "file" : "files"): \(account.counted) counted, "
       + "\(account.unanswered) unanswered, \(account.excluded) excluded, "
       + "\(account.setAsideTotal) set aside"
   }

@@ -38,7 +38,8 @@ struct GlobSearch {
     if isThere { search(literal, rest) }
     guard part.isWild else { return }
     for name in names(in: place) where part.matches(name) && !name.elementsEqual(part.text.utf8) {
-      search(place.appending(name), rest)
+      let found = place.appending(name)
+      if rest.isEmpty || !isSite(found) { search(found, rest) }
     }
   }
 
@@ -52,10 +53,16 @@ struct GlobSearch {
     }
     for name in names where name.first != UInt8(ascii: ".") {
       let folder = place.appending(name)
-      if (try? SystemCalls.status(of: folder.path))?.kind == .folder {
+      if (try? SystemCalls.status(of: folder.path))?.kind == .folder, !isSite(folder) {
         searchDepths(of: folder, rest)
       }
     }
+  }
+
+  /// Whether a folder holds a site made by an earlier build. No wildcard leads into one, or a
+  /// report's own tables would be read as responses the next time.
+  private func isSite(_ place: Match) -> Bool {
+    (try? SystemCalls.status(of: place.path.appending(ReservedName.manifest))) != nil
   }
 
   /// Everything but folders counts as a file; what can't be read is told when it is read.

@@ -32,9 +32,11 @@ final class OutputLock {
     throw SystemError(EWOULDBLOCK, path)
   }
 
-  /// Removes the file while the lock is still held; closing the descriptor then ends the lock.
+  /// Removes the file while the lock is still held, then gives the lock up; closing alone would not
+  /// do where a child that is being started still has the descriptor.
   deinit {
     try? disk.removeFile(path)
+    SystemCalls.unlock(descriptor)
   }
 
   private static let attempts = 100

@@ -164,6 +164,11 @@ enum SystemCalls {
     try check(flock(descriptor.number, LOCK_EX | LOCK_NB), path)
   }
 
+  /// Gives a lock up, also where a process that was forked meanwhile has the descriptor as well.
+  static func unlock(_ descriptor: borrowing Descriptor) {
+    _ = flock(descriptor.number, LOCK_UN)
+  }
+
   static func check(_ result: Int32, _ path: FilePath) throws(SystemError) {
     if result != 0 { throw SystemError(errno, path) }
   }

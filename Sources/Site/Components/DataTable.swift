@@ -48,6 +48,8 @@ struct DataTable {
   let columns: [Column]
   var rows: [Row]
   var layout = Layout.scroll
+  /// Whether row names are paths, which read better on one line.
+  var namesArePaths = false
 
   var markup: Markup {
     Markup { writer in
@@ -88,7 +90,9 @@ struct DataTable {
     let classes = [row.isMuted ? "muted" : nil, row.isTotal ? "total" : nil].compactMap { $0 }
     let attributes = classes.isEmpty ? [] : [Attribute.class(classes.joined(separator: " "))]
     writer.element("tr", attributes: attributes) { writer in
-      writer.element("th", Attribute("scope", "row"), .class("c-name")) { $0.append(row.name) }
+      writer.element(
+        "th", Attribute("scope", "row"), .class(namesArePaths ? "c-name path" : "c-name")
+      ) { $0.append(row.name) }
       for (column, cell) in zip(columns.dropFirst(), row.cells) {
         let label =
           layout == .rows && column.role != .score && !column.label.isEmpty

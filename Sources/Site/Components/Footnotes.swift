@@ -52,8 +52,8 @@ extension Footnotes {
 
 extension Words {
   var withheldKey: String {
-    "Withheld: fewer than \(answers(hideBelow)), or the next smallest number where one so small "
-      + "could be found by subtraction."
+    "Withheld: fewer than \(answers(hideBelow)), or beside a period that has fewer and could be "
+      + "found by subtraction."
   }
 
   var correctionNote: String {

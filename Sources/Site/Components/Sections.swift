@@ -70,7 +70,7 @@ extension PageContext {
 
   /// The whole of a note in a section of its own; nothing without one.
   func commentary(_ page: CommentaryPage) -> Markup {
-    guard let note = site.commentary.note(for: page) else { return Markup() }
+    guard let note = site.note(for: page) else { return Markup() }
     let body = Markup { writer in
       writer.element("div", .class("prose")) { writer in
         writer.append(note.opening)

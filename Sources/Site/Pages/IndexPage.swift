@@ -64,7 +64,7 @@ struct IndexPage {
   }
 
   private var analyst: Markup {
-    guard let note = page.site.commentary.note(for: .index) else { return Markup() }
+    guard let note = page.site.note(for: .index) else { return Markup() }
     return Markup { writer in
       writer.element("div", .class("analyst")) { writer in
         if let period = note.period, period != survey.headline {
@@ -89,14 +89,14 @@ struct IndexPage {
   private func fullCommentaryLink(_ note: CommentaryNote) -> Link? {
     if !note.rest.isEmpty { return Link(fragment: page.id("commentary-section")) }
     guard let period = note.period, page.site.map.has(.period(period)),
-      page.site.commentary.note(for: .period(period)) != nil
+      page.site.note(for: .period(period)) != nil
     else { return nil }
     return page.link(.period(period))
   }
 
   /// What follows the note's first paragraph.
   private var fullCommentary: Markup {
-    guard let note = page.site.commentary.note(for: .index), !note.rest.isEmpty else {
+    guard let note = page.site.note(for: .index), !note.rest.isEmpty else {
       return Markup()
     }
     let body = Markup { writer in

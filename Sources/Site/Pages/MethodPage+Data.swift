@@ -18,6 +18,7 @@ extension MethodPage {
       prose([words.accountSentence(account, files: files.count)], &writer)
       writer.append(fileTable)
       writer.append(reasonTable)
+      writer.append(setAsideRows)
       if !survey.leftOut.isEmpty {
         prose([words.leftOutNote(survey.leftOut)], &writer)
       }
@@ -36,7 +37,7 @@ extension MethodPage {
         .init(
           name: Markup(text: file.path),
           cells: cells(file.account) + [Markup(text: words.span(file))])
-      } + [total]
+      } + [total], namesArePaths: true
     ).markup
   }
 
@@ -60,6 +61,36 @@ extension MethodPage {
           ])
       }
     ).markup
+  }
+
+  /// So many rows set aside are listed by place; a page is no place for thousands.
+  private static let mostRows = 100
+
+  private var setAsideRows: Markup {
+    let rows = files.flatMap { file in file.setAside.map { (file.path, $0) } }
+    guard !rows.isEmpty else { return Markup() }
+    let table = DataTable(
+      id: page.id("set-aside"), caption: words.setAsideTableCaption,
+      columns: [
+        .init(.name, words.fileHead), .init(.answers, words.lineHead),
+        .init(.text, words.columnHead), .init(.text, words.reasonHead),
+      ],
+      rows: rows.prefix(Self.mostRows).map { path, row in
+        .init(
+          name: Markup(text: path),
+          cells: [
+            Markup(text: NumberText.count(row.line)), Markup(text: row.column ?? "–"),
+            Markup(text: words.reason(row.reason)),
+          ])
+      }, namesArePaths: true)
+    let rest = account.setAsideTotal - min(rows.count, Self.mostRows)
+    return Markup { writer in
+      writer.element("details") { writer in
+        writer.element("summary", text: words.setAsideSummary)
+        writer.append(table.markup)
+        if rest > 0 { prose([words.setAsideRest(rest)], &writer) }
+      }
+    }
   }
 
   /// Everything that was taken for granted, once each, with the files it was taken for.

@@ -83,7 +83,8 @@ struct MethodPage {
 
   private var thresholds: Markup {
     page.section(
-      "thresholds", words.thresholdsTitle, Markup { prose(words.thresholds, &$0) })
+      "thresholds", words.thresholdsTitle,
+      Markup { prose(words.thresholds(headline: page.site.headlineGrain), &$0) })
   }
 
   private var facts: Markup {

@@ -252,6 +252,7 @@ enum BuiltInTheme {
       .scroll { position: relative; overflow-x: auto; }
       .t-scroll th, .t-scroll td { min-width: 64px; }
       .t-scroll th.c-name { min-width: 110px; }
+      .t-scroll tbody th.path { min-width: 240px; font-weight: 400; }
       .t-scroll td { white-space: nowrap; }
       details .t-scroll { font-size: 14px; }
       details th, details td { padding-top: 6px; padding-bottom: 6px; }

@@ -51,6 +51,14 @@ extension Words {
     return "(\(list(paths)))"
   }
 
+  var setAsideTableCaption: String { "Where the rows set aside stand" }
+  var lineHead: String { "Line" }
+  var columnHead: String { "Column" }
+  var setAsideSummary: String { "Where they stand" }
+  func setAsideRest(_ count: Int) -> String {
+    "\(counted(count, "more row", "more rows")) set aside: `barograph build --verbose` lists them."
+  }
+
   /// Why rows were set aside.
   func reason(_ reason: SetAsideReason) -> String {
     switch reason {

@@ -126,7 +126,7 @@ extension Words {
     let delta = after.nps - before.nps
     let q =
       difference.q.map {
-        ",  q = \(probability($0)) as one of "
+        ",  q \(probability($0)) as one of "
           + counted(difference.comparisons, "comparison", "comparisons")
       } ?? ""
     return [
@@ -136,7 +136,7 @@ extension Words {
       "δ = \(NumberText.decimals(delta, 4)),  SE = \(NumberText.decimals(error, 4)),  interval = "
         + "\(NumberText.decimals(difference.interval.low, 2)) to "
         + "\(NumberText.decimals(difference.interval.high, 2))",
-      "p = \(probability(difference.p))\(q): \(verdict(change.verdict))",
+      "p \(probability(difference.p))\(q): \(verdict(change.verdict))",
     ]
   }
 
@@ -146,7 +146,7 @@ extension Words {
   }
 
   private func probability(_ p: Double) -> String {
-    p < 0.0001 ? "less than 0.0001" : NumberText.decimals(p, 4)
+    p < 0.0001 ? "< 0.0001" : "= \(NumberText.decimals(p, 4))"
   }
 
   /// The verdict as a name.
@@ -159,14 +159,19 @@ extension Words {
     }
   }
 
-  var thresholds: [String] {
+  /// - Parameter headline: the grain of the headline, from which on totals are formed.
+  func thresholds(headline: Grain) -> [String] {
+    let period = noun(headline)
     var paragraphs: [String] = []
     if hideBelow > 1 {
       paragraphs.append(
         "Hidden: fewer than \(answers(hideBelow)). Only their number is shown; score, shares, "
-          + "interval and colour are withheld, on every page and in every file. Where one hidden "
-          + "number could be found by subtraction, the next smallest is withheld too. A hidden "
-          + "period is left out of every total instead.")
+          + "interval and colour are withheld, on every page and in every file. A hidden "
+          + "\(period) is left out of every total, so that no total gives it away."
+          + (headline == .month
+            ? ""
+            : " Where a shorter period inside a \(period) is hidden, its neighbours in that "
+              + "\(period) are withheld with it."))
     }
     paragraphs.append(
       "Muted: fewer than \(answers(muteBelow)). Shown hollow or grey, never called a rise, a "

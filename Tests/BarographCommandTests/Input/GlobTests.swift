@@ -27,6 +27,16 @@ import Testing
       .sorted()
   }
 
+  @Test func `leads into no site of an earlier build but by its name`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.csv", "output/.barograph-manifest", "output/data/periods.csv"] {
+      try folder.write("", to: name)
+    }
+    #expect(names("**/*.csv", in: folder) == ["a.csv"])
+    #expect(names("*/*/*.csv", in: folder) == [])
+    #expect(names("output/data/*.csv", in: folder) == ["output/data/periods.csv"])
+  }
+
   @Test func `finds files in folders, at any depth, and outside the root`() throws {
     let folder = try TemporaryFolder()
     for name in ["p/a.csv", "p/b.csv", "p/b.tsv", "p/x/c.csv", "p/x/y/d.csv", "p/.git/e.csv"] {
