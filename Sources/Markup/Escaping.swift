@@ -20,10 +20,16 @@ enum Escaping {
       case 0x80...0x9F where bytes.last == 0xC2:
         bytes.removeLast()
         bytes.append(contentsOf: "\u{FFFD}".utf8)
-      case 0xBE...0xBF where bytes.suffix(2) == [0xEF, 0xBF]:
+      case 0xBE...0xBF where endsInEFBF(bytes):
         bytes.append(0xBD)
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// Whether the bytes end in EF BF, with which U+FFC0 to U+FFFF begin. A slice would do, but would
+  /// keep the array from growing in place.
+  private static func endsInEFBF(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 2 && bytes[bytes.count - 2] == 0xEF && bytes[bytes.count - 1] == 0xBF
   }
 }
