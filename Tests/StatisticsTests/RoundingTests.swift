@@ -39,6 +39,18 @@ struct RoundingTests {
     }
   }
 
+  @Test func `prints equal shares alike, whatever their counts`() {
+    for (promoters, passives, detractors) in [(1, 3, 2), (16, 6, 8), (7, 3, 2), (1, 9, 2)] {
+      let printed = Set(
+        (1...60).map {
+          PrintedShares(
+            GroupCounts(
+              promoters: $0 * promoters, passives: $0 * passives, detractors: $0 * detractors))
+        })
+      #expect(printed.count == 1)
+    }
+  }
+
   @Test func `the shares of single scores add up to those of their group`() throws {
     let counts = ScoreCounts([1, 0, 0, 0, 0, 1, 1, 3, 3, 4, 4])
     let shares = try #require(PrintedShares(counts.groups))
