@@ -37,7 +37,7 @@ package struct Analyzer: Sendable {
   private func surveys(in tally: Tally, asOf: AsOf) -> [SurveyReport] {
     let cells = Dictionary(grouping: tally.counts, by: \.key.survey)
     return cells.keys.sorted().compactMap { name in
-      let table = CountTable(
+      let table = SurveyCounts(
         cells: Dictionary(
           uniqueKeysWithValues: cells[name, default: []].map { ($0.key, $0.value) }))
       return SurveyAnalysis(table: table, configuration: configuration, asOf: asOf.date)

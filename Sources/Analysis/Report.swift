@@ -95,8 +95,21 @@ package struct Line: Hashable, Sendable {
 
 /// One product.
 package struct ProductReport: Hashable, Sendable {
+  /// The name; ``notStated`` for responses that state none.
   package var name: String
   package var line: Line
+}
+
+extension ProductReport {
+  /// The product of responses that state none. It has a name, unlike a segment that is not stated,
+  /// because an empty product means the whole wherever figures are listed.
+  package static let notStated = "not stated"
+
+  /// The name of the product that responses belong to.
+  /// - Parameter stated: what they state; nil or empty for nothing.
+  static func name(stated: String?) -> String {
+    stated.flatMap { $0.isEmpty ? nil : $0 } ?? notStated
+  }
 }
 
 /// An estimate of one period, with its changes.

@@ -9,10 +9,10 @@ struct SurveyAnalysis {
   let periods: SurveyPeriods
   let estimator: Estimator
   /// All counts, and those that totals may use.
-  let table: CountTable
-  private let totals: CountTable
+  let table: SurveyCounts
+  private let totals: SurveyCounts
 
-  init(table: CountTable, configuration: Configuration, asOf: CivilDate) {
+  init(table: SurveyCounts, configuration: Configuration, asOf: CivilDate) {
     self.configuration = configuration
     self.table = table
     periods = SurveyPeriods(
@@ -39,21 +39,21 @@ struct SurveyAnalysis {
 
   /// The counts of a row in a period, without what is left out where the period is a total of
   /// headline periods.
-  func counts(_ row: CountTable.Row, in period: Period) -> ScoreCounts {
+  func counts(_ row: SurveyCounts.Row, in period: Period) -> ScoreCounts {
     period.grain > configuration.headline
       ? totals.counts(row, in: period) : table.counts(row, in: period)
   }
 
   /// The counts of a row over all periods, without what is left out.
-  func total(_ row: CountTable.Row) -> ScoreCounts { totals.counts(row) }
+  func total(_ row: SurveyCounts.Row) -> ScoreCounts { totals.counts(row) }
 
   /// The estimate of a row in a period.
-  func estimate(_ row: CountTable.Row, in period: Period) -> Estimate {
+  func estimate(_ row: SurveyCounts.Row, in period: Period) -> Estimate {
     estimator.estimate(counts(row, in: period), isWithheld: periods.isWithheld(period))
   }
 
   private func line(product: String?) -> Line {
-    let row = CountTable.Row(product: product)
+    let row = SurveyCounts.Row(product: product)
     func estimates(_ grain: Grain) -> [PeriodEstimate] {
       periods.periods(grain).map {
         PeriodEstimate(
@@ -68,19 +68,22 @@ struct SurveyAnalysis {
   /// Products in the order configured, then by number of answers, then by name; those that state
   /// none come last.
   private func productNames() -> [String] {
-    ordered(table.products, by: configuration.product.order) {
-      total(CountTable.Row(product: $0)).total
+    ordered(
+      table.products, by: configuration.product.order, nameless: ProductReport.notStated
+    ) {
+      total(SurveyCounts.Row(product: $0)).total
     }
   }
 
   /// Names in a configured order, the others behind it by size and name, the nameless last.
+  /// - Parameter nameless: what responses that state no name are listed under.
   func ordered(
-    _ names: Set<String>, by order: [String], size: (String) -> Int
+    _ names: Set<String>, by order: [String], nameless: String = "", size: (String) -> Int
   ) -> [String] {
     let ranks = Dictionary(
       order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let keyed = names.map { name in
-      (name: name, rank: name.isEmpty ? .max : ranks[name] ?? .max - 1, size: size(name))
+      (name: name, rank: ranks[name] ?? (name == nameless ? .max : .max - 1), size: size(name))
     }
     return keyed.sorted { ($0.rank, -$0.size, $0.name) < ($1.rank, -$1.size, $1.name) }.map(\.name)
   }

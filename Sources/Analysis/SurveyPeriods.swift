@@ -23,7 +23,7 @@ struct SurveyPeriods {
   private static let longestGap = 120
 
   init(
-    table: CountTable, calendar: FiscalCalendar, asOf: CivilDate, headline: Grain,
+    table: SurveyCounts, calendar: FiscalCalendar, asOf: CivilDate, headline: Grain,
     hideBelow: Int
   ) {
     self.calendar = calendar

@@ -24,13 +24,13 @@ extension Diagnostic {
 
   static func malformedFrontMatter(_ problem: String, at mark: SourceMark) -> Diagnostic {
     frontMatter(
-      "malformed-front-matter", "the front matter cannot be read: \(problem)", mark,
+      "invalid-yaml", "the front matter cannot be read: \(problem)", mark,
       remedy: "Write `key: value` lines; put quotes around a value that holds a colon or a `#`.")
   }
 
   static func notKeysAndValues(at mark: SourceMark) -> Diagnostic {
     frontMatter(
-      "malformed-front-matter", "the front matter is not made of keys and values", mark,
+      "wrong-type", "the front matter is not made of keys and values", mark,
       remedy: "Write one `key: value` a line.")
   }
 
@@ -61,20 +61,20 @@ extension Diagnostic {
   ) -> Diagnostic {
     let nearest = NearestName.of(text, among: known.map(calendar.key))
     return frontMatter(
-      "bad-period", "`\(text)` names no period of this report's calendar", mark,
+      "invalid-period", "`\(text)` names no period of this report's calendar", mark,
       remedy: nearest.map { "Did you mean `\($0)`?" }
         ?? "Write a period as \(forms(of: calendar)).")
   }
 
   static func badDate(_ text: String, at mark: SourceMark) -> Diagnostic {
     frontMatter(
-      "bad-date", "`\(text)` is not a date", mark,
+      "invalid-date", "`\(text)` is not a date", mark,
       remedy: "Write a day that exists as 2026-02-15, or a month as 2026-02.")
   }
 
   static func dayMissing(at mark: SourceMark) -> Diagnostic {
     frontMatter(
-      "bad-date", "the date of a commentary is a day, not a month", mark,
+      "invalid-date", "the date of a commentary is a day, not a month", mark,
       remedy: "Write it as 2026-02-15; the month it is about belongs to `period`.")
   }
 

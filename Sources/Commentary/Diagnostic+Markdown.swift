@@ -37,7 +37,7 @@ extension Diagnostic {
 
   static func tooDeep(limit: Int, at mark: SourceMark) -> Diagnostic {
     markdown(
-      "nested-too-deep", .error, "lists, quotes and emphasis are nested more than \(limit) deep",
+      "nested-too-deeply", .error, "lists, quotes and emphasis are nested more than \(limit) deep",
       mark,
       remedy: "Write it flatter.")
   }

@@ -11,7 +11,7 @@ extension Diagnostic {
 
   static func invalidUTF8(count: Int, at mark: SourceMark) -> Diagnostic {
     Diagnostic(
-      "invalid-utf-8", .warning, about: .commentary,
+      "not-utf-8", .warning, about: .commentary,
       "the text is not UTF-8 \(count == 1 ? "at one place" : "at \(count) places, first here")",
       at: mark.place, excerpt: mark.excerpt,
       remedy: "Save the file as UTF-8; the unreadable bytes are shown as \u{FFFD}.")

@@ -128,12 +128,15 @@ extension ConfigurationDecoder {
   private mutating func settleSurveys(_ sources: inout [ResponseSource]) {
     var names: [String] = []
     var spellings: [String: String] = [:]
-    for entry in sources {
-      guard let survey = entry.survey else { continue }
+    for index in sources.indices {
+      guard let survey = sources[index].survey else { continue }
       let known = spellings[survey.lowercased()]
       if known == nil || (known != survey && !names.contains(survey)) { names.append(survey) }
-      if let known, known != survey, let place = entry.place {
+      if let known, known != survey, let place = sources[index].place {
         report(.surveysAlike(survey, known, at: spot(place)))
+      } else if let known {
+        // Equal, and perhaps composed of other characters: one survey has one spelling.
+        sources[index].survey = known
       }
       spellings[survey.lowercased()] = known ?? survey
     }

@@ -106,7 +106,7 @@ extension Diagnostic {
     _ key: String, _ column: String, role: String, at spot: Spot
   ) -> Diagnostic {
     Diagnostic(
-      "dimension-reads-\(role)", about: .configuration,
+      "dimension-reads-role", about: .configuration,
       "the dimension \(quoted(key)) reads the column \(quoted(column)), which holds the \(role)s",
       at: spot.place, excerpt: spot.excerpt, remedy: "Name another column, or delete it.")
   }

@@ -92,13 +92,13 @@ extension Diagnostic {
   static func repeatedKey(_ name: String, at spot: Spot, first: Place?) -> Diagnostic {
     let earlier = first.map { "; it stands first at \($0.text)" } ?? ""
     return Diagnostic(
-      "duplicate-key", about: .configuration, "\(quoted(name)) stands twice\(earlier)",
+      "repeated-key", about: .configuration, "\(quoted(name)) stands twice\(earlier)",
       at: spot.place, excerpt: spot.excerpt, remedy: "Delete one of the two.")
   }
 
   static func furtherDiagnostics(_ count: Int, file: String) -> Diagnostic {
     Diagnostic(
-      "further-problems", .note, about: .configuration,
+      "more-problems", .note, about: .configuration,
       "\(count) further problems of this file are not listed", at: Place(file: file))
   }
 

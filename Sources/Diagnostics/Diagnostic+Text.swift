@@ -2,23 +2,23 @@ extension Diagnostic {
   /// The diagnostic as one block of text, ending in a line break:
   /// `file:line:column: error: what is wrong [id]`, the line with a caret, and what to do.
   ///
-  /// Control characters are shown as U+FFFD, so that data cannot drive the terminal.
+  /// Control characters are shown as U+FFFD, so that data can neither drive the terminal nor make
+  /// lines of its own.
   /// - Parameter colored: whether ANSI colours are wanted.
   package func text(colored: Bool = false) -> String {
     var block = Self.printable(place.map { "\($0.text): " } ?? "")
     block += severity.text(colored: colored)
-    block += Self.printable(": \(message) [\(id)]\n")
-    block += Self.printable(excerpt?.block ?? "")
-    block += Self.printable(remedy.map { "  \($0)\n" } ?? "")
+    block += Self.printable(": \(message) [\(id)]") + "\n"
+    block += excerpt?.block ?? ""
+    block += remedy.map { "  \(Self.printable($0))\n" } ?? ""
     return block
   }
 
-  private static func printable(_ text: String) -> String {
+  fileprivate static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      let isKept = !isControl || scalar == "\n" || scalar == "\t"
-      result.append(isKept ? scalar : "\u{FFFD}")
+      result.append(isControl && scalar != "\t" ? "\u{FFFD}" : scalar)
     }
     return String(result)
   }
@@ -52,6 +52,6 @@ extension Excerpt {
     let column = min(max(1, column), scalars.count + 1)
     let lead = scalars[..<(column - 1)].map { $0 == "\t" ? "\t" : " " }.joined()
     let width = max(1, min(self.width, scalars.count - column + 1))
-    return "  \(text)\n  \(lead)\(String(repeating: "^", count: width))\n"
+    return "  \(Diagnostic.printable(text))\n  \(lead)\(String(repeating: "^", count: width))\n"
   }
 }

@@ -5,7 +5,8 @@ enum Escaping {
   ///
   /// Works on UTF-8 bytes: the five special characters are ASCII and never part of a longer
   /// sequence, so a combining mark behind one cannot shield it (as it does when text is walked
-  /// by `Character`). Control characters that HTML and XML forbid become U+FFFD.
+  /// by `Character`). Control characters that HTML and XML forbid, U+FFFE and U+FFFF become U+FFFD:
+  /// the last byte of the latter two and of U+FFFD differ, and U+0080 to U+009F begin with C2.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
@@ -16,8 +17,19 @@ enum Escaping {
       case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
       case 0x09, 0x0A: bytes.append(byte)
       case 0x00..<0x20, 0x7F: bytes.append(contentsOf: "\u{FFFD}".utf8)
+      case 0x80...0x9F where bytes.last == 0xC2:
+        bytes.removeLast()
+        bytes.append(contentsOf: "\u{FFFD}".utf8)
+      case 0xBE...0xBF where endsInEFBF(bytes):
+        bytes.append(0xBD)
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// Whether the bytes end in EF BF, with which U+FFC0 to U+FFFF begin. A slice would do, but would
+  /// keep the array from growing in place.
+  private static func endsInEFBF(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 2 && bytes[bytes.count - 2] == 0xEF && bytes[bytes.count - 1] == 0xBF
   }
 }

@@ -36,7 +36,7 @@ package struct Link: Hashable, Sendable {
         return nil
       }
     }
-    guard !address.hasPrefix("//") else { return nil }
+    guard !address.utf8.starts(with: "//".utf8) else { return nil }
     reference = address
   }
 

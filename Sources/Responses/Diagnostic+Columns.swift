@@ -34,9 +34,9 @@ extension Diagnostic {
       case .comment, .filter: "the value"
       }
     return Diagnostic(
-      "\(role.key)-column-unclear", about: .input,
+      "unclear-column", about: .input,
       "\(candidates.quotedList("and")) may hold \(what) alike", at: context.header,
-      remedy: "Choose one with \(candidates.map { context.setting(role, $0) }[0]).")
+      remedy: candidates.first.map { "Choose one with \(context.setting(role, $0))." })
   }
 
   static func noScoreColumn(candidates: [String], _ context: ColumnContext) -> Diagnostic {

@@ -19,8 +19,7 @@ package struct ScoreCounts: Sendable {
     (0...10).contains(score) ? counts[score] : 0
   }
 
-  /// Counts one response.
-  /// - Precondition: `score` is from 0 to 10; anything else is not counted.
+  /// Counts one response; what is no score from 0 to 10 is not counted.
   package mutating func add(score: Int) {
     guard (0...10).contains(score) else { return }
     counts[score] += 1

@@ -66,6 +66,31 @@ struct ChangeTests {
     }
   }
 
+  @Test func `judges each reference as a family of its own`() throws {
+    var builder = ReadingBuilder()
+    for product in ["A", "B", "C"] {
+      for month in ["2025-04", "2026-01", "2026-04"] {
+        try builder.add(month, 50, 25, 25, product: product)
+      }
+    }
+    let survey = try #require(builder.report(asOf: "2026-12-31").surveys.first)
+    let last = try #require(survey.whole.quarters.last)
+    #expect(last.sincePrevious?.difference?.comparisons == 4)
+    #expect(last.sinceYearEarlier?.difference?.comparisons == 4)
+  }
+
+  /// p is 0.069 and 0.045 (adjusted-Wald test of 50, 25, 25 against 64, 18, 18 and 65, 18, 17).
+  @Test(arguments: [(64, 18, Verdict.noClearChange), (65, 17, Verdict.rose)])
+  func `calls a change a rise only where q is within the limit`(
+    promoters: Int, detractors: Int, verdict: Verdict
+  ) throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 50, 25, 25)
+    try builder.add("2026-04", promoters, 18, detractors)
+    let survey = try #require(builder.report(asOf: "2026-12-31").surveys.first)
+    #expect(survey.whole.quarters.last?.sincePrevious?.verdict == verdict)
+  }
+
   @Test func `tests a segment against the rest, not against the total`() throws {
     var builder = ReadingBuilder()
     try builder.add("2026-01", 80, 10, 10, segments: ["region": "EMEA"])

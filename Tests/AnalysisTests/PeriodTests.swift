@@ -83,4 +83,14 @@ struct PeriodTests {
       try analyzer.report(on: reading, asOf: nil)
     }
   }
+
+  @Test func `responses without a product are listed last, under a name`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 90, 0, 0, product: "")
+    try builder.add("2026-01", 40, 0, 0, product: "Beacon")
+    try builder.add("2026-01", 30, 0, 0, product: nil)
+    let survey = try #require(builder.report().surveys.first)
+    #expect(survey.products.map(\.name) == ["Beacon", ProductReport.notStated])
+    #expect(survey.products.map(\.line.overall.n) == [40, 120])
+  }
 }

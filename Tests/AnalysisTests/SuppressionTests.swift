@@ -18,6 +18,38 @@ struct SuppressionTests {
     #expect(overall[2].figures == nil)
   }
 
+  @Test func `five answers are enough to show, thirty to rely on`() throws {
+    var builder = ReadingBuilder()
+    for (product, n) in [("A", 4), ("B", 5), ("C", 29), ("D", 30)] {
+      try builder.add("2026-01", n, 0, 0, product: product)
+    }
+    let survey = try #require(builder.report().surveys.first)
+    let standings = survey.products.sorted { $0.name < $1.name }.map(\.line.overall.standing)
+    #expect(standings == [.hidden, .muted, .muted, .shown])
+  }
+
+  @Test func `the headline is not a hidden quarter if another one is complete`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 40, 10, 10)
+    try builder.add("2026-04", 3, 0, 0)
+    let report = try builder.report(asOf: "2026-12-31")
+    let survey = try #require(report.surveys.first)
+    #expect(report.key(survey.headline) == "2026-Q1")
+  }
+
+  @Test func `withholds the segments of the months beside a hidden one too`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 2, 0, 0, segments: ["region": "EMEA"])
+    try builder.add("2026-02", 40, 10, 10, product: nil, segments: ["region": "EMEA"])
+    let report = try builder.report {
+      $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+    }
+    let segment = try #require(report.surveys.first?.dimensions.first?.segments.first)
+    #expect(segment.months.map(\.segment.estimate.standing) == [.hidden, .hidden])
+    #expect(segment.months.allSatisfy { $0.segment.estimate.figures == nil })
+    #expect(segment.quarters.map(\.segment.estimate.standing) == [.shown])
+  }
+
   @Test func `leaves a hidden period out of every total and says so`() throws {
     var builder = ReadingBuilder()
     try builder.add("2025-12", 0, 0, 3, product: "Atlas")
@@ -50,22 +82,21 @@ struct SuppressionTests {
     #expect(report.surveys.first?.whole.overall.figures?.printed.nps == 100)
   }
 
-  @Test func `spells a name one way however its spellings are spread over months`() throws {
-    let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
-    for months in [["2026-01", "2026-02"], ["2026-02", "2026-01"]] {
-      var builder = ReadingBuilder()
-      try builder.add(
-        months[0], 40, 0, 0, product: composed, segments: ["place": composed])
-      try builder.add(
-        months[1], 40, 0, 0, product: decomposed, segments: ["place": decomposed])
-      let survey = try #require(
-        builder.report {
-          $0.dimensions = [DimensionSettings(key: "place", column: "place", label: "Place")]
-        }.surveys.first)
-      let names = survey.products.map(\.name) + survey.dimensions.flatMap(\.segments).map(\.name)
-      #expect(
-        names.map { Array(($0 ?? "").utf8) } == [decomposed, decomposed].map { Array($0.utf8) })
+  @Test func `names of the same characters, composed or not, are one and spelled alike`() throws {
+    let (composed, parted) = ("Caf\u{E9}", "Cafe\u{301}")
+    var builder = ReadingBuilder()
+    for month in 1...9 {
+      let name = month.isMultiple(of: 2) ? composed : parted
+      try builder.add("2026-0\(month)", 20, 10, 5, product: name, segments: ["region": name])
     }
+    let report = try builder.report {
+      $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+    }
+    let survey = try #require(report.surveys.first)
+    let names =
+      survey.products.map(\.name)
+      + survey.dimensions.flatMap { $0.segments.compactMap(\.name) }
+    #expect(names.map { Array($0.utf8) } == [Array(composed.utf8), Array(composed.utf8)])
   }
 
   @Test func `never pools surveys`() throws {

@@ -64,19 +64,19 @@ import Testing
     ("---\n①Title: x\n---\n", "unknown-key", "Did you mean `title`?"),
     ("---\ntitle: ①[a, b]\n---\n", "wrong-type", "Write the value"),
     ("---\ntitle:\n  ①a: b\n---\n", "wrong-type", "Write the value"),
-    ("---\nperiod: ①2026-Q5\n---\n", "bad-period", "Did you mean `2026-Q2`?"),
-    ("---\nperiod: ①third\n---\n", "bad-period", "Write a period as 2026-09, 2026-Q3"),
-    ("---\nperiod:   ①\"2026-Q33\"\n---\n", "bad-period", "Did you mean `2026-Q3`?"),
-    ("---\ndate: ①2026-02-30\n---\n", "bad-date", "Write a day that exists"),
-    ("---\ndate: ①15.2.2026\n---\n", "bad-date", "Write a day that exists"),
-    ("---\ndate: ①2026-02-15T10:00:00Z\n---\n", "bad-date", "Write a day that exists"),
-    ("---\ndate: ①2026-02\n---\n", "bad-date", "Write it as 2026-02-15"),
+    ("---\nperiod: ①2026-Q5\n---\n", "invalid-period", "Did you mean `2026-Q2`?"),
+    ("---\nperiod: ①third\n---\n", "invalid-period", "Write a period as 2026-09, 2026-Q3"),
+    ("---\nperiod:   ①\"2026-Q33\"\n---\n", "invalid-period", "Did you mean `2026-Q3`?"),
+    ("---\ndate: ①2026-02-30\n---\n", "invalid-date", "Write a day that exists"),
+    ("---\ndate: ①15.2.2026\n---\n", "invalid-date", "Write a day that exists"),
+    ("---\ndate: ①2026-02-15T10:00:00Z\n---\n", "invalid-date", "Write a day that exists"),
+    ("---\ndate: ①2026-02\n---\n", "invalid-date", "Write it as 2026-02-15"),
     ("---\ndraft: ①perhaps\n---\n", "wrong-type", "Write `draft: true`"),
     ("①---\ntitle: x\n\nText", "unclosed-front-matter", "Put a line `---`"),
-    ("---\ntitle: Q3①: better\n---\n", "malformed-front-matter", "put quotes around"),
-    ("---\ntitle: ①\"open\n---\n", "malformed-front-matter", "put quotes around"),
-    ("---\n①- a\n- b\n---\n", "malformed-front-matter", "Write one `key: value`"),
-    ("---\n①text\n---\n", "malformed-front-matter", "Write one `key: value`"),
+    ("---\ntitle: Q3①: better\n---\n", "invalid-yaml", "put quotes around"),
+    ("---\ntitle: ①\"open\n---\n", "invalid-yaml", "put quotes around"),
+    ("---\n①- a\n- b\n---\n", "wrong-type", "Write one `key: value`"),
+    ("---\n①text\n---\n", "wrong-type", "Write one `key: value`"),
     ("---\n①title: a\ntitle: b\n---\n", "repeated-key", "Keep one"),
     ("---\nauthor: \"ü\u{2028}é\"\n①x: y\n---\n", "unknown-key", "The keys are"),
     ("---\n①[a]: b\n---\n", "unknown-key", "The keys are"),
@@ -99,7 +99,7 @@ import Testing
     #expect(
       text == """
         content/commentary/2026-Q3.md:2:9: error: `2026-Q5` names no period of this report's \
-        calendar [bad-period]
+        calendar [invalid-period]
           period: 2026-Q5
                   ^^^^^^^
           Did you mean `2026-Q2`?

@@ -40,11 +40,11 @@ struct BadCase: Sendable, CustomTestStringConvertible {
     BadCase("①title: T", "missing-key"),
     BadCase("title: T\nresponses:\n  - ①score: nps", "missing-key"),
     BadCase("①②③nothing: 1", "missing-key", "missing-key", "unknown-key"),
-    BadCase(start + "①title: U", "duplicate-key"),
-    BadCase(start + "①\"title\": U\n②'title': V", "duplicate-key", "duplicate-key"),
-    BadCase(start + "history: 3\n①history: 4\n②hedline: x", "duplicate-key", "unknown-key"),
-    BadCase(start + "about: {mode: a, ①mode: b}", "duplicate-key"),
-    BadCase(start + "    constant: {product: a, ①product: b}", "duplicate-key"),
+    BadCase(start + "①title: U", "repeated-key"),
+    BadCase(start + "①\"title\": U\n②'title': V", "repeated-key", "repeated-key"),
+    BadCase(start + "history: 3\n①history: 4\n②hedline: x", "repeated-key", "unknown-key"),
+    BadCase(start + "about: {mode: a, ①mode: b}", "repeated-key"),
+    BadCase(start + "    constant: {product: a, ①product: b}", "repeated-key"),
     BadCase(start + "①[a, b]: c", "wrong-type"),
   ]
 
@@ -106,7 +106,7 @@ struct BadCase: Sendable, CustomTestStringConvertible {
     BadCase(start + "product: {values: {A: [x, y], B: [z, ①x]}}", "value-of-two-names"),
     BadCase(start + "product: {values: {A: [①B], B: [b]}}", "value-of-two-names"),
     BadCase(start + "product: {values: {A: [x, ①x]}}", "repeated-name"),
-    BadCase(start + "product: {values: {A: x, ①A: y}}", "duplicate-key"),
+    BadCase(start + "product: {values: {A: x, ①A: y}}", "repeated-key"),
     BadCase(start + "product: {order: [A, B, ①A]}", "repeated-name"),
     BadCase(start + "dimensions: {①product: x}", "dimension-named-product"),
     BadCase(start + "dimensions: {①sales region: x}", "invalid-dimension-key"),
@@ -115,9 +115,9 @@ struct BadCase: Sendable, CustomTestStringConvertible {
     BadCase(start + "dimensions: {①region: }", "wrong-type"),
     BadCase(start + "dimensions: {region: ①[a]}", "wrong-type"),
     BadCase(start + "dimensions: ①[region]", "wrong-type"),
-    BadCase(start + "    score: nps\ndimensions: {①region: nps}", "dimension-reads-score"),
-    BadCase(start + "    comment: why\ndimensions: {①region: why}", "dimension-reads-comment"),
-    BadCase(start + "    date: day\ndimensions: {①region: {column: day}}", "dimension-reads-date"),
+    BadCase(start + "    score: nps\ndimensions: {①region: nps}", "dimension-reads-role"),
+    BadCase(start + "    comment: why\ndimensions: {①region: why}", "dimension-reads-role"),
+    BadCase(start + "    date: day\ndimensions: {①region: {column: day}}", "dimension-reads-role"),
   ]
 
   static let texts: [BadCase] = [

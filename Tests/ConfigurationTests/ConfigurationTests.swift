@@ -123,6 +123,14 @@ import Testing
     #expect(configuration.about.question == "How likely are you?")
   }
 
+  @Test func `spells a survey as its first entry does, composed or not`() throws {
+    let text =
+      "title: T\nresponses:\n  - {files: a, survey: Caf\u{E9}}\n"
+      + "  - {files: b, survey: Cafe\u{301}}\n"
+    let surveys = try read(text).sources.map { Array(($0.survey ?? "").utf8) }
+    #expect(surveys == [Array("Caf\u{E9}".utf8), Array("Caf\u{E9}".utf8)])
+  }
+
   @Test func `gives entries without a survey the only one there is`() throws {
     let text = "title: T\nresponses:\n  - {files: a}\n  - {files: b, survey: sales}\n"
     #expect(try read(text).sources.map(\.survey) == ["sales", "sales"])

@@ -40,7 +40,7 @@ import Testing
     #expect(
       text(project("title: U")) == """
         barograph.yml:5:1: error: `title` stands twice; it stands first at barograph.yml:1:1 \
-        [duplicate-key]
+        [repeated-key]
           title: U
           ^^^^^
           Delete one of the two.

@@ -34,6 +34,12 @@ import Testing
     }
   }
 
+  @Test func `takes no value that is nested deeper than any key needs`() {
+    let nested = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
+    let ids = Outcome(project("about: \(nested)")).diagnostics.map(\.id)
+    #expect(ids.contains("nested-too-deeply"))
+  }
+
   @Test func `expands no alias`() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1...30 {
@@ -51,14 +57,14 @@ import Testing
     let lines = (1...150).map { "unknown-\($0): 1" }.joined(separator: "\n")
     let outcome = Outcome(project(lines))
     #expect(outcome.diagnostics.count == 101)
-    #expect(outcome.diagnostics.last?.id == "further-problems")
+    #expect(outcome.diagnostics.last?.id == "more-problems")
   }
 
   @Test func `ends after many repeated keys`() {
     let lines = (1...40).map { "k\($0): 1\nk\($0): 2" }.joined(separator: "\n")
     let outcome = Outcome(project(lines))
     #expect(outcome.configuration == nil)
-    #expect(outcome.diagnostics.contains { $0.id == "duplicate-key" })
+    #expect(outcome.diagnostics.contains { $0.id == "repeated-key" })
   }
 
   @Test func `cuts long lines and names in messages`() throws {

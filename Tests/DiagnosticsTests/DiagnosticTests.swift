@@ -28,6 +28,20 @@ struct DiagnosticTests {
     #expect(diagnostic.text() == "error: a\u{FFFD}[2Jb\u{FFFD}\u{FFFD}c [x]\n")
   }
 
+  @Test func `data cannot make lines of its own`() {
+    let diagnostic = Diagnostic(
+      "x", about: .input, "a\nb", at: Place(file: "c\nd"),
+      excerpt: Excerpt(text: "e\r\nf", column: 1), remedy: "g\u{2028}h\ni")
+    #expect(
+      diagnostic.text() == """
+        c\u{FFFD}d: error: a\u{FFFD}b [x]
+          e\u{FFFD}\u{FFFD}f
+          ^
+          g\u{2028}h\u{FFFD}i
+
+        """)
+  }
+
   @Test func `a caret beyond the line stands at its end`() {
     let diagnostic = Diagnostic(
       "x", about: .input, "w", excerpt: Excerpt(text: "ab", column: 99, width: 99))

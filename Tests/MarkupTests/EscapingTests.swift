@@ -22,6 +22,13 @@ struct EscapingTests {
     #expect(Markup(text: "a\u{0}b\u{1B}c\td\n").string == "a\u{FFFD}b\u{FFFD}c\td\n")
   }
 
+  @Test func `replaces what HTML takes for an error, and nothing that only looks like it`() {
+    #expect(Markup(text: "a\u{80}b\u{9F}\u{85}").string == "a\u{FFFD}b\u{FFFD}\u{FFFD}")
+    #expect(Markup(text: "\u{FFFE}a\u{FFFF}").string == "\u{FFFD}a\u{FFFD}")
+    let harmless = "\u{A0}\u{BF}\u{C0}\u{7C0}\u{FFFD}\u{FFBE}\u{FBFF}\u{1F600}Ÿ"
+    #expect(Markup(text: harmless).string == harmless)
+  }
+
   @Test func `writes elements in order and closes them`() {
     let markup = Markup { writer in
       writer.element("ul", .class("plain")) { writer in
@@ -51,6 +58,7 @@ struct LinkTests {
   @Test(arguments: [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)",
     "data:text/html,x", "vbscript:x", "//evil.example", "\\\\evil.example", "file:///etc/passwd",
+    "//\u{301}evil.example", "a\u{7F}b",
   ])
   func `is no address to link to`(address: String) {
     #expect(Link(written: address) == nil)

@@ -39,7 +39,7 @@ struct ColumnTests {
     let diagnostics = refusal(
       "date,Would you recommend R?,Would you recommend Python?\n2026-01-01,9,8\n",
       source { $0.place = Place(file: "barograph.yml", line: 7) })
-    #expect(diagnostics.map(\.id) == ["score-column-unclear"])
+    #expect(diagnostics.map(\.id) == ["unclear-column"])
     #expect(
       diagnostics.first?.message
         == "“Would you recommend R?” and “Would you recommend Python?” may hold the score alike")
@@ -47,7 +47,7 @@ struct ColumnTests {
       diagnostics.first?.remedy == "Choose one with `score: \"Would you recommend R?\"` in the "
         + "entry of `responses:` at barograph.yml:7.")
     let dates = refusal("score,date_a,date_b\n9,2026-01-01,2026-01-02\n")
-    #expect(dates.map(\.id) == ["date-column-unclear"])
+    #expect(dates.map(\.id) == ["unclear-column"])
   }
 
   @Test func `finds a column by its header though rows are filtered by it`() throws {

@@ -28,6 +28,23 @@ import Testing
     return theme
   }
 
+  @Test func `refuses tokens that are nested or referenced without end`() {
+    let deep = String(repeating: "[", count: 5_000)
+    let aliases = (1...20).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+    for yaml in ["colors: \(deep)", "a0: &a0 x\n" + aliases + "? *a20\n: x\n"] {
+      #expect(refusal(["theme.yml": yaml]).map(\.id) == ["invalid-yaml"])
+    }
+  }
+
+  @Test func `finds partials that include themselves, however many ways lead around`() {
+    var files: [String: String] = [:]
+    for number in 0..<60 {
+      files["p\(number).mustache"] = "{{> p\((number + 1) % 60)}}{{> p\((number + 2) % 60)}}"
+    }
+    let circles = refusal(files).filter { $0.id == "circular-partial" }
+    #expect(circles.count == 60)
+  }
+
   @Test func `styles every class that a chart may carry`() throws {
     let css = try #require(BuiltInTheme.files.first { $0.name == "theme.css" }?.text)
     let kinds = Set(ChartKind.allCases.map(\.rawValue))
@@ -117,7 +134,10 @@ import Testing
   }
 
   @Test func `refuses a style sheet that fetches or ends its element`() {
-    for css in ["</style><b>", "@import 'x';", "a{background:url( https://x.example/)}"] {
+    for css in [
+      "</style><b>", "\u{600}</STYLE>", "<\u{301}b></style", "@import 'x';", "@im/**/port 'x';",
+      "a{background:url( https://x.example/)}", "a{background:ur/**/l('//x.example/')}",
+    ] {
       #expect(refusal(["theme.css": css]).map(\.id) == ["unsafe-style"], "\(css)")
     }
     #expect(refusal(["theme.css": "a{background:url(data:image/png;base64,AA)}"]).isEmpty)

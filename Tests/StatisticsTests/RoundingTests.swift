@@ -51,6 +51,12 @@ struct RoundingTests {
     }
   }
 
+  @Test func `splits by the largest remainders, and ties go to the first`() {
+    #expect(PrintedShares.apportion(10, by: [5, 4, 2]) == [4, 4, 2])
+    #expect(PrintedShares.apportion(100, by: [1, 1, 1]) == [34, 33, 33])
+    #expect(PrintedShares.apportion(3, by: [0, 0]) == [0, 0])
+  }
+
   @Test func `the shares of single scores add up to those of their group`() throws {
     let counts = ScoreCounts([1, 0, 0, 0, 0, 1, 1, 3, 3, 4, 4])
     let shares = try #require(PrintedShares(counts.groups))

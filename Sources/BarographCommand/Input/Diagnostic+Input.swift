@@ -11,7 +11,7 @@ extension Diagnostic {
 
   static func variableNotClosed(in glob: LocatedText) -> Diagnostic {
     Diagnostic(
-      "variable-not-closed", about: .configuration, "a variable that starts with ${ has no }",
+      "invalid-variable", about: .configuration, "a variable that starts with ${ has no }",
       at: glob.place, excerpt: glob.excerpt, remedy: "Write it as ${NAME}.")
   }
 
@@ -58,7 +58,7 @@ extension Diagnostic {
 
   static func nameNotUTF8(in folder: String) -> Diagnostic {
     Diagnostic(
-      "name-not-utf8", .warning, about: .input, "a file whose name isn't UTF-8 is left out",
+      "name-not-utf-8", .warning, about: .input, "a file whose name isn't UTF-8 is left out",
       at: Place(file: folder), remedy: "Rename it.")
   }
 }

@@ -8,14 +8,14 @@ struct FrontMatter {
   /// By the dimension's key.
   var dimension: Located<String>?
   var author: Located<String>?
-  var date: Located<WrittenDate>?
+  var date: Located<DayOrMonth>?
   var isDraft = false
   /// The keys that had a value, whether or not it could be used.
   var keys: Set<FrontMatterKey> = []
 }
 
 /// A date as front matter has it: a day, or a month as a whole.
-struct WrittenDate: Hashable, Sendable {
+struct DayOrMonth: Hashable, Sendable {
   /// The day, or the first day of the month.
   let date: CivilDate
   let isMonthOnly: Bool

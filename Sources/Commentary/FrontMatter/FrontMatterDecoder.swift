@@ -41,7 +41,9 @@ struct FrontMatterDecoder {
 
   private mutating func compose(_ yaml: String) -> Node? {
     do {
-      return try Parser(yaml: yaml, encoding: .utf8).singleRoot()
+      return try Parser(
+        yaml: yaml, resolver: .basic, constructor: .default, encoding: .utf8
+      ).singleRoot()
     } catch {
       diagnostics.append(problem(error))
       return nil
@@ -87,7 +89,7 @@ struct FrontMatterDecoder {
   }
 
   private mutating func takeDate(_ text: String, at mark: SourceMark) {
-    guard let date = WrittenDate(text) else {
+    guard let date = DayOrMonth(text) else {
       diagnostics.append(.badDate(text, at: mark))
       return
     }

@@ -13,7 +13,7 @@ extension Diagnostic {
 
   static func themeNotUTF8(_ name: String, in folder: String) -> Diagnostic {
     Diagnostic(
-      "theme-not-utf8", about: .theme, "the theme file is not UTF-8",
+      "not-utf-8", about: .theme, "the theme file is not UTF-8",
       at: Place(file: "\(folder)/\(name)"), remedy: "Save it as UTF-8.")
   }
 
@@ -27,7 +27,7 @@ extension Diagnostic {
     default: break
     }
     return Diagnostic(
-      "theme-yaml", about: .theme, "the theme's tokens are not valid YAML", at: place,
+      "invalid-yaml", about: .theme, "the theme's tokens are not valid YAML", at: place,
       remedy: "Check quotation marks and indentation; colours need quotation marks.")
   }
 

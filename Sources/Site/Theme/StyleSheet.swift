@@ -51,23 +51,36 @@ struct StyleSheet: Sendable {
 
   /// What a style sheet may not contain: the end of its element, and anything that is fetched.
   static func diagnostics(of css: String, file: String) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (number, line) in css.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let lower = line.lowercased()
-      for found in ["</", "@import"] where lower.contains(found) {
-        diagnostics.append(.unsafeStyle(found, at: Place(file: file, line: number + 1)))
-      }
-      let addresses = lower.split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
-      let isFetched = addresses.contains { address in
-        let start = address.drop { $0 == " " || $0 == "\"" || $0 == "'" }
-        return !start.hasPrefix("data:") && !start.hasPrefix("#")
-      }
-      if isFetched {
-        diagnostics.append(.unsafeStyle("url(", at: Place(file: file, line: number + 1)))
+    let lines = css.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let diagnostics = lines.enumerated().flatMap { number, line in
+      unsafeParts(of: Array(line)).map {
+        Diagnostic.unsafeStyle($0, at: Place(file: file, line: number + 1))
       }
     }
-    return diagnostics
+    guard diagnostics.isEmpty else { return diagnostics }
+    // What a comment kept apart is whole without it.
+    return unsafeParts(of: Array(minified(css).utf8)).map {
+      .unsafeStyle($0, at: Place(file: file))
+    }
+  }
+
+  /// By bytes: some characters join with the `<` behind them to one `Character`.
+  private static func unsafeParts(of css: [UInt8]) -> [String] {
+    let lower = css.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var parts = ["</", "@import"].filter { !offsets(behind: $0, in: lower).isEmpty }
+    let isFetched = offsets(behind: "url(", in: lower).contains { offset in
+      let address = lower[offset...].drop { $0 == space || $0 == quote || $0 == apostrophe }
+      return !address.starts(with: "data:".utf8) && !address.starts(with: "#".utf8)
+    }
+    if isFetched { parts.append("url(") }
+    return parts
+  }
+
+  private static func offsets(behind word: String, in bytes: [UInt8]) -> [Int] {
+    let width = word.utf8.count
+    return (width..<max(width, bytes.count + 1)).filter {
+      bytes[($0 - width)..<$0].elementsEqual(word.utf8)
+    }
   }
 
   private static let slash = UInt8(ascii: "/")

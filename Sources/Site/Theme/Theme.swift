@@ -77,21 +77,20 @@ struct Theme: Sendable {
         found.append(.templateSyntax(at: Place(file: path)))
       }
     }
-    for name in known where reaches(name, from: name, included, visited: []) {
+    for name in known where isCircular(name, included) {
       found.append(.circularPartial(name, at: Place(file: "\(folder)/\(name)\(templateEnding)")))
     }
     return library
   }
 
-  private static func reaches(
-    _ target: String, from name: String, _ included: [String: [String]], visited: Set<String>
-  ) -> Bool {
-    let next = included[name] ?? []
-    if next.contains(target) { return true }
-    return next.contains { partial in
-      !visited.contains(partial)
-        && reaches(target, from: partial, included, visited: visited.union([partial]))
+  /// Whether the partials of a template lead back to it.
+  private static func isCircular(_ name: String, _ included: [String: [String]]) -> Bool {
+    var reached: Set<String> = []
+    var open = included[name] ?? []
+    while let next = open.popLast() {
+      if reached.insert(next).inserted { open += included[next] ?? [] }
     }
+    return reached.contains(name)
   }
 
   /// Files of the project's theme that nothing uses.

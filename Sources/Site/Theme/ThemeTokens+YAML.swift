@@ -1,16 +1,26 @@
+import Commentary
 import Diagnostics
 import Yams
 
 extension ThemeTokens {
+  /// The largest file that is taken for tokens, in bytes.
+  private static let largestFile = 65_536
+
   /// Reads `theme.yml` over these tokens.
   /// - Parameters:
   ///   - file: the path as printed in diagnostics.
   ///   - adds: whether names unknown so far are new tokens, as in the built-in theme.
   /// - Returns: what is wrong; tokens it concerns keep their values.
   mutating func read(yaml text: String, file: String, adds: Bool) -> [Diagnostic] {
+    guard text.utf8.count <= Self.largestFile, YAMLNesting.isHarmless(text) else {
+      return [.themeYAML(nil, file: file)]
+    }
     let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
+      // Everything is given that the library would else take from the environment.
+      root = try Yams.Parser(
+        yaml: text, resolver: .basic, constructor: .default, encoding: .utf8
+      ).singleRoot()
     } catch {
       return [.themeYAML(error as? YamlError, file: file)]
     }

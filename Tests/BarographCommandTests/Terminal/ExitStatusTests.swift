@@ -32,5 +32,12 @@ import Testing
     let errors = [problem(.input), problem(.configuration), problem(.missingInput)]
     #expect(ExitStatus(for: errors) == .configuration)
     #expect(ExitStatus(for: errors + [problem(.fault)], isStrict: true) == .fault)
+    let subjects: [Diagnostic.Subject] = [
+      .fault, .usage, .configuration, .missingInput, .input, .output,
+    ]
+    for (first, later) in zip(subjects, subjects.dropFirst()) {
+      #expect(
+        ExitStatus(for: [problem(later), problem(first)]) == ExitStatus(for: [problem(first)]))
+    }
   }
 }

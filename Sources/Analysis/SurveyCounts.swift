@@ -3,7 +3,7 @@ import Responses
 import Statistics
 
 /// The counts of one survey, arranged for adding up over months, products and segments.
-struct CountTable {
+struct SurveyCounts {
   /// What a row of the table counts: nil stands for all products, or all segments.
   struct Row: Hashable {
     var product: String?
@@ -17,18 +17,21 @@ struct CountTable {
   private(set) var months: Set<Month> = []
 
   /// Arranges the cells of one survey. Where only some responses state a product, the others belong
-  /// to the product without a name.
+  /// to ``ProductReport/notStated``.
+  ///
+  /// Cells come in no order, and strings are equal if Unicode holds them for the same, composed or
+  /// not: of such names the shortest stands for all.
   init(cells: [Cell: ScoreCounts]) {
     let hasProducts = cells.keys.contains { $0.product != nil }
     for (cell, scores) in cells where scores.total > 0 {
       if hasProducts {
-        let product = cell.product ?? ""
-        products.insert(product, spelledBy: \.self)
+        let product = ProductReport.name(stated: cell.product)
+        products.insertShortest(product) { $0 }
         add(scores, to: Row(product: product, segment: cell.segment), in: cell.month)
       }
       add(scores, to: Row(product: nil, segment: cell.segment), in: cell.month)
       months.insert(cell.month)
-      if let segment = cell.segment { segments.insert(segment, spelledBy: \.name) }
+      if let segment = cell.segment { segments.insertShortest(segment, by: \.name) }
     }
   }
 
@@ -50,7 +53,7 @@ struct CountTable {
   }
 
   /// The table without some months.
-  func leavingOut(_ omitted: Set<Month>) -> CountTable {
+  func leavingOut(_ omitted: Set<Month>) -> SurveyCounts {
     guard !omitted.isEmpty else { return self }
     var rest = self
     for row in rest.rows.keys {
@@ -61,14 +64,14 @@ struct CountTable {
 }
 
 extension Set {
-  /// Inserts a name. Of spellings that Unicode holds equal, such as an é of one scalar and of two,
-  /// the first by bytes stays, so that the order in which cells are met does not show.
-  fileprivate mutating func insert(_ name: Element, spelledBy text: (Element) -> String) {
-    if let index = firstIndex(of: name),
-      !text(name).utf8.lexicographicallyPrecedes(text(self[index]).utf8)
-    {
-      return
+  /// Inserts an element, unless there is an equal one whose spelling has fewer bytes, or as many and
+  /// lesser ones.
+  fileprivate mutating func insertShortest(_ element: Element, by spelling: (Element) -> String) {
+    if let index = firstIndex(of: element) {
+      let (old, new) = (spelling(self[index]).utf8, spelling(element).utf8)
+      guard new.count < old.count || (new.count == old.count && new.lexicographicallyPrecedes(old))
+      else { return }
     }
-    update(with: name)
+    update(with: element)
   }
 }
