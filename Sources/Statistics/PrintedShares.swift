@@ -3,7 +3,8 @@
 /// Rounding each share by itself gives a sum of 99 or 101, and promoters minus detractors that is
 /// not the printed NPS, in about four of ten cases. Of all whole triples with sum 100, none below
 /// 0, whose promoters minus detractors is the printed NPS, this is the one with the least squared
-/// distance from the exact shares; each is at most one point off.
+/// distance from the exact shares; each is at most one point off. Of two that are equally near it is
+/// the one with more passives, so that equal shares are printed alike whatever their counts.
 package struct PrintedShares: Hashable, Sendable {
   package let promoters: Int
   package let passives: Int
@@ -17,15 +18,19 @@ package struct PrintedShares: Hashable, Sendable {
     let total = groups.total
     guard total > 0 else { return nil }
     let nps = Self.roundedPercent(groups.promoters - groups.detractors, of: total)
-    let exactDetractors = 100 * Double(groups.detractors) / Double(total)
-    let near = Int(exactDetractors.rounded(.down))
-    var best: (distance: Double, detractors: Int)?
+    // The squared distance is least at `target` / 6n detractors and grows with the distance from it,
+    // so that whole numbers decide, and no hair's breadth of a quotient does.
+    let target =
+      100 * (groups.promoters + groups.detractors) - 200 * groups.passives
+      + (200 - 3 * nps) * total
+    let near = 100 * groups.detractors / total
+    var best: (distance: UInt, detractors: Int)?
     for detractors in max(0, near - 2)...(near + 3) {
       let promoters = detractors + nps
       let passives = 100 - promoters - detractors
       guard promoters >= 0, passives >= 0 else { continue }
-      let distance = Self.distance((promoters, passives, detractors), groups)
-      if distance < best?.distance ?? .infinity { best = (distance, detractors) }
+      let distance = (6 * total * detractors - target).magnitude
+      if distance < best?.distance ?? .max { best = (distance, detractors) }
     }
     guard let best else { return nil }
     detractors = best.detractors
@@ -46,18 +51,6 @@ package struct PrintedShares: Hashable, Sendable {
   private static func roundedPercent(_ part: Int, of total: Int) -> Int {
     let magnitude = (200 * part.magnitude + total.magnitude) / (2 * total.magnitude)
     return part < 0 ? -Int(magnitude) : Int(magnitude)
-  }
-
-  private static func distance(
-    _ triple: (promoters: Int, passives: Int, detractors: Int), _ groups: GroupCounts
-  ) -> Double {
-    let scale = 100 / Double(groups.total)
-    let offsets = [
-      Double(triple.promoters) - scale * Double(groups.promoters),
-      Double(triple.passives) - scale * Double(groups.passives),
-      Double(triple.detractors) - scale * Double(groups.detractors),
-    ]
-    return offsets.reduce(0) { $0 + $1 * $1 }
   }
 
   /// Splits a whole number in proportion to weights by the largest remainder; ties go to the first.

@@ -39,6 +39,18 @@ struct RoundingTests {
     }
   }
 
+  @Test func `prints equal shares alike, whatever their counts`() {
+    for (promoters, passives, detractors) in [(1, 3, 2), (16, 6, 8), (7, 3, 2), (1, 9, 2)] {
+      let printed = Set(
+        (1...60).map {
+          PrintedShares(
+            GroupCounts(
+              promoters: $0 * promoters, passives: $0 * passives, detractors: $0 * detractors))
+        })
+      #expect(printed.count == 1)
+    }
+  }
+
   @Test func `splits by the largest remainders, and ties go to the first`() {
     #expect(PrintedShares.apportion(10, by: [5, 4, 2]) == [4, 4, 2])
     #expect(PrintedShares.apportion(100, by: [1, 1, 1]) == [34, 33, 33])

@@ -81,6 +81,9 @@ struct InspectCommand: ParsableCommand {
     let project = try ReportProject(location)
     let responses = ResponseFiles(
       project.configuration.sources, in: project.root, environment: project.environment)
+    guard responses.diagnostics.allSatisfy({ $0.severity < .error }) else {
+      throw Refusal(responses.diagnostics)
+    }
     let wanted = Set(files.map { InputFile(argument: $0).identity })
     let entries = responses.entries.filter { files.isEmpty || wanted.contains($0.file.identity) }
     let found = Set(entries.map(\.file.identity))

@@ -29,6 +29,15 @@ import Testing
     #expect(try folder.tree().isEmpty)
   }
 
+  @Test func `inspects no project whose patterns match nothing`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: T\nresponses:\n  - files: none/*.csv\n", to: "barograph.yml")
+    let result = try Program.run(["inspect", "--json", "--root", "."], in: folder.path.text)
+    #expect(result.status == 66)
+    #expect(result.output.isEmpty)
+    #expect(result.error.contains("[no-file-matches]"))
+  }
+
   @Test func `starts a project and never overwrites a file of it`() throws {
     let folder = try TemporaryFolder()
     let first = try Program.run(["init", "a/my report"], in: folder.path.text)
