@@ -36,13 +36,19 @@ package struct Analyzer: Sendable {
 
   private func surveys(in tally: Tally, asOf: AsOf) -> [SurveyReport] {
     let cells = Dictionary(grouping: tally.counts, by: \.key.survey)
-    return cells.keys.sorted().compactMap { name in
+    return cells.keys.sorted().compactMap { key in
+      let name = cells[key, default: []].map(\.key.survey).min(by: Self.isSpelledBefore) ?? key
       let table = SurveyCounts(
         cells: Dictionary(
-          uniqueKeysWithValues: cells[name, default: []].map { ($0.key, $0.value) }))
+          uniqueKeysWithValues: cells[key, default: []].map { ($0.key, $0.value) }))
       return SurveyAnalysis(table: table, configuration: configuration, asOf: asOf.date)
         .report(name: name.isEmpty ? nil : name)
     }
+  }
+
+  /// Which of two spellings that Unicode holds equal stands for both, whatever order they are met in.
+  private static func isSpelledBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 }
 

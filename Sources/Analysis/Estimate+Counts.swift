@@ -28,7 +28,7 @@ struct Estimator {
     guard let nps = groups.nps, let mean = counts.mean, let shares = PrintedShares(groups)
     else { return nil }
     let interval = AdjustedWald(groups).interval(confidence: confidence)
-      .clipped(to: -1...1).scaled(by: 100)
+      .clipped(to: -1...1).including(nps).scaled(by: 100)
     let (low, high) = (Rounding.whole(interval.low), Rounding.whole(interval.high))
     return Figures(
       counts: counts, groups: groups, nps: 100 * nps, interval: interval, mean: mean,

@@ -15,6 +15,11 @@ package struct Interval: Hashable, Sendable {
       high: min(max(high, bounds.lowerBound), bounds.upperBound))
   }
 
+  /// The interval, widened where that takes in a value.
+  package func including(_ value: Double) -> Interval {
+    Interval(low: min(low, value), high: max(high, value))
+  }
+
   /// The interval with both ends multiplied by a positive factor.
   package func scaled(by factor: Double) -> Interval {
     Interval(low: low * factor, high: high * factor)

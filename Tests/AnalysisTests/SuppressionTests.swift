@@ -80,6 +80,8 @@ struct SuppressionTests {
     try builder.add("2026-01", 1, 0, 0)
     let report = try builder.report { $0.privacy.hideBelow = 0 }
     #expect(report.surveys.first?.whole.overall.figures?.printed.nps == 100)
+    let figures = try #require(report.surveys.first?.whole.overall.figures)
+    #expect(figures.interval.high == figures.nps, "an interval holds what it is the interval of")
   }
 
   @Test func `names of the same characters, composed or not, are one and spelled alike`() throws {

@@ -30,8 +30,9 @@ struct BuildSummary {
 
   private var accountLine: String {
     let account = report.account
-    return "\(account.rows) \(account.rows == 1 ? "row" : "rows") in \(report.files.count) "
-      + "\(report.files.count == 1 ? "file" : "files"): \(account.counted) counted, "
+    return NumberText.counted(account.rows, "row", "rows")
+      + " in \(NumberText.counted(report.files.count, "file", "files")): "
+      + "\(account.counted) counted, "
       + "\(account.unanswered) unanswered, \(account.excluded) excluded, "
       + "\(account.setAsideTotal) set aside"
   }
@@ -44,7 +45,8 @@ struct BuildSummary {
       return "\(name)\(key): withheld"
     }
     return "\(name)\(key): NPS \(NumberText.signed(printed.nps)) "
-      + "(\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high))), \(n) answers"
+      + "(\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high))), "
+      + NumberText.counted(n, "answer", "answers")
   }
 
   /// The same as one JSON object, with the diagnostics.

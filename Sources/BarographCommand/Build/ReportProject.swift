@@ -1,3 +1,4 @@
+import Analysis
 import Commentary
 import Configuration
 import Diagnostics
@@ -44,11 +45,18 @@ struct ReportProject {
     (configuration, warnings) = try ConfigurationReader.read(bytes, file: shown)
   }
 
-  /// The day of `SOURCE_DATE_EPOCH`; nil where it is unset.
-  /// - Throws: a refusal for anything but Unix seconds.
-  func sourceDate() throws(Refusal) -> CivilDate? {
+  /// The as-of date known before anything is read; nil where none is given.
+  /// - Parameter option: the day of `--as-of`.
+  /// - Throws: a refusal where it would be that of `SOURCE_DATE_EPOCH`, which holds no Unix seconds.
+  func asOf(_ option: CivilDate?) throws(Refusal) -> AsOf? {
+    if let given = AsOf.given(
+      option: option, configured: configuration.asOf, sourceDateEpoch: nil)
+    {
+      return given
+    }
     do throws(Diagnostic) {
-      return try environment.sourceDate()
+      return AsOf.given(
+        option: nil, configured: nil, sourceDateEpoch: try environment.sourceDate())
     } catch {
       throw Refusal([error])
     }

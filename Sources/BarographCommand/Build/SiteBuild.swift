@@ -21,9 +21,7 @@ struct SiteBuild {
   init(
     _ project: ReportProject, asOf option: CivilDate?, jobs: Int, terminal: Terminal
   ) throws(Refusal) {
-    let asOf = AsOf.given(
-      option: option, configured: project.configuration.asOf,
-      sourceDateEpoch: try project.sourceDate())
+    let asOf = try project.asOf(option)
     let results = try Self.results(project, asOf: asOf, jobs: jobs, terminal: terminal)
     let reading = Reading(merging: results)
     try reading.checkQuality(project.configuration.quality)

@@ -46,7 +46,7 @@ struct InspectionText {
     let reasons = account.reasons.map { "\($0.count) \($0.reason.rawValue)" }
     var lines = [
       "",
-      "  \(account.rows) rows = \(account.counted) counted + \(account.unanswered) unanswered + "
+      "  \(NumberText.counted(account.rows, "row", "rows")) = \(account.counted) counted + \(account.unanswered) unanswered + "
         + "\(account.excluded) excluded + \(account.setAsideTotal) set aside",
     ]
     if !reasons.isEmpty { lines.append("  set aside: \(reasons.joined(separator: ", "))") }
@@ -65,7 +65,8 @@ struct InspectionText {
       + "(\(NumberText.signed(Rounding.whole(interval.low))) to "
       + "\(NumberText.signed(Rounding.whole(interval.high))) with 95 % confidence): "
       + "\(shares.promoters) % promoters, \(shares.passives) % passives, "
-      + "\(shares.detractors) % detractors, \(groups.total) answers"
+      + "\(shares.detractors) % detractors, "
+      + NumberText.counted(groups.total, "answer", "answers")
   }
 
   private var distribution: [String] {

@@ -22,6 +22,11 @@ package enum NumberText {
     return (number < 0 ? minus : "") + String(decoding: grouped, as: UTF8.self)
   }
 
+  /// A number and its noun: `1 answer`, `5,976 answers`.
+  package static func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
+    count(number) + noBreak + (number == 1 ? singular : plural)
+  }
+
   /// A share in whole percent: `22 %`.
   package static func percent(_ share: Int) -> String {
     count(share) + noBreak + "%"

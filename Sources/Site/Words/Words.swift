@@ -39,7 +39,7 @@ struct Words: Sendable {
 
   /// A number and its noun: `1 answer`, `5,976 answers`.
   func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
-    NumberText.count(number) + NumberText.noBreak + (number == 1 ? singular : plural)
+    NumberText.counted(number, singular, plural)
   }
 
   /// `5,976 answers`.

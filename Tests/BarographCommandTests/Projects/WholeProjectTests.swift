@@ -84,6 +84,10 @@ struct WholeProjectTests {
     let epoch = try Program.run(
       ["build", "--json"], in: folder.path.text, environment: ["SOURCE_DATE_EPOCH": "1769904000"])
     #expect(epoch.output.contains("\"asOf\": \"2026-02-01\""))
+    let broken = ["SOURCE_DATE_EPOCH": "yesterday"]
+    #expect(try Program.run(["build"], in: folder.path.text, environment: broken).status == 64)
+    let given = ["build", "--as-of", "2026-02-28"]
+    #expect(try Program.run(given, in: folder.path.text, environment: broken).status == 0)
   }
 
   @Test func `inspects a file outside any project, and prints nothing for a refused one`() throws {
