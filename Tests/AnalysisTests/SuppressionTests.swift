@@ -1,5 +1,6 @@
 import Configuration
 import Periods
+import Statistics
 import Testing
 
 @testable import Analysis
