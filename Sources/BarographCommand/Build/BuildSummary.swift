@@ -17,7 +17,7 @@ struct BuildSummary {
     for survey in report.surveys { lines.append(headline(of: survey)) }
     if let publication {
       lines.append(
-        "\(publication.folder.text): \(publication.written) files written, "
+        "\(publication.folder.appending("index.html").text): \(publication.written) files written, "
           + "\(publication.unchanged) unchanged, \(publication.removed) removed")
     }
     return lines
