@@ -15,10 +15,7 @@ package struct Report: Hashable, Sendable {
   package var calendar: FiscalCalendar
   package var settings: MethodSettings
   package var about: About
-  /// How products are called, in lower case: "product", "products".
-  package var productWords: (singular: String, plural: String) {
-    (productSingular, productPlural)
-  }
+  /// What one product is called, in lower case, and several: "product", "products".
   package var productSingular: String
   package var productPlural: String
   /// The files read and what became of their rows.

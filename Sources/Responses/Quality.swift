@@ -8,8 +8,7 @@ extension Reading {
   /// Answers after the as-of date say nothing about quality and don't count here.
   package func checkQuality(_ settings: QualitySettings) throws(Refusal) {
     let account = account
-    let late = account.setAside[.afterAsOf] ?? 0
-    let doubtful = account.setAsideTotal - late
+    let doubtful = account.doubtful
     guard doubtful > 0, Double(doubtful) > settings.maxSetAside * Double(account.rows) else {
       return
     }

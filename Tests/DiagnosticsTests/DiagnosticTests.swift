@@ -55,6 +55,14 @@ struct DiagnosticTests {
     let sorted = [at("b", 1), at("a", 10), at("a", 2), at("a", nil)].sorted()
     #expect(sorted == [at("a", nil), at("a", 2), at("a", 10), at("b", 1)])
   }
+
+  @Test func `prints the graver first where places are the same, then by id and words`() {
+    let expected = [
+      Diagnostic("b", .error, about: .input, "w"), Diagnostic("a", .warning, about: .input, "v"),
+      Diagnostic("a", .warning, about: .input, "w"), Diagnostic("a", .note, about: .input, "u"),
+    ]
+    #expect(expected.reversed().sorted() == expected)
+  }
 }
 
 struct NearestNameTests {

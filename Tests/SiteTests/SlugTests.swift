@@ -7,6 +7,7 @@ import Testing
   @Test func `keeps letters and digits and joins the rest by single hyphens`() {
     #expect(Slug.plain("Follow-up  Calls (2026)!") == "follow-up-calls-2026")
     #expect(Slug.plain("Zürich Café") == "zuerich-cafe")
+    #expect(Slug.plain("Cafe\u{301} Ange\u{301}lique") == "cafe-angelique")
     #expect(Slug.plain("<script>alert(1)</script>/../../x \"y\"") == "script-alert-1-script-x-y")
   }
 

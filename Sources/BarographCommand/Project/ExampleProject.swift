@@ -29,10 +29,11 @@ enum ExampleProject {
     # environment variables: ${EXPORTS}/*.csv
     responses:
       - files: content/responses/*.csv
-        score: score
-        date: responded_at
-        product: product
-        comment: comment
+        # Columns are found by their headers. Name those that aren't, or that are found wrongly:
+        # score: "How likely are you to recommend us?"
+        # date: responded_at
+        # product: product
+        # comment: comment
         # date-order: dmy               # where dates are written as 30.09.2026
         # constant: {channel: email}    # a value for every row of these files
         # where: {status: [complete]}   # keep these rows only

@@ -21,13 +21,14 @@ enum Slug {
     }
   }
 
-  /// The name in lower case with everything but letters and digits turned into single hyphens.
+  /// The name in lower case with everything but letters and digits turned into single hyphens;
+  /// accents that stand as characters of their own are dropped.
   static func plain(_ name: String) -> String {
     var bytes: [UInt8] = []
     for scalar in name.unicodeScalars {
       if let letters = letters(for: scalar) {
         bytes += letters.utf8
-      } else if bytes.last != hyphen, !bytes.isEmpty {
+      } else if !accents.contains(scalar), bytes.last != hyphen, !bytes.isEmpty {
         bytes.append(hyphen)
       }
     }
@@ -41,6 +42,9 @@ enum Slug {
   }
 
   private static let hyphen = UInt8(ascii: "-")
+
+  /// The combining diacritical marks.
+  private static let accents: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
 
   private static func marked(_ slug: String, _ name: String, _ digits: Int) -> String {
     let hex = String(hash(name), radix: 16)

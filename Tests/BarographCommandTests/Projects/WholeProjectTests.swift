@@ -16,6 +16,33 @@ struct WholeProjectTests {
     #expect(try folder.read("loyalty/output/index.html").hasPrefix("<!doctype html>"))
   }
 
+  @Test func `an export takes the place of the example without a change of the configuration`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    #expect(try Program.run(["init", folder("loyalty")]).status == 0)
+    try FileManager.default.removeItem(atPath: folder("loyalty/content/responses/example.csv"))
+    let rows = (1...40).map { "2026-01-05,\($0 % 11)\n" }.joined()
+    try folder.write("Date,Score\n" + rows, to: "loyalty/content/responses/export.csv")
+    let result = try Program.run(["build", "--root", folder("loyalty")])
+    #expect(result.status == 0, "\(result.error)")
+  }
+
+  @Test func `a file may belong to two surveys, since they are never pooled`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "date,score\n" + (1...40).map { "2026-01-05,\($0 % 11)\n" }.joined(), to: "a.csv")
+    try folder.write(
+      """
+      title: T
+      responses:
+        - {files: a.csv, survey: Relationship}
+        - {files: a.csv, survey: After support}
+      """, to: "barograph.yml")
+    let result = try Program.run(["build"], in: folder.path.text)
+    #expect(result.status == 0, "\(result.error)")
+  }
+
   @Test func `a hostile product name makes a harmless page inside the output`() throws {
     let folder = try TemporaryFolder()
     let name = #"<script>alert(1)</script>/../../x "y""#
