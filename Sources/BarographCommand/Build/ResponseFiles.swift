@@ -9,17 +9,22 @@ struct ResponseFiles {
     let source: ResponseSource
   }
 
+  private struct FileOfSurvey: Hashable {
+    let survey: String?
+    let file: FilePath
+  }
+
   private(set) var entries: [Entry] = []
   /// Globs that match nothing, files that two entries of one survey would count twice.
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ sources: [ResponseSource], in root: FilePath, environment: Environment) {
-    var taken: [String: ResponseSource] = [:]
+    var taken: [FileOfSurvey: ResponseSource] = [:]
     for source in sources {
       let search = InputSearch(source.files, in: root, environment: environment)
       diagnostics += search.diagnostics
       for file in search.files {
-        let key = (source.survey ?? "") + "\0" + file.identity
+        let key = FileOfSurvey(survey: source.survey, file: file.identity)
         if let first = taken[key] {
           diagnostics.append(.countedTwice(file, at: source.place, and: first.place))
           continue
@@ -90,9 +95,7 @@ private final class FileChunks {
 
 extension InputFile {
   /// The same for all names of one file.
-  var identity: String {
-    (try? SystemCalls.resolved(path))?.text ?? path.text
-  }
+  var identity: FilePath { (try? SystemCalls.resolved(path)) ?? path }
 }
 
 extension Diagnostic {

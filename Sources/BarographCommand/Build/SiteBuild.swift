@@ -69,18 +69,3 @@ struct SiteBuild {
     }
   }
 }
-
-extension Report {
-  /// The pages that commentary may belong to.
-  var knownPages: KnownPages {
-    let products = surveys.flatMap(\.products).map(\.name).filter { !$0.isEmpty }
-    let periods = surveys.flatMap { survey in
-      Grain.allCases.flatMap { survey.whole.periods($0).map(\.period) }
-    }
-    return KnownPages(
-      products: Set(products).sorted().map { KnownPages.Product(name: $0) },
-      periods: Set(periods).sorted(),
-      dimensions: surveys.first?.dimensions.map(\.key) ?? [],
-      surveys: surveys.count > 1 ? surveys.compactMap(\.name) : [])
-  }
-}

@@ -133,4 +133,19 @@ struct WholeProjectTests {
     #expect(refused.status == 66)
     #expect(refused.output.isEmpty)
   }
+
+  @Test func `commentary finds a page by its address, and none for a period without a page`() throws
+  {
+    let folder = try TemporaryFolder()
+    let rows = (1...40).map { "2026-01-05,\($0 % 11),Zürich\n" }.joined()
+    try folder.write("date,score,product\n" + rows, to: "a.csv")
+    try folder.write("title: T\nresponses: [{files: a.csv}]\n", to: "barograph.yml")
+    try folder.write("Words on the product.\n", to: "content/commentary/products/zuerich.md")
+    try folder.write("Words on a month.\n", to: "content/commentary/2026-01.md")
+    let result = try Program.run(["build"], in: folder.path.text)
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.error.contains("content/commentary/2026-01.md: warning"))
+    #expect(!result.error.contains("zuerich"))
+    #expect(try folder.read("output/products/zuerich.html").contains("Words on the product."))
+  }
 }
