@@ -34,6 +34,20 @@ package struct Analyzer: Sendable {
       surveys: surveys(in: reading.tally, asOf: asOf))
   }
 
+  /// What is doubtful about an as-of date that follows from the answers: a warning where the latest
+  /// answer stands far from all others, as one with a mistyped year does.
+  package func doubts(about reading: Reading, asOf given: AsOf?) -> [Diagnostic] {
+    let months = Set(reading.tally.counts.keys.map(\.month)).sorted()
+    guard given == nil, let last = months.last, let before = months.dropLast().last,
+      last.index - before.index > Self.longestPause, let answer = reading.lastAnswer,
+      let file = reading.files.first(where: { $0.lastAnswer == answer })
+    else { return [] }
+    return [.latestAnswerApart(answer, after: before, in: file.path)]
+  }
+
+  /// So many months may pass without an answer before the next one is doubtful.
+  private static let longestPause = 6
+
   private func surveys(in tally: Tally, asOf: AsOf) -> [SurveyReport] {
     let cells = Dictionary(grouping: tally.counts, by: \.key.survey)
     return cells.keys.sorted().compactMap { key in
@@ -53,6 +67,17 @@ package struct Analyzer: Sendable {
 }
 
 extension Diagnostic {
+  /// The as-of date follows from an answer that stands apart.
+  static func latestAnswerApart(
+    _ answer: CivilDate, after month: Month, in file: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "latest-answer-apart", .warning, about: .input,
+      "the latest answer, of \(answer.text), follows the ones before it, of \(month.text), after a "
+        + "long pause, and the as-of date follows from it", at: Place(file: file),
+      remedy: "If its date is a slip, give the day of the report by `as-of:` or --as-of.")
+  }
+
   /// Nothing that was read counts.
   static func noAnswers(_ account: Account) -> Diagnostic {
     let reasons = account.reasons.map { "\($0.count) \($0.reason.rawValue)" }

@@ -40,4 +40,21 @@ enum FieldText {
     let bounds = trimmed(bytes.span, 0..<bytes.count)
     return String(decoding: bytes[bounds], as: UTF8.self)
   }
+
+  /// Whether a text stands for none: NA, N/A, NaN, NIL or null, in any case of letters.
+  static func isMissing(_ text: Span<UInt8>) -> Bool {
+    guard (2...4).contains(text.count) else { return false }
+    var lowered: UInt32 = 0
+    for index in text.indices {
+      let byte = text[index]
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      lowered = lowered << 8 | UInt32(isUpper ? byte | 0x20 : byte)
+    }
+    return missing.contains(lowered)
+  }
+
+  /// `na`, `n/a`, `nan`, `nil` and `null`, as numbers of base 256.
+  private static let missing: [UInt32] = ["na", "n/a", "nan", "nil", "null"].map {
+    $0.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 }

@@ -92,20 +92,15 @@ struct RowCounter {
     _ score: Int, _ record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch
   ) -> Outcome {
     switch plan.date {
-    case .none:
-      return settings.undated == .counted
-        ? .counted(score: score, day: nil) : .setAside(.dateMissing, column: nil)
+    case .none: return undated(score, column: nil)
     case .constant(let day):
       return isAfterAsOf(day)
         ? .setAside(.afterAsOf, column: nil) : .counted(score: score, day: day)
     case .column(let column):
       let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
-      guard !field.isEmpty else {
-        return settings.undated == .counted
-          ? .counted(score: score, day: nil) : .setAside(.dateMissing, column: column)
-      }
       let text = bytes.extracting(field)
       guard let date = WrittenDate(text, order: plan.dateOrder) else {
+        if text.isEmpty || FieldText.isMissing(text) { return undated(score, column: column) }
         if plan.dateOrder == nil { dates.noteUnordered(text) }
         return .setAside(.dateUnreadable, column: column)
       }
@@ -113,6 +108,11 @@ struct RowCounter {
       return isAfterAsOf(date.day)
         ? .setAside(.afterAsOf, column: column) : .counted(score: score, day: date.day)
     }
+  }
+
+  private func undated(_ score: Int, column: Int?) -> Outcome {
+    settings.undated == .counted
+      ? .counted(score: score, day: nil) : .setAside(.dateMissing, column: column)
   }
 
   private func isAfterAsOf(_ day: CivilDate) -> Bool {

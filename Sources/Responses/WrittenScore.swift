@@ -24,29 +24,13 @@ enum WrittenScore: Hashable {
   }
 
   private static func uncommon(_ text: Span<UInt8>) -> WrittenScore {
-    if isMissing(text) { return .unanswered }
+    if FieldText.isMissing(text) { return .unanswered }
     guard let number = WrittenNumber(text) else { return .invalid(.scoreNotANumber) }
     if number.isThousands { return .invalid(.scoreOutOfRange) }
     let isPastTen = number.whole > 10 || (number.whole == 10 && number.hasFraction)
     let isBelowZero = number.isNegative && (number.whole > 0 || number.hasFraction)
     if isPastTen || isBelowZero { return .invalid(.scoreOutOfRange) }
     return number.hasFraction ? .invalid(.scoreNotWhole) : .score(number.whole)
-  }
-
-  private static func isMissing(_ text: Span<UInt8>) -> Bool {
-    guard (2...4).contains(text.count) else { return false }
-    var lowered: UInt32 = 0
-    for index in text.indices {
-      let byte = text[index]
-      let isUpper = byte >= 0x41 && byte <= 0x5A
-      lowered = lowered << 8 | UInt32(isUpper ? byte | 0x20 : byte)
-    }
-    return missing.contains(lowered)
-  }
-
-  /// `na`, `n/a`, `nan`, `nil` and `null`, as numbers of base 256.
-  private static let missing: [UInt32] = ["na", "n/a", "nan", "nil", "null"].map {
-    $0.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }
 }
 

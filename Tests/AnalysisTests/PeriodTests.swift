@@ -93,4 +93,19 @@ struct PeriodTests {
     #expect(survey.products.map(\.name) == ["Beacon", ProductReport.notStated])
     #expect(survey.products.map(\.line.overall.n) == [40, 120])
   }
+
+  @Test func `doubts an as-of date that follows from an answer far from all others`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 30, 0, 0)
+    try builder.add("2029-01", 1, 0, 0)
+    let analyzer = Analyzer(configuration: Configuration(title: "Loyalty", sources: []))
+    #expect(analyzer.doubts(about: builder.reading, asOf: nil).map(\.id) == ["latest-answer-apart"])
+    let given = AsOf.given(
+      option: CivilDate("2026-02-28"), configured: nil, sourceDateEpoch: nil)
+    #expect(analyzer.doubts(about: builder.reading, asOf: given).isEmpty)
+    var steady = ReadingBuilder()
+    try steady.add("2026-01", 30, 0, 0)
+    try steady.add("2026-07", 30, 0, 0)
+    #expect(analyzer.doubts(about: steady.reading, asOf: nil).isEmpty)
+  }
 }

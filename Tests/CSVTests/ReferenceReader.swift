@@ -1,3 +1,4 @@
+import Fixtures
 import CSV
 
 /// A record as texts, for comparing.
@@ -159,7 +160,7 @@ func agreedRecords(
   seed: UInt64 = 1
 ) -> (records: [PlainRecord], disagreement: String?) {
   let expected = ReferenceReader(dialect: dialect, limits: limits).records(in: file)
-  var random = SplitMix(seed)
+  var random = SeededGenerator(seed: seed)
   let cuts: [(String, () -> Int)] = [
     ("whole", { max(1, file.count) }), ("1", { 1 }), ("2", { 2 }), ("3", { 3 }),
     ("random", { Int(random.next() % 40) }),
@@ -175,19 +176,4 @@ func agreedRecords(
     }
   }
   return (expected, nil)
-}
-
-/// SplitMix64, after Steele, Lea and Flood (2014): the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,3 +1,4 @@
+import Fixtures
 import Testing
 
 @testable import Charts
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `hold every value, whatever the data`() {
-    var random = Seeded(7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<2000 {
       let values = (0..<3).map { _ in Double.random(in: -100...100, using: &random) }
       let domain = PointsDomain(values: values, steps: Int.random(in: 3...6, using: &random))

@@ -1,3 +1,4 @@
+import Fixtures
 import Diagnostics
 import Testing
 
@@ -82,7 +83,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...12)
   func `survives random changes of a whole configuration`(_ seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let original = Array(Self.seedText.utf8)
     for _ in 0..<250 {
       var bytes = original
@@ -97,7 +98,7 @@ import Testing
     }
   }
 
-  private static func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+  private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
     let signs = Array("{}[],:#&*!|>'\"%@`-?~\n\t \r\u{0}\u{85}é0<".utf8)
     let at = Int.random(in: 0..<max(1, bytes.count), using: &random)
     guard at < bytes.count else { return }
@@ -135,17 +136,4 @@ import Testing
     privacy: {hide-below: 5}
     quality: {max-set-aside: 5%}
     """
-}
-
-/// The generator splitmix64 (Steele, Lea, Flood 2014), so that a seed repeats a failure.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

@@ -25,10 +25,12 @@ struct SiteBuild {
     let results = try Self.results(project, asOf: asOf, jobs: jobs, terminal: terminal)
     let reading = Reading(merging: results)
     try reading.checkQuality(project.configuration.quality)
-    report = try Analyzer(configuration: project.configuration).report(on: reading, asOf: asOf)
+    let analyzer = Analyzer(configuration: project.configuration)
+    report = try analyzer.report(on: reading, asOf: asOf)
 
     terminal.progress("Rendering")
     var diagnostics = project.warnings + results.flatMap(\.diagnostics)
+    diagnostics += analyzer.doubts(about: reading, asOf: asOf)
     diagnostics += reading.files.flatMap { file in
       file.setAside.map { Diagnostic.rowSetAside($0, in: file.path) }
     }

@@ -196,7 +196,7 @@ enum BuiltInTheme {
       .prose blockquote { margin-left: 0; padding-left: 16px; border-left: 2px solid var(--rule);
         color: var(--soft); }
       .table-scroll { position: relative; overflow-x: auto; }
-      .prose th, .prose td { overflow-wrap: anywhere; padding-left: 12px; text-align: left; }
+      .prose th, .prose td { overflow-wrap: normal; padding-left: 12px; text-align: left; }
       .prose th:first-child, .prose td:first-child { padding-left: 0; }
       .prose .align-right { text-align: right; }
       .prose .align-center { text-align: center; }
