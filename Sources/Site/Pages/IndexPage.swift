@@ -36,6 +36,7 @@ struct IndexPage {
         page.heading(
           eyebrow: words.eyebrow(headline, asOf: report.asOf),
           words.headline(Standing(headline), isHeadline: true)))
+      writer.append(lead)
       writer.element("div", .class("opening")) { writer in
         writer.append(page.scoreBlock(headline, in: survey.whole))
         writer.append(
@@ -43,6 +44,21 @@ struct IndexPage {
       }
       writer.append(running)
     }
+  }
+
+  /// What the products did, below the headline: it leads to their table.
+  private var lead: Markup {
+    guard page.site.hasProducts else { return Markup() }
+    return Markup { writer in
+      writer.element("p", .class("lead")) { writer in
+        writer.element("a", .href(Link(fragment: page.id("products-section"))), text: productsTitle)
+      }
+      writer.newline()
+    }
+  }
+
+  private var productsTitle: String {
+    words.title(Movements(survey.products, in: survey.headline))
   }
 
   /// The period after the headline that is not over yet.
@@ -109,8 +125,7 @@ struct IndexPage {
   private var products: Markup {
     guard page.site.hasProducts else { return Markup() }
     return page.section(
-      "products", words.title(Movements(survey.products, in: survey.headline)),
-      page.productTable("products", in: survey.headline))
+      "products", productsTitle, page.productTable("products", in: survey.headline))
   }
 
   private var answers: Markup {

@@ -152,6 +152,7 @@ enum BuiltInTheme {
       .crumbs + .eyebrow { margin-top: 14px; }
       h1 { margin: 4px 0 0; max-width: 26em; font-size: 35px; line-height: 1.2; font-weight: 700;
         letter-spacing: -0.012em; text-wrap: balance; }
+      .lead { margin-top: 10px; max-width: 44em; font-size: 18px; line-height: 1.45; }
       h2 { margin: 0; max-width: 34em; font-size: 21px; line-height: 1.3; font-weight: 700;
         letter-spacing: -0.005em; text-wrap: balance; }
       h3 { margin: 26px 0 0; font-size: 16px; line-height: 1.4; }
