@@ -1,5 +1,5 @@
 import Configuration
-import Statistics
+package import Statistics
 
 /// Turns counts into estimates under the thresholds of one report.
 struct Estimator {
@@ -19,18 +19,23 @@ struct Estimator {
   func estimate(_ counts: ScoreCounts, isWithheld: Bool = false) -> Estimate {
     let n = counts.total
     let standing = isWithheld && n > 0 ? .hidden : standing(n)
-    let figures = standing == .hidden ? nil : figures(counts)
+    let figures = standing == .hidden ? nil : Figures(counts, confidence: confidence)
     return Estimate(n: n, figures: figures, standing: standing)
   }
+}
 
-  private func figures(_ counts: ScoreCounts) -> Figures? {
+extension Figures {
+  /// The figures of some counts, whatever their number; nil without answers.
+  ///
+  /// This is where every score, interval and share that is printed anywhere comes from.
+  package init?(_ counts: ScoreCounts, confidence: Double) {
     let groups = counts.groups
     guard let nps = groups.nps, let mean = counts.mean, let shares = PrintedShares(groups)
     else { return nil }
     let interval = AdjustedWald(groups).interval(confidence: confidence)
       .clipped(to: -1...1).including(nps).scaled(by: 100)
     let (low, high) = (Rounding.whole(interval.low), Rounding.whole(interval.high))
-    return Figures(
+    self.init(
       counts: counts, groups: groups, nps: 100 * nps, interval: interval, mean: mean,
       printed: PrintedFigures(
         nps: shares.nps, low: low, high: high, margin: max(high - shares.nps, shares.nps - low),

@@ -1,3 +1,4 @@
+import Analysis
 import CSV
 import Diagnostics
 import Periods
@@ -57,16 +58,12 @@ struct InspectionText {
   }
 
   private func score(_ scores: ScoreCounts) -> String {
-    let groups = scores.groups
-    guard let shares = PrintedShares(groups) else { return "no answers" }
-    let interval = AdjustedWald(groups).interval(confidence: 0.95).clipped(to: -1...1)
-      .scaled(by: 100)
-    return "NPS \(NumberText.signed(shares.nps)) "
-      + "(\(NumberText.signed(Rounding.whole(interval.low))) to "
-      + "\(NumberText.signed(Rounding.whole(interval.high))) with 95 % confidence): "
-      + "\(shares.promoters) % promoters, \(shares.passives) % passives, "
-      + "\(shares.detractors) % detractors, "
-      + NumberText.counted(groups.total, "answer", "answers")
+    guard let printed = Figures(scores, confidence: 0.95)?.printed else { return "no answers" }
+    return "NPS \(NumberText.signed(printed.nps)) "
+      + "(\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high)) "
+      + "with 95 % confidence): \(printed.promoters) % promoters, "
+      + "\(printed.passives) % passives, \(printed.detractors) % detractors, "
+      + NumberText.counted(scores.total, "answer", "answers")
   }
 
   private var distribution: [String] {
