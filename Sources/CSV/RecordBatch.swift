@@ -33,8 +33,8 @@ package struct RecordBatch: Sendable {
     fields += other.fields.map { $0.lowerBound + byteCount..<$0.upperBound + byteCount }
     records += other.records.map {
       RecordBounds(
-        line: $0.line, firstField: $0.firstField + fieldCount, fieldCount: $0.fieldCount,
-        damage: $0.damage)
+        line: $0.line, offset: $0.offset, firstField: $0.firstField + fieldCount,
+        fieldCount: $0.fieldCount, damage: $0.damage)
     }
   }
 
@@ -48,15 +48,21 @@ package struct RecordBatch: Sendable {
 
 /// Where a record lies in its batch and in its file.
 package struct RecordBounds: Hashable, Sendable {
-  /// The line its first byte stands on, from 1.
+  /// The line its first byte stands on, from 1; the row in a workbook.
   package let line: Int
+  /// Where in the text its first byte stands: no two records of a table have the same, and they
+  /// ascend. Formats that are no text count their records instead.
+  package let offset: Int
   package let firstField: Int
   package let fieldCount: Int
   /// What is wrong with it, if anything; a damaged record has no fields.
   package let damage: RecordDamage?
 
-  package init(line: Int, firstField: Int, fieldCount: Int, damage: RecordDamage? = nil) {
+  package init(
+    line: Int, offset: Int, firstField: Int, fieldCount: Int, damage: RecordDamage? = nil
+  ) {
     self.line = line
+    self.offset = offset
     self.firstField = firstField
     self.fieldCount = fieldCount
     self.damage = damage

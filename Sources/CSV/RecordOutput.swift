@@ -24,15 +24,17 @@ struct RecordOutput {
     fields.append(field)
   }
 
-  mutating func appendRecord(since mark: Mark, line: Int) {
+  mutating func appendRecord(since mark: Mark, line: Int, offset: Int) {
     records.append(
       RecordBounds(
-        line: line, firstField: mark.fields, fieldCount: fields.count - mark.fields))
+        line: line, offset: offset, firstField: mark.fields,
+        fieldCount: fields.count - mark.fields))
   }
 
-  mutating func appendDamaged(_ damage: RecordDamage, line: Int) {
+  mutating func appendDamaged(_ damage: RecordDamage, line: Int, offset: Int) {
     records.append(
-      RecordBounds(line: line, firstField: fields.count, fieldCount: 0, damage: damage))
+      RecordBounds(
+        line: line, offset: offset, firstField: fields.count, fieldCount: 0, damage: damage))
   }
 
   mutating func rewind(to mark: Mark) {

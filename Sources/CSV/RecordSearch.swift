@@ -56,20 +56,21 @@ struct RecordSearch: Sendable {
       return nil
     case .damaged(let damage, let offset):
       output.rewind(to: mark)
-      output.appendDamaged(offset == nil ? stretch.damage ?? damage : damage, line: line)
+      output.appendDamaged(
+        offset == nil ? stretch.damage ?? damage : damage, line: line, offset: base + start)
       if let offset { stretch.extend(to: base + offset, damage) }
       isSkippingLine = true
       return start
     case .ended(let end, let linesWithin):
       guard end < bytes.count else {
-        output.appendRecord(since: mark, line: line)
+        output.appendRecord(since: mark, line: line, offset: base + start)
         return end
       }
       guard let lineEnd = LineEnd(in: bytes, at: end, isLast: isLast) else {
         output.rewind(to: mark)
         return nil
       }
-      output.appendRecord(since: mark, line: line)
+      output.appendRecord(since: mark, line: line, offset: base + start)
       line += linesWithin
       pass(lineEnd)
       return end + lineEnd.length

@@ -42,7 +42,7 @@ struct AccountTests {
     var expected = Account()
     expected.counted = 2
     expected.unanswered = 2
-    expected.excluded = 2
+    expected.exclusions = [.filtered: 2]
     expected.setAside = [
       .scoreOutOfRange: 1, .scoreNotWhole: 1, .scoreNotANumber: 1, .dateMissing: 2,
       .dateUnreadable: 1, .afterAsOf: 1, .raggedRecord: 1, .malformedQuote: 1,

@@ -32,12 +32,24 @@ func read(
   _ bytes: [UInt8], _ source: ResponseSource, _ settings: ReadingSettings,
   path: String = "answers.csv", piece: Int = 1 << 20
 ) throws(Refusal) -> FileResult {
-  var rest = bytes[...]
-  return try ResponseReader.read(path: path, source: source, settings: settings) {
-    () throws(Refusal) -> [UInt8]? in
-    guard !rest.isEmpty else { return nil }
-    defer { rest = rest.dropFirst(piece) }
-    return Array(rest.prefix(piece))
+  try ResponseReader.read(
+    path: path, source: source, settings: settings, contents: PiecewiseBytes(bytes, piece: piece))
+}
+
+/// Contents that are read in smaller pieces than asked for, as pipes and network shares give them.
+private struct PiecewiseBytes: FileContents {
+  private let bytes: BytesInMemory
+  private let piece: Int
+
+  init(_ bytes: [UInt8], piece: Int) {
+    self.bytes = BytesInMemory(bytes)
+    self.piece = piece
+  }
+
+  var size: Int { bytes.size }
+
+  func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) {
+    bytes.read(min(count, piece), at: offset, into: &buffer)
   }
 }
 

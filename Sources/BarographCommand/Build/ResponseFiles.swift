@@ -55,10 +55,9 @@ struct ResponseFiles {
   /// Reads one file.
   static func read(_ entry: Entry, settings: ReadingSettings) -> Outcome {
     do throws(Refusal) {
-      let bytes = try FileChunks(entry.file)
       let result = try ResponseReader.read(
-        path: entry.file.shown, source: entry.source, settings: settings
-      ) { () throws(Refusal) in try bytes.next() }
+        path: entry.file.shown, source: entry.source, settings: settings,
+        contents: try entry.file.contents())
       return Outcome(result: result, diagnostics: [])
     } catch {
       return Outcome(result: nil, diagnostics: error.diagnostics)
@@ -69,27 +68,6 @@ struct ResponseFiles {
   struct Outcome: Sendable {
     let result: FileResult?
     let diagnostics: [Diagnostic]
-  }
-}
-
-/// An open file that can be shared by the closure that reads it.
-private final class FileChunks {
-  private let bytes: FileBytes
-
-  init(_ file: InputFile) throws(Refusal) {
-    do throws(Diagnostic) {
-      bytes = try FileBytes(file)
-    } catch {
-      throw Refusal([error])
-    }
-  }
-
-  func next() throws(Refusal) -> [UInt8]? {
-    do throws(Diagnostic) {
-      return try bytes.next()
-    } catch {
-      throw Refusal([error])
-    }
   }
 }
 

@@ -14,7 +14,7 @@ struct FileBytes: ~Copyable {
     descriptor = try Self.open(file)
   }
 
-  private static func open(_ file: InputFile) throws(Diagnostic) -> Descriptor {
+  static func open(_ file: InputFile) throws(Diagnostic) -> Descriptor {
     if file.isStandardInput { return .standardInput }
     do throws(SystemError) {
       let descriptor = try SystemCalls.open(file.path, .read)

@@ -75,6 +75,27 @@ enum SystemCalls {
     return bytes
   }
 
+  /// Appends up to `count` bytes from an offset; none means the end.
+  static func read(
+    _ descriptor: borrowing Descriptor, upTo count: Int, from offset: Int, at path: FilePath,
+    into buffer: inout [UInt8]
+  ) throws(SystemError) {
+    let number = descriptor.number
+    let start = buffer.count
+    buffer.reserveCapacity(start + count)
+    buffer.append(contentsOf: repeatElement(0, count: count))
+    let got = unsafe buffer.withUnsafeMutableBytes { bytes in
+      var got: Int
+      repeat {
+        got = unsafe pread(number, bytes.baseAddress?.advanced(by: start), count, off_t(offset))
+      } while got < 0 && errno == EINTR
+      return got
+    }
+    let code = errno
+    buffer.removeLast(count - max(0, got))
+    if got < 0 { throw SystemError(code, path) }
+  }
+
   /// Writes all bytes, in as many calls as it takes.
   static func write(
     _ bytes: [UInt8], to number: Int32, at path: FilePath

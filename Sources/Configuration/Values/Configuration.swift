@@ -13,6 +13,8 @@ package struct Configuration: Hashable, Sendable {
   /// How many period pages and trend points of the headline grain are kept.
   package var history: Int
   package var calendar: FiscalCalendar
+  /// The zone that moments are converted to, such as `Europe/Berlin`; nil leaves dates as written.
+  package var timeZone: LocatedText?
   package var sources: [ResponseSource]
   package var product: ProductSettings
   /// The dimensions, in the order of the file.
@@ -33,6 +35,7 @@ package struct Configuration: Hashable, Sendable {
     self.headline = .quarter
     self.history = 12
     self.calendar = .civil
+    self.timeZone = nil
     self.sources = sources
     self.product = ProductSettings()
     self.dimensions = []
@@ -77,10 +80,15 @@ package struct DimensionSettings: Hashable, Sendable {
   /// The segments in the order wanted; the others follow by size.
   package var order: [String]
   package var values: [MergedValue]
+  /// The bounds between segments of numbers, ascending: `[90, 365]` makes three. Nil where values
+  /// are names.
+  package var bins: [Double]?
 
   package init(
-    key: String, column: String, label: String, order: [String] = [], values: [MergedValue] = []
+    key: String, column: String, label: String, order: [String] = [], values: [MergedValue] = [],
+    bins: [Double]? = nil
   ) {
+    self.bins = bins
     self.key = key
     self.column = column
     self.label = label

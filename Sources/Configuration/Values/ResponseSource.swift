@@ -7,6 +7,12 @@ package struct ResponseSource: Hashable, Sendable {
   package var files: [LocatedText]
   /// The survey the answers belong to; nil means the only one.
   package var survey: String?
+  /// The name of the preset; nil means detected.
+  package var preset: String?
+  /// The encoding of the bytes; nil means detected.
+  package var encoding: TextEncoding?
+  /// The sheet of a workbook; nil means the one that holds answers.
+  package var sheet: String?
   /// The delimiter byte; nil means detected.
   package var delimiter: UInt8?
   /// Column names by header; nil means detected by header words.
@@ -16,6 +22,15 @@ package struct ResponseSource: Hashable, Sendable {
   package var comment: String?
   /// The order of day, month and year where dates are not ISO; nil accepts only ISO dates.
   package var dateOrder: DateOrder?
+  /// The column that identifies a response; nil means detected.
+  package var id: String?
+  /// The column that identifies who answered.
+  package var respondent: String?
+  package var duplicates: DuplicateRule
+  /// Texts that stand for scores.
+  package var labels: [ScoreLabel]
+  /// Columns joined from a second file.
+  package var lookup: LookupSettings?
   /// Values for every row, by column name; `date` and `product` stand for those roles.
   package var constants: [String: String]
   /// Rows are kept only where each of these columns has one of its values.
@@ -25,8 +40,52 @@ package struct ResponseSource: Hashable, Sendable {
 
   package init(files: [LocatedText]) {
     self.files = files
+    self.duplicates = .all
+    self.labels = []
     self.constants = [:]
     self.filters = []
+  }
+}
+
+/// How the bytes of a file stand for characters.
+package enum TextEncoding: String, CaseIterable, Hashable, Sendable {
+  case utf8 = "utf-8"
+  case utf16 = "utf-16"
+  case windows1252 = "windows-1252"
+}
+
+/// Which of several responses of one respondent about one product count.
+package enum DuplicateRule: String, CaseIterable, Hashable, Sendable {
+  case all
+  case latestPerQuarter = "latest-per-quarter"
+  case firstPerQuarter = "first-per-quarter"
+}
+
+/// A text that stands for a score.
+package struct ScoreLabel: Hashable, Sendable {
+  package var text: String
+  /// 0…10.
+  package var score: Int
+
+  package init(text: String, score: Int) {
+    self.text = text
+    self.score = score
+  }
+}
+
+/// A second file whose columns are joined to the rows.
+package struct LookupSettings: Hashable, Sendable {
+  /// The file, relative to the root, with environment variables still in place.
+  package var file: LocatedText
+  /// The column that both files have, which identifies a row of the second file.
+  package var key: String
+  /// The columns of the second file that are joined.
+  package var columns: [String]
+
+  package init(file: LocatedText, key: String, columns: [String]) {
+    self.file = file
+    self.key = key
+    self.columns = columns
   }
 }
 

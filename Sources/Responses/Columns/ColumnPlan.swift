@@ -23,15 +23,33 @@ struct ColumnPlan: Sendable {
     var values: [[UInt8]]
   }
 
+  /// Leaves out rows that are no answers.
+  struct Exclusion: Hashable, Sendable {
+    var column: Int
+    var rule: Preset.Exclusion
+  }
+
   var header: Header
   var score: Int
   var date: DateOrigin = .none
   var dateOrder: DateOrder?
   var product: Origin = .none
   var comment: Int?
+  /// The column of what identifies a response.
+  var id: Int?
+  /// The column of what identifies who answered.
+  var respondent: Int?
+  /// A column that states the group, promoter, passive or detractor, beside the number.
+  var group: Int?
+  /// Texts that stand for scores, such as the labelled ends of a scale.
+  var labels: [String: Int] = [:]
+  /// The zone that dates and times are written in, where known; a name or an offset.
+  var timeZone: String?
   /// One for each dimension of the settings.
   var dimensions: [Origin] = []
   var filters: [Filter] = []
+  /// Rules of the preset, by column.
+  var exclusions: [Exclusion] = []
   /// Whether a filter on a constant leaves out every row.
   var excludesAll = false
 

@@ -6,7 +6,7 @@ import Periods
 /// content. What is unclear is a refusal that names the candidates, never a guess.
 struct ColumnPlanner {
   private let path: String
-  private let header: Header
+  private let head: TableHead
   private let source: ResponseSource
   private let settings: ReadingSettings
   private let sample: ColumnSample
@@ -15,15 +15,17 @@ struct ColumnPlanner {
   private(set) var warnings: [Diagnostic] = []
 
   init(
-    path: String, header: Header, source: ResponseSource, settings: ReadingSettings,
+    path: String, head: TableHead, source: ResponseSource, settings: ReadingSettings,
     sample: ColumnSample
   ) {
     self.path = path
-    self.header = header
+    self.head = head
     self.source = source
     self.settings = settings
     self.sample = sample
   }
+
+  private var header: Header { head.header }
 
   /// The plan, or all that stands in its way.
   mutating func plan() throws(Refusal) -> ColumnPlan {

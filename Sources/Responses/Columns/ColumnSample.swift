@@ -11,10 +11,10 @@ struct ColumnSample {
   private let batch: RecordBatch
   private let rows: ArraySlice<RecordBounds>
 
-  /// The rows of the batch after the header.
-  init(after headerIndex: Int, in batch: RecordBatch) {
+  /// The rows of a table's first batch.
+  init(_ head: TableHead, in batch: RecordBatch) {
     self.batch = batch
-    rows = batch.records.dropFirst(headerIndex + 1).prefix(Self.rowLimit)
+    rows = batch.records.drop { !head.isRow($0) }.prefix(Self.rowLimit)
   }
 
   /// Whether a column may hold scores: of its values, whole numbers from 0 to 10 are most, or it has

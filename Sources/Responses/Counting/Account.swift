@@ -22,16 +22,37 @@ package enum SetAsideReason: String, CaseIterable, Hashable, Sendable, Comparabl
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
+/// Why a row was left out by rule: it is no answer to this survey, or one that counts elsewhere.
+package enum ExclusionReason: String, CaseIterable, Hashable, Sendable, Comparable {
+  /// A filter of the configuration, `where:`, leaves it out.
+  case filtered
+  /// A test of the questionnaire, not an answer.
+  case preview
+  /// The questionnaire was begun and not finished.
+  case unfinished
+  /// The survey tool marks it as spam, bogus, disqualified or not to be counted.
+  case invalidated
+  /// It answers another kind of question, such as satisfaction.
+  case otherSurvey = "other-survey"
+  /// The same response, or the same respondent within a quarter, counts elsewhere.
+  case duplicate
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
 /// What became of the rows: `rows = counted + unanswered + excluded + set aside`, by construction.
 package struct Account: Hashable, Sendable {
   package var counted = 0
   /// Rows without an answer: blank, NA, N/A, NaN, NIL, null.
   package var unanswered = 0
-  /// Rows left out by rule, such as a filter.
-  package var excluded = 0
+  /// Rows left out by rule.
+  package var exclusions: [ExclusionReason: Int] = [:]
   package var setAside: [SetAsideReason: Int] = [:]
 
   package init() {}
+
+  /// The number of rows left out by any rule.
+  package var excluded: Int { exclusions.values.reduce(0, +) }
 
   /// The number of rows set aside for any reason.
   package var setAsideTotal: Int { setAside.values.reduce(0, +) }
@@ -47,7 +68,7 @@ package struct Account: Hashable, Sendable {
   package static func += (left: inout Account, right: Account) {
     left.counted += right.counted
     left.unanswered += right.unanswered
-    left.excluded += right.excluded
+    left.exclusions.merge(right.exclusions, uniquingKeysWith: +)
     left.setAside.merge(right.setAside, uniquingKeysWith: +)
   }
 }

@@ -1,9 +1,6 @@
 package import CSV
 package import Diagnostics
 
-/// Gives the next bytes of a file, in pieces of any size; nil at its end.
-package typealias ChunkSource = () throws(Refusal) -> [UInt8]?
-
 /// The records of a file of delimited text.
 package struct DelimitedRecords: RecordStream {
   /// How many bytes are read at a time. The first piece is what the delimiter and the columns are
@@ -33,7 +30,7 @@ package struct DelimitedRecords: RecordStream {
     while !isAtEnd {
       let piece = try nextPiece()
       var scanner: RecordScanner
-      if let current = self.scanner { scanner = current } else { scanner = try start(with: piece) }
+      if let current = self.scanner { scanner = current } else { scanner = start(with: piece) }
       self.scanner = nil  // So that the scanner's memory is changed in place.
       scanner.read(piece, into: &batch)
       if isAtEnd { finish(&scanner, into: &batch) }
@@ -64,12 +61,7 @@ package struct DelimitedRecords: RecordStream {
     return piece
   }
 
-  private mutating func start(
-    with piece: ArraySlice<UInt8>
-  ) throws(Refusal) -> RecordScanner {
-    if let other = FileSignature(of: piece) {
-      throw Refusal([.notDelimitedText(path, other)])
-    }
+  private mutating func start(with piece: ArraySlice<UInt8>) -> RecordScanner {
     let dialect =
       delimiter.map { Dialect(delimiter: $0) }
       ?? Dialect.detected(in: Array(piece), isWhole: isAtEnd)

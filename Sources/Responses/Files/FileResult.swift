@@ -16,13 +16,23 @@ package struct FileResult: Hashable, Sendable {
 /// How a file is laid out, by the names of its columns.
 package struct FileLayout: Hashable, Sendable {
   package var format: RecordFormat
-  /// How many records at the start are header.
+  /// The sheet of a workbook; nil in other formats.
+  package var sheet: String?
+  /// How many records stand above the header.
+  package var preambleRows: Int
+  /// How many records the header takes.
   package var headerRows: Int
+  /// The preset that the table is read by, such as `generic`.
+  package var preset: String
   package var scoreColumn: String
   package var dateColumn: String?
   package var dateOrder: DateOrder?
+  /// The zone that dates are written in, where the file or its tool says so.
+  package var timeZone: String?
   package var productColumn: String?
   package var commentColumn: String?
+  package var idColumn: String?
+  package var respondentColumn: String?
   /// The columns of the dimensions that the file has.
   package var dimensionColumns: [String]
 }

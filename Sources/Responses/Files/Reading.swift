@@ -50,3 +50,12 @@ package struct Reading: Hashable, Sendable {
   /// The earliest day anybody answered on.
   package var firstAnswer: CivilDate? { files.compactMap(\.firstAnswer).min() }
 }
+
+extension Reading {
+  /// Merges what the files of a build said, in the order of their paths.
+  package init(merging results: [FileResult]) {
+    let sorted = results.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+    self.init(
+      tally: sorted.reduce(into: Tally()) { $0 += $1.tally }, files: sorted.map(\.file))
+  }
+}

@@ -1,7 +1,17 @@
 package import CSV
 package import Diagnostics
 
-/// The records of one file, whatever its format.
+/// A table of records inside a response file. Delimited text and JSON hold one, a workbook one for
+/// each sheet. A table can be read from its first record more than once.
+package protocol RecordTable: Sendable {
+  /// The name of the sheet; nil where a file holds one table only.
+  var name: String? { get }
+
+  /// Starts at the first record, whatever it holds: lines above the header, header or row.
+  func records() throws(Refusal) -> any RecordStream
+}
+
+/// The records of a table, from the first one on.
 ///
 /// A format is added by a type that fills batches; what reads the records does not change.
 package protocol RecordStream {
@@ -10,15 +20,13 @@ package protocol RecordStream {
 
   /// Replaces the batch by the next records and returns true, or returns false after the last.
   ///
-  /// The first record of the file is its header. The first batch holds the header and, as far as
-  /// they fit, the rows that columns are judged by; it does not depend on how the file is cut into
-  /// chunks.
+  /// The batches do not depend on how the file is cut into chunks.
   mutating func next(into batch: inout RecordBatch) throws(Refusal) -> Bool
 }
 
 /// How a file is written.
 package struct RecordFormat: Hashable, Sendable {
-  /// Such as `csv`.
+  /// Such as `csv`, `xlsx`, `json`.
   package var name: String
   /// Such as `utf-8`.
   package var encoding: String
