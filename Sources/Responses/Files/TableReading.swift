@@ -34,10 +34,16 @@ struct TableReading {
     var batch = RecordBatch()
     guard try records.next(into: &batch) else { throw Refusal([.emptyFile(context.path)]) }
     head = try TableHead(of: batch, path: context.path, source: context.source)
-    var planner = ColumnPlanner(
-      path: context.path, head: head, source: context.source, settings: context.settings,
-      sample: ColumnSample(head, in: batch))
-    plan = try planner.plan()
+    var profile = try TableProfile(head, source: context.source, first: batch, rest: &records)
+    var planner = ColumnPlanner(profile, head, context)
+    var plan = planner.plan()
+    if !profile.isWhole, !planner.openQuestions.isEmpty || !planner.problems.isEmpty {
+      try profile.finish(planner.openQuestions.sorted(), &records)
+      planner = ColumnPlanner(profile, head, context)
+      plan = planner.plan()
+    }
+    guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
+    self.plan = plan
     self.planner = planner
   }
 
@@ -51,7 +57,7 @@ struct TableReading {
       counter.count(batch, from: first)
     }
     if counter.dates.unordered > 0 {
-      throw Refusal([.dateOrderNeeded(counter, planner.context)])
+      throw Refusal([.dateOrderNeeded(counter.dates, planner.context)])
     }
     return result(of: counter, records.format)
   }
@@ -68,6 +74,7 @@ struct TableReading {
       file.assumptions.append(.delimiterDetected(delimiter))
     }
     file.assumptions += head.assumptions + planner.assumptions
+    file.assumptions += counter.scores.assumptions(plan)
     if counter.dates.withTime > 0 { file.assumptions.append(.datesAsWritten) }
     if counter.dates.withTwoDigitYear > 0 { file.assumptions.append(.twoDigitYears) }
     var diagnostics = planner.warnings
@@ -91,6 +98,9 @@ extension FileLayout {
       idColumn: plan.id.map { plan.name(of: $0) },
       respondentColumn: plan.respondent.map { plan.name(of: $0) },
       dimensionColumns: plan.dimensions.compactMap { plan.name(of: $0) })
+    if reading.context.settings.remedies == .flags {
+      dimensionColumns = plan.dimensionCandidates.map { plan.name(of: $0) }
+    }
     if case .column(let column) = plan.date {
       dateColumn = plan.name(of: column)
       dateOrder = plan.dateOrder ?? .yearMonthDay
