@@ -18,12 +18,14 @@ struct TableReading {
   let planner: ColumnPlanner
   let plan: ColumnPlan
 
-  /// The table of a file that holds the answers.
+  /// What was assumed in choosing the table.
+  var assumptions: [Assumption] = []
+
+  /// The table of a file that holds the responses.
   static func choose(
     among tables: [any RecordTable], _ context: Context
   ) throws(Refusal) -> TableReading {
-    guard let table = tables.first else { throw Refusal([.emptyFile(context.path)]) }
-    return try TableReading(table, context)
+    try TableChoice(tables: tables, context: context).reading()
   }
 
   /// Looks at a table and settles its columns.
@@ -73,7 +75,7 @@ struct TableReading {
     if format.isDelimiterDetected, let delimiter = format.delimiter {
       file.assumptions.append(.delimiterDetected(delimiter))
     }
-    file.assumptions += head.assumptions + planner.assumptions
+    file.assumptions += assumptions + table.assumptions + head.assumptions + planner.assumptions
     file.assumptions += counter.scores.assumptions(plan)
     if counter.dates.withTime > 0 { file.assumptions.append(.datesAsWritten) }
     if counter.dates.withTwoDigitYear > 0 { file.assumptions.append(.twoDigitYears) }
@@ -101,6 +103,7 @@ extension FileLayout {
     if reading.context.settings.remedies == .flags {
       dimensionColumns = plan.dimensionCandidates.map { plan.name(of: $0) }
     }
+    self.format.packing = reading.table.packing
     if case .column(let column) = plan.date {
       dateColumn = plan.name(of: column)
       dateOrder = plan.dateOrder ?? .yearMonthDay
