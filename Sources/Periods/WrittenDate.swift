@@ -8,6 +8,10 @@ package struct WrittenDate: Hashable, Sendable {
   package let isISO: Bool
   package let hasTwoDigitYear: Bool
   package let hasTime: Bool
+  /// Seconds since the start of the day, 0…86,400; 0 without a time.
+  package internal(set) var secondOfDay = 0
+  /// The zone written after the time.
+  package internal(set) var zone = WrittenZone.unstated
 
   /// Reads a date; nil if the text is none, or none in the given order.
   ///
@@ -32,6 +36,8 @@ package struct WrittenDate: Hashable, Sendable {
     self.isISO = parts.isISO
     self.hasTwoDigitYear = parts.numbers.indices.allSatisfy { parts.numbers[$0].digits < 3 }
     self.hasTime = hasTime
+    secondOfDay = reader.secondOfDay
+    zone = reader.zone
   }
 
   /// Reads a date from a text.
