@@ -45,6 +45,8 @@ struct TableReading {
       plan = planner.plan()
     }
     guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
+    let place = Place(file: context.path, line: head.header.line)
+    plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
     self.plan = plan
     self.planner = planner
   }
@@ -77,7 +79,9 @@ struct TableReading {
     }
     file.assumptions += assumptions + table.assumptions + head.assumptions + planner.assumptions
     file.assumptions += counter.scores.assumptions(plan)
-    if counter.dates.withTime > 0 { file.assumptions.append(.datesAsWritten) }
+    file.zones = counter.dates.zones
+    file.zones.stated = plan.statedZone
+    file.assumptions += zoneAssumptions(file.zones)
     if counter.dates.withTwoDigitYear > 0 { file.assumptions.append(.twoDigitYears) }
     var diagnostics = planner.warnings
     if file.account.rows == 0 { diagnostics.append(.noRows(context.path)) }
@@ -85,6 +89,15 @@ struct TableReading {
       tally: counter.tally(survey: survey), file: file,
       layout: FileLayout(self, format: format), undated: counter.undated,
       diagnostics: diagnostics)
+  }
+}
+
+extension TableReading {
+  private func zoneAssumptions(_ zones: FileZones) -> [Assumption] {
+    guard zones.hasTimes else { return [] }
+    return context.settings.zone.map { Assumption.datesConverted(zones, to: $0) } ?? [
+      .datesAsWritten(zones)
+    ]
   }
 }
 
@@ -112,6 +125,9 @@ extension FileLayout {
 }
 
 extension ColumnPlan {
+  /// The zone that the file or its tool states.
+  fileprivate var statedZone: ZoneName? { timeZone.flatMap { ZoneName(stated: $0) } }
+
   /// The name of the column that a value comes from, if it comes from one.
   fileprivate func name(of origin: Origin) -> String? {
     if case .column(let column) = origin { return name(of: column) }
