@@ -24,6 +24,8 @@ package struct ReadingSettings: Hashable, Sendable {
   package var dimensions: [DimensionSettings]
   /// Later answers are set aside; nil keeps all.
   package var asOf: CivilDate?
+  /// What quarters are told by where one answer a quarter counts.
+  package var calendar = FiscalCalendar.civil
   package var undated: Undated
   package var remedies: Remedies
 
@@ -37,6 +39,7 @@ package struct ReadingSettings: Hashable, Sendable {
     self.init(
       products: configuration.product.values, dimensions: configuration.dimensions, asOf: asOf,
       undated: .setAside, remedies: .configuration)
+    calendar = configuration.calendar
   }
 
   package init(
