@@ -49,15 +49,14 @@ struct ResponseFiles {
     }
   }
 
-  /// Reads all files.
+  /// Reads all files of a build.
   /// - Parameters:
   ///   - jobs: how many are read at a time.
   ///   - progress: told the name of each file when it is begun; may be called from any thread.
   /// - Throws: all that keeps any of them from being read, sorted by place.
-  func read(
-    settings: ReadingSettings, jobs: Int, progress: @escaping @Sendable (String) -> Void
+  static func read(
+    _ set: ResponseSet, jobs: Int, progress: @escaping @Sendable (String) -> Void
   ) throws(Refusal) -> [FileResult] {
-    let set = ResponseSet(entries.map(\.responses), settings: settings)
     do throws(Refusal) {
       return try set.read { indices, work in
         ParallelMap.map(indices, jobs: jobs) { index in

@@ -22,9 +22,23 @@ package enum ResponseReader {
   static func count(
     _ file: ResponseSet.File, settings: ReadingSettings, pass: ReadingPass? = nil
   ) throws(Refusal) -> FileCount {
+    try table(of: file, settings).count(pass)
+  }
+
+  /// Gives the rows of a file that are set aside.
+  static func eachRowSetAside(
+    _ file: ResponseSet.File, settings: ReadingSettings,
+    _ body: (SetAsideRow) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    try table(of: file, settings).eachRowSetAside(body)
+  }
+
+  private static func table(
+    of file: ResponseSet.File, _ settings: ReadingSettings
+  ) throws(Refusal) -> TableReading {
     let tables = try FileTables.open(
       try file.contents(), path: file.path, source: file.source)
     let context = TableReading.Context(path: file.path, source: file.source, settings: settings)
-    return try TableReading.choose(among: tables, context).count(pass)
+    return try TableReading.choose(among: tables, context)
   }
 }

@@ -62,6 +62,23 @@ package struct ResponseSet: Sendable {
     }
   }
 
+  /// Gives every row set aside, in the order of files and lines, however many there are: files of
+  /// which not all are listed are read again.
+  /// - Parameter results: what ``read(_:)`` gave.
+  package func eachRowSetAside(
+    _ results: [FileResult], _ body: (SetAsideRow, String) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    for (file, result) in zip(files, results) where result.file.account.setAsideTotal > 0 {
+      if result.file.setAside.count == result.file.account.setAsideTotal {
+        for row in result.file.setAside { try body(row, file.path) }
+      } else {
+        try ResponseReader.eachRowSetAside(file, settings: settings) { row throws(Refusal) in
+          try body(row, file.path)
+        }
+      }
+    }
+  }
+
   /// Looks again at the files of which the first pass left it open whether they hold duplicates.
   private func gatherKeys(_ counts: inout [FileCount], _ spread: Spread) throws(Refusal) {
     let needs = KeyNeeds(counts).requests
