@@ -51,13 +51,13 @@ struct BrokenInput: Sendable, CustomTestStringConvertible {
     return writer.archive
   }
 
+  /// A workbook whose sheet is said to unpack to 1 GiB.
   static var bomb: [UInt8] {
     zip { zip in
       for part in workbook.parts {
         let isSheet = part.name.contains("sheet1")
         zip.add(
-          part.name, isSheet ? [UInt8](repeating: 0x20, count: 65 << 20) : text(part.text),
-          isPacked: isSheet)
+          part.name, text(part.text), isPacked: isSheet, statedSize: isSheet ? 1 << 30 : nil)
       }
     }
   }
@@ -140,14 +140,23 @@ extension BrokenInput {
 }
 
 struct BrokenInputTests {
-  /// A folder with a project whose site was built from a good file, which is gone.
-  private func folderWithSite() throws -> TemporaryFolder {
+  /// A project whose site was built from a good file.
+  private static let project = Result { () -> TemporaryFolder in
     let folder = try TemporaryFolder()
     try folder.write("title: T\nresponses: [{files: a.csv}]\n", to: "barograph.yml")
     try folder.write(BrokenInput.good, to: "a.csv")
     let good = try Program.run(["build"], in: folder.path.text)
     #expect(good.status == 0, "\(good.error)")
-    try FileManager.default.removeItem(atPath: folder("a.csv"))
+    return folder
+  }
+
+  /// A copy of the project without the good file.
+  private func folderWithSite() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let project = try Self.project.get()
+    for name in ["barograph.yml", "output"] {
+      try FileManager.default.copyItem(atPath: project(name), toPath: folder(name))
+    }
     return folder
   }
 
