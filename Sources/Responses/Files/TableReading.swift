@@ -105,6 +105,7 @@ extension FileLayout {
       idColumn: plan.id.map { plan.name(of: $0) },
       respondentColumn: plan.respondent.map { plan.name(of: $0) },
       dimensionColumns: plan.dimensions.compactMap { plan.name(of: $0) })
+    columnNames = plan.header.names
     if case .column(let column) = plan.date {
       dateColumn = plan.name(of: column)
       dateOrder = plan.dateOrder ?? .yearMonthDay
