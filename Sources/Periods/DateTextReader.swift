@@ -34,6 +34,56 @@ struct DateTextReader {
     return parts
   }
 
+  /// A date whose month has a name: `5 Jan 2020`, `05-Jan-20`, `Sunday, January 5th, 2020`.
+  mutating func takeNamed() -> DateStart? {
+    var word = takeWord()
+    if MonthNames.isWeekday(word) {
+      takeGap()
+      word = takeWord()
+    }
+    var day = DigitRun()
+    if word.isEmpty {
+      day = takeDayOfMonth()
+      takeGap()
+      word = takeWord()
+      takeGap()
+    } else {
+      takeGap()
+      day = takeDayOfMonth()
+      takeGap()
+    }
+    let year = takeNumber()
+    guard let month = MonthNames.number(of: word), (1...2).contains(day.digits),
+      year.digits == 4 || year.digits == 2,
+      let date = CivilDate(year: year.asYear, month: month, day: day.value)
+    else { return nil }
+    return DateStart(day: date, isPlain: true, hasTwoDigitYear: year.digits == 2)
+  }
+
+  /// A number with `st`, `nd`, `rd` or `th` after it, or none.
+  private mutating func takeDayOfMonth() -> DigitRun {
+    let number = takeNumber()
+    let end = at
+    let suffix = takeWord()
+    if !["st", "nd", "rd", "th"].contains(where: { suffix.elementsEqual($0.utf8) }) { at = end }
+    return number
+  }
+
+  /// ASCII letters in lower case.
+  private mutating func takeWord() -> [UInt8] {
+    var word: [UInt8] = []
+    while at < count, Self.isLetter(bytes[at]) {
+      word.append(bytes[at] | 0x20)
+      at += 1
+    }
+    return word
+  }
+
+  /// What stands between the parts of a date with a name.
+  private mutating func takeGap() {
+    while at < count, Self.isSeparator(bytes[at]) || bytes[at] == UInt8(ascii: ",") { at += 1 }
+  }
+
   /// Whether a time follows; nil if anything else does.
   mutating func takeTimeAndEnd() -> Bool? {
     guard at < count else { return false }

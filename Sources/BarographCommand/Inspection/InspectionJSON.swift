@@ -26,11 +26,12 @@ extension FileInspection {
   private var formatMembers: [(String, JSONValue)] {
     let format = layout.format
     return [
-      ("format", .string(format.name)), ("encoding", .string(format.encoding)),
+      ("format", .string(format.name)), ("packing", .optional(format.packing)),
+      ("sheet", .optional(layout.sheet)), ("encoding", .string(format.encoding)),
       ("lineEnds", .strings(format.lineEnds.names)),
       ("delimiter", .optional(format.delimiter.map { String(UnicodeScalar($0)) })),
       ("headerRows", .int(layout.headerRows)), ("preambleRows", .int(layout.preambleRows)),
-      ("sheet", .optional(layout.sheet)), ("preset", .string(layout.preset)),
+      ("preset", .string(layout.preset)),
     ]
   }
 

@@ -22,8 +22,12 @@ extension InspectionText {
   private var format: String {
     let format = inspection.layout.format
     let ends = format.lineEnds.names.joined(separator: ", ").uppercased()
-    return [format.name.uppercased(), format.encoding, ends.isEmpty ? nil : "lines end in \(ends)"]
-      .compactMap { $0 }.joined(separator: ", ") + delimiter(format.delimiter)
+    let packing = format.packing.map { "packed with \($0)" }
+    return [
+      format.name.uppercased(), packing, format.encoding,
+      ends.isEmpty ? nil : "lines end in \(ends)",
+    ]
+    .compactMap { $0 }.joined(separator: ", ") + delimiter(format.delimiter)
   }
 
   private func delimiter(_ byte: UInt8?) -> String {

@@ -24,7 +24,7 @@ struct DateNotes: Hashable, Sendable {
   /// Notes a date that could not be read without an order.
   mutating func noteUnordered(_ text: Span<UInt8>) {
     var isReadable = false
-    for order in DateOrder.allCases where WrittenDate(text, order: order) != nil {
+    for order in DateOrder.orders where WrittenDate(text, order: order) != nil {
       readable[order, default: 0] += 1
       isReadable = true
     }

@@ -33,7 +33,7 @@ package struct FileLayout: Hashable, Sendable {
   package var commentColumn: String?
   package var idColumn: String?
   package var respondentColumn: String?
-  /// The columns of the dimensions that the file has.
+  /// The columns of the dimensions that the file has; outside a project, those that could be.
   package var dimensionColumns: [String]
   /// The names of all columns, in the order of the file; empty for a column without one.
   package var columnNames: [String] = []

@@ -18,12 +18,14 @@ struct TableReading {
   let planner: ColumnPlanner
   let plan: ColumnPlan
 
-  /// The table of a file that holds the answers.
+  /// What was assumed in choosing the table.
+  var assumptions: [Assumption] = []
+
+  /// The table of a file that holds the responses.
   static func choose(
     among tables: [any RecordTable], _ context: Context
   ) throws(Refusal) -> TableReading {
-    guard let table = tables.first else { throw Refusal([.emptyFile(context.path)]) }
-    return try TableReading(table, context)
+    try TableChoice(tables: tables, context: context).reading()
   }
 
   /// Looks at a table and settles its columns.
@@ -34,10 +36,15 @@ struct TableReading {
     var batch = RecordBatch()
     guard try records.next(into: &batch) else { throw Refusal([.emptyFile(context.path)]) }
     head = try TableHead(of: batch, path: context.path, source: context.source)
-    var planner = ColumnPlanner(
-      path: context.path, head: head, source: context.source, settings: context.settings,
-      sample: ColumnSample(head, in: batch))
-    var plan = try planner.plan()
+    var profile = try TableProfile(head, source: context.source, first: batch, rest: &records)
+    var planner = ColumnPlanner(profile, head, context)
+    var plan = planner.plan()
+    if !profile.isWhole, !planner.openQuestions.isEmpty || !planner.problems.isEmpty {
+      try profile.finish(planner.openQuestions.sorted(), &records)
+      planner = ColumnPlanner(profile, head, context)
+      plan = planner.plan()
+    }
+    guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
     let place = Place(file: context.path, line: head.header.line)
     plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
     self.plan = plan
@@ -54,7 +61,7 @@ struct TableReading {
       counter.count(batch, from: first)
     }
     if counter.dates.unordered > 0 {
-      throw Refusal([.dateOrderNeeded(counter, planner.context)])
+      throw Refusal([.dateOrderNeeded(counter.dates, planner.context)])
     }
     return result(of: counter, records.format)
   }
@@ -70,7 +77,8 @@ struct TableReading {
     if format.isDelimiterDetected, let delimiter = format.delimiter {
       file.assumptions.append(.delimiterDetected(delimiter))
     }
-    file.assumptions += head.assumptions + planner.assumptions
+    file.assumptions += assumptions + table.assumptions + head.assumptions + planner.assumptions
+    file.assumptions += counter.scores.assumptions(plan)
     file.zones = counter.dates.zones
     file.zones.stated = plan.statedZone
     file.assumptions += zoneAssumptions(file.zones)
@@ -106,6 +114,10 @@ extension FileLayout {
       respondentColumn: plan.respondent.map { plan.name(of: $0) },
       dimensionColumns: plan.dimensions.compactMap { plan.name(of: $0) })
     columnNames = plan.header.names
+    if reading.context.settings.remedies == .flags {
+      dimensionColumns = plan.dimensionCandidates.map { plan.name(of: $0) }
+    }
+    self.format.packing = reading.table.packing
     if case .column(let column) = plan.date {
       dateColumn = plan.name(of: column)
       dateOrder = plan.dateOrder ?? .yearMonthDay
