@@ -119,6 +119,7 @@ extension FileLayout {
       idColumn: plan.id.map { plan.name(of: $0) },
       respondentColumn: plan.respondent.map { plan.name(of: $0) },
       dimensionColumns: plan.dimensions.compactMap { plan.name(of: $0) })
+    columnNames = plan.header.names
     if reading.context.settings.remedies == .flags {
       dimensionColumns = plan.dimensionCandidates.map { plan.name(of: $0) }
     }
