@@ -95,6 +95,7 @@ struct ColumnPlanner {
   private mutating func productOrigin() -> ColumnPlan.Origin {
     if let constant = source.constants[ColumnRole.product.key] { return .constant(constant) }
     if let name = source.product {
+      if isJoined(name) { return .none }
       return column(named: name, for: .product).map { .column($0) } ?? .none
     }
     switch best(of: unclaimed, by: \.productRank) {
@@ -126,6 +127,7 @@ struct ColumnPlanner {
   private mutating func dimensionOrigin(_ dimension: DimensionSettings) -> ColumnPlan.Origin {
     let name = dimension.column
     let constant = source.constants[name] ?? source.constants[dimension.key]
+    if constant == nil, isJoined(name) { return .none }
     switch header.column(named: name) {
     case .column(let column):
       guard let constant else { return .column(column) }
@@ -142,6 +144,11 @@ struct ColumnPlanner {
       }
       return .none
     }
+  }
+
+  /// Whether a column is taken from the file of `lookup:`.
+  private func isJoined(_ name: String) -> Bool {
+    source.lookup?.columns.contains(name) ?? false
   }
 
   // MARK: Filters

@@ -10,6 +10,7 @@ struct TableReading {
     let path: String
     let source: ResponseSource
     let settings: ReadingSettings
+    var lookup: LookupTable?
   }
 
   let table: any RecordTable
@@ -39,7 +40,8 @@ struct TableReading {
     var planner = ColumnPlanner(
       path: context.path, head: head, source: context.source, settings: context.settings,
       sample: ColumnSample(head, in: batch))
-    plan = try planner.plan().withKeys(context.source)
+    plan = try planner.plan().withKeys(context.source).joining(
+      context.lookup, context.source, context.settings, planner.context)
     self.planner = planner
     firstRequest = KeyRequest(plan, context.source, head, firstBatch: batch)
   }
@@ -58,8 +60,12 @@ struct TableReading {
     if counter.dates.unordered > 0 {
       throw Refusal([.dateOrderNeeded(counter, planner.context)])
     }
-    return FileCount(
-      result: result(of: counter, records.format), keys: counter.keys.keys, source: context.source)
+    let splits = SplitFindings(counter, context.settings, planner.context)
+    guard splits.problems.isEmpty else { throw Refusal(splits.problems) }
+    var result = result(of: counter, records.format)
+    result.file.assumptions += splits.assumptions
+    result.diagnostics += splits.warnings
+    return FileCount(result: result, keys: counter.keys.keys, source: context.source)
   }
 
   private func result(of counter: RowCounter, _ format: RecordFormat) -> FileResult {
