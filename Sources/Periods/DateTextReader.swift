@@ -5,6 +5,9 @@ struct DateTextReader {
   private var bytes = InlineArray<48, UInt8>(repeating: 0)
   private var count = 0
   private var at = 0
+  /// Seconds since the start of the day, once a time was taken.
+  private(set) var secondOfDay = 0
+  private(set) var zone = WrittenZone.unstated
 
   /// A reader of a text; it finds nothing in one that is too long for a date.
   init(_ text: Span<UInt8>) {
@@ -31,6 +34,56 @@ struct DateTextReader {
     return parts
   }
 
+  /// A date whose month has a name: `5 Jan 2020`, `05-Jan-20`, `Sunday, January 5th, 2020`.
+  mutating func takeNamed() -> DateStart? {
+    var word = takeWord()
+    if MonthNames.isWeekday(word) {
+      takeGap()
+      word = takeWord()
+    }
+    var day = DigitRun()
+    if word.isEmpty {
+      day = takeDayOfMonth()
+      takeGap()
+      word = takeWord()
+      takeGap()
+    } else {
+      takeGap()
+      day = takeDayOfMonth()
+      takeGap()
+    }
+    let year = takeNumber()
+    guard let month = MonthNames.number(of: word), (1...2).contains(day.digits),
+      year.digits == 4 || year.digits == 2,
+      let date = CivilDate(year: year.asYear, month: month, day: day.value)
+    else { return nil }
+    return DateStart(day: date, isPlain: true, hasTwoDigitYear: year.digits == 2)
+  }
+
+  /// A number with `st`, `nd`, `rd` or `th` after it, or none.
+  private mutating func takeDayOfMonth() -> DigitRun {
+    let number = takeNumber()
+    let end = at
+    let suffix = takeWord()
+    if !["st", "nd", "rd", "th"].contains(where: { suffix.elementsEqual($0.utf8) }) { at = end }
+    return number
+  }
+
+  /// ASCII letters in lower case.
+  private mutating func takeWord() -> [UInt8] {
+    var word: [UInt8] = []
+    while at < count, Self.isLetter(bytes[at]) {
+      word.append(bytes[at] | 0x20)
+      at += 1
+    }
+    return word
+  }
+
+  /// What stands between the parts of a date with a name.
+  private mutating func takeGap() {
+    while at < count, Self.isSeparator(bytes[at]) || bytes[at] == UInt8(ascii: ",") { at += 1 }
+  }
+
   /// Whether a time follows; nil if anything else does.
   mutating func takeTimeAndEnd() -> Bool? {
     guard at < count else { return false }
@@ -49,45 +102,68 @@ struct DateTextReader {
     guard (1...2).contains(hour.digits), take(":") else { return false }
     let minute = takeNumber()
     guard minute.digits == 2, minute.value < 60 else { return false }
-    var isFullHour = minute.value == 0
+    var seconds = 0
     if take(":") {
       let second = takeNumber()
       guard second.digits == 2, second.value <= 60 else { return false }
-      isFullHour = isFullHour && second.value == 0
+      seconds = second.value
       if take(".") || take(",") {
         guard takeNumber().digits > 0 else { return false }
       }
     }
-    if takeHalfOfDay() { return (1...12).contains(hour.value) }
-    return hour.value < 24 || (hour.value == 24 && isFullHour)
+    let rest = minute.value * 60 + seconds
+    if let isAfternoon = takeHalfOfDay() {
+      secondOfDay = (hour.value % 12 + (isAfternoon ? 12 : 0)) * 3_600 + rest
+      return (1...12).contains(hour.value)
+    }
+    secondOfDay = hour.value * 3_600 + rest
+    return hour.value < 24 || (hour.value == 24 && rest == 0)
   }
 
-  /// `AM`, `PM`, `a.m.` or `p.m.`, after spaces or none.
-  private mutating func takeHalfOfDay() -> Bool {
+  /// `AM`, `PM`, `a.m.` or `p.m.`, after spaces or none: whether it is the afternoon.
+  private mutating func takeHalfOfDay() -> Bool? {
     let start = at
     takeSpaces()
-    if takeEither("a") || takeEither("p") {
+    let isAfternoon = takeEither("p")
+    if isAfternoon || takeEither("a") {
       let hasDot = take(".")
-      if takeEither("m"), !hasDot || take(".") { return true }
+      if takeEither("m"), !hasDot || take(".") { return isAfternoon }
     }
     at = start
-    return false
+    return nil
   }
 
   /// `Z`, `+02:00`, `-0500`, `UTC`, `EST` and the like, after spaces or none, in brackets or not.
   private mutating func takeZone() {
     takeSpaces()
     let isBracketed = take("(") || take("[")
-    var letters = 0
-    while letters < 5, at < count, Self.isLetter(bytes[at]) {
-      letters += 1
+    var letters: UInt64 = 0
+    var count = 0
+    while count < 5, at < self.count, Self.isLetter(bytes[at]) {
+      letters = letters << 8 | UInt64(bytes[at] | 0x20)
+      count += 1
       at += 1
     }
-    if take("+") || take("-") {
-      guard takeNumber().digits > 0 else { return }
-      if take(":"), takeNumber().digits != 2 { return }
-    }
+    if count > 0 { zone = WrittenZone.seconds(ofLetters: letters).map { .offset($0) } ?? .unknown }
+    takeOffset()
     if isBracketed, !take(")") { _ = take("]") }
+  }
+
+  /// `+02:00`, `-0500` or `+2`.
+  private mutating func takeOffset() {
+    let isEast = take("+")
+    guard isEast || take("-") else { return }
+    let number = takeNumber()
+    guard number.digits > 0 else { return }
+    var minutes =
+      number.digits <= 2 ? number.value * 60 : number.value / 100 * 60 + number.value % 100
+    if take(":") {
+      let rest = takeNumber()
+      guard rest.digits == 2 else { return }
+      minutes += rest.value
+    }
+    let isPossible = number.digits <= 4 && minutes <= 15 * 60
+    zone = isPossible ? .offset((isEast ? minutes : -minutes) * 60) : .unknown
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -1,37 +1,57 @@
 /// A date as somebody wrote it, with or without a time of day.
 ///
-/// The day counts as written: a time or zone that follows is checked for form and otherwise left
-/// alone.
+/// The day counts as written; the time and zone that follow are kept for conversion.
 package struct WrittenDate: Hashable, Sendable {
   package let day: CivilDate
-  /// Whether it is written as ISO 8601 has it, `2026-09-30`, which needs no order to be told.
+  /// Whether it needs no order to be told, such as `2026-09-30` as ISO 8601 has it.
   package let isISO: Bool
   package let hasTwoDigitYear: Bool
   package let hasTime: Bool
+  /// Seconds since the start of the day, 0…86,400; 0 without a time.
+  package internal(set) var secondOfDay = 0
+  /// The zone written after the time.
+  package internal(set) var zone = WrittenZone.unstated
 
   /// Reads a date; nil if the text is none, or none in the given order.
   ///
-  /// - `2026-09-30` is read whatever the order.
+  /// - A date whose year has four digits and comes first is read whatever the order: `2026-09-30`,
+  ///   `2026/9/30`; and so is one whose month has an English name: `30 Sep 2026`, `Sep 30, 2026`.
   /// - With an order: three numbers between the same `/`, `-`, `.` or spaces, day and month with or
   ///   without leading zeros, the year with four digits or two: 00–68 are 2000–2068 and 69–99 are
   ///   1969–1999, as POSIX `strptime` has it.
+  /// - With the form of a number: a month, a Unix time or the serial number of a spreadsheet.
   /// - A time may follow after `T`, spaces or a comma: `9:05`, `09:05:07`, `09:05:07.25`, with AM or
   ///   PM for twelve hours, and a zone: `Z`, `+02:00`, `UTC`, `EST`.
   package init?(_ text: Span<UInt8>, order: DateOrder?) {
-    var reader = DateTextReader(text)
-    guard let parts = reader.takeParts() else { return nil }
-    let day: CivilDate?
-    if parts.isISO {
-      day = CivilDate(
-        year: parts.numbers[0].value, month: parts.numbers[1].value, day: parts.numbers[2].value)
-    } else {
-      day = order.flatMap { parts.day(in: $0) }
+    if let order, let number = NumericDate(text, form: order) {
+      day = number.day
+      isISO = false
+      hasTwoDigitYear = false
+      let isMoment = order == .unixSeconds || order == .unixMilliseconds
+      hasTime = isMoment || (number.secondOfDay ?? 0) > 0
+      secondOfDay = number.secondOfDay ?? 0
+      zone = isMoment ? .offset(0) : .unstated
+      return
     }
-    guard let day, let hasTime = reader.takeTimeAndEnd() else { return nil }
-    self.day = day
-    self.isISO = parts.isISO
-    self.hasTwoDigitYear = parts.numbers.indices.allSatisfy { parts.numbers[$0].digits < 3 }
+    var reader = DateTextReader(text)
+    let start: DateStart
+    if let parts = reader.takeParts() {
+      guard let day = parts.isYearFirst ? parts.day(in: .yearMonthDay) : parts.day(in: order)
+      else { return nil }
+      let isShort = parts.numbers.indices.allSatisfy { parts.numbers[$0].digits < 3 }
+      start = DateStart(day: day, isPlain: parts.isYearFirst, hasTwoDigitYear: isShort)
+    } else {
+      reader = DateTextReader(text)
+      guard let named = reader.takeNamed() else { return nil }
+      start = named
+    }
+    guard let hasTime = reader.takeTimeAndEnd() else { return nil }
+    day = start.day
+    isISO = start.isPlain
+    hasTwoDigitYear = start.hasTwoDigitYear
     self.hasTime = hasTime
+    secondOfDay = reader.secondOfDay
+    zone = reader.zone
   }
 
   /// Reads a date from a text.
@@ -41,10 +61,21 @@ package struct WrittenDate: Hashable, Sendable {
   }
 }
 
+/// The day that a text begins with.
+struct DateStart {
+  let day: CivilDate
+  /// Whether it needs no order to be told.
+  let isPlain: Bool
+  let hasTwoDigitYear: Bool
+}
+
 /// A number with the count of its digits.
 struct DigitRun {
   var value = 0
   var digits = 0
+
+  /// The year that four digits or two mean.
+  var asYear: Int { digits == 4 ? value : (value <= 68 ? 2000 : 1900) + value }
 }
 
 /// The three numbers of a date, in the order written.
@@ -52,16 +83,15 @@ struct DateParts {
   var numbers: InlineArray<3, DigitRun>
   var separator: UInt8
 
-  /// Four digits, two and two, with hyphens.
-  var isISO: Bool {
-    separator == UInt8(ascii: "-") && numbers[0].digits == 4 && numbers[1].digits == 2
-      && numbers[2].digits == 2
-  }
+  /// Whether the first number is a year of four digits.
+  var isYearFirst: Bool { numbers[0].digits == 4 }
 
   /// The day that the numbers mean in an order; nil if there is none.
-  func day(in order: DateOrder) -> CivilDate? {
+  func day(in order: DateOrder?) -> CivilDate? {
     let (year, month, day) =
       switch order {
+      case nil, .yearMonth, .unixSeconds, .unixMilliseconds, .serial:
+        (DigitRun(), DigitRun(), DigitRun())
       case .yearMonthDay: (numbers[0], numbers[1], numbers[2])
       case .dayMonthYear: (numbers[2], numbers[1], numbers[0])
       case .monthDayYear: (numbers[2], numbers[0], numbers[1])
@@ -69,7 +99,6 @@ struct DateParts {
     guard month.digits <= 2, day.digits <= 2, year.digits == 4 || year.digits == 2 else {
       return nil
     }
-    let century = year.digits == 4 ? 0 : year.value <= 68 ? 2000 : 1900
-    return CivilDate(year: century + year.value, month: month.value, day: day.value)
+    return CivilDate(year: year.asYear, month: month.value, day: day.value)
   }
 }

@@ -8,7 +8,7 @@ struct WrittenDateTests {
   }
 
   @Test func `reads ISO dates and date-times whatever the order`() {
-    for order in DateOrder.allCases.map(Optional.some) + [nil] {
+    for order in DateOrder.orders.map(Optional.some) + [nil] {
       for text in [
         "2026-01-31", "2026-01-31T23:59:59Z", "2026-01-31 00:00",
         "2026-01-31T10:00:00.123456+02:00",
@@ -29,8 +29,58 @@ struct WrittenDateTests {
     #expect(day("1/31/2026", .monthDayYear) == "2026-01-31")
     #expect(day("2026/1/31", .yearMonthDay) == "2026-01-31")
     #expect(day("26.01.31", .yearMonthDay) == "2026-01-31")
-    #expect(day("2026/01/31", .dayMonthYear) == nil)
-    #expect(day("2026-1-31") == nil)
+  }
+
+  @Test func `reads a date that begins with a year of four digits whatever the order`() {
+    for text in ["2026/01/31", "2026-1-31", "2026.1.31", "2026/1/31 9:50:30 AM EST"] {
+      for order in DateOrder.allCases.map(Optional.some) + [nil] {
+        #expect(day(text, order) == "2026-01-31", "\(text)")
+      }
+    }
+  }
+
+  @Test func `reads English names of months`() {
+    for text in [
+      "5 Jan 2020", "05-Jan-20", "Jan 5, 2020", "January 5th, 2020", "5th January 2020",
+      "Sunday, 5 January 2020", "5/JAN/2020 10:00", "Sun, Jan 5 2020, 9:05 PM",
+    ] {
+      #expect(day(text) == "2020-01-05", "\(text)")
+    }
+    for text in ["5 Jam 2020", "Jan 2020", "32 Jan 2020", "Jan 5", "5 Ja 2020", "Monday 13th Jan"] {
+      #expect(day(text) == nil, "\(text)")
+    }
+  }
+
+  @Test func `reads numbers as months, Unix times and serial numbers where that is said`() {
+    #expect(day("202104", .yearMonth) == "2021-04-01")
+    #expect(day("2021-04", .yearMonth) == "2021-04-01")
+    #expect(day("202113", .yearMonth) == nil)
+    #expect(day("202104") == nil)
+    #expect(day("1700000000", .unixSeconds) == "2023-11-14")
+    #expect(day("1700000000123", .unixMilliseconds) == "2023-11-14")
+    #expect(day("45000", .serial) == "2023-03-15")
+    #expect(day("45000.75", .serial) == "2023-03-15")
+    #expect(WrittenDate("45000.75", order: .serial)?.secondOfDay == 64_800)
+    #expect(WrittenDate("1700000000", order: .unixSeconds)?.secondOfDay == 80_000)
+    for form in [DateOrder.unixSeconds, .unixMilliseconds, .serial, .yearMonth] {
+      for text in ["99999999999999999999", "", "-5", "1e9", "4 5"] {
+        #expect(day(text, form) == nil, "\(text)")
+      }
+    }
+  }
+
+  @Test func `keeps the time of day and the zone as written`() {
+    func written(_ text: String) -> WrittenDate? { WrittenDate(text, order: .monthDayYear) }
+    #expect(written("2026-01-31T10:00:01Z")?.secondOfDay == 36_001)
+    #expect(written("2026-01-31T10:00:01Z")?.zone == .offset(0))
+    #expect(written("2026-01-31 10:00:00 -0530")?.zone == .offset(-19_800))
+    #expect(written("2026-01-31 10:00:00+02:00")?.zone == .offset(7_200))
+    #expect(written("2026-01-31 10:00:00 GMT+2")?.zone == .offset(7_200))
+    #expect(written("1/31/2026 12:05 AM EST")?.secondOfDay == 300)
+    #expect(written("1/31/2026 12:05 PM EST")?.secondOfDay == 43_500)
+    #expect(written("1/31/2026 12:05 PM EST")?.zone == .offset(-18_000))
+    #expect(written("1/31/2026 12:05 IST")?.zone == .unknown)
+    #expect(written("1/31/2026 12:05")?.zone == .unstated)
   }
 
   @Test func `takes two-digit years for the century around 2000`() {
@@ -61,7 +111,7 @@ struct WrittenDateTests {
       "1/2", "1/2/3/4", "0000-01-01", "999999999999-01-01", "-1/2/2026", "１/２/2026",
       "2026-01-31T", "2026-01-31 ", String(repeating: "1", count: 1_000),
     ] {
-      for order in DateOrder.allCases.map(Optional.some) + [nil] {
+      for order in DateOrder.orders.map(Optional.some) + [nil] {
         #expect(day(text, order) == nil, "\(text)")
       }
     }

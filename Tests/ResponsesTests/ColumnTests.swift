@@ -19,6 +19,7 @@ struct ColumnTests {
     #expect(
       result.file.assumptions.map(\.id) == [
         "delimiter", "score-column", "date-column", "product-column", "comment-column",
+        "id-column", "group-column",
       ])
     #expect(
       result.file.assumptions[1].sentence
@@ -42,7 +43,8 @@ struct ColumnTests {
     #expect(diagnostics.map(\.id) == ["unclear-column"])
     #expect(
       diagnostics.first?.message
-        == "“Would you recommend R?” and “Would you recommend Python?” may hold the score alike")
+        == "“Would you recommend R?” and “Would you recommend Python?” may hold the score alike; "
+        + "1 row was read")
     #expect(
       diagnostics.first?.remedy == "Choose one with `score: \"Would you recommend R?\"` in the "
         + "entry of `responses:` at barograph.yml:7.")
@@ -123,23 +125,10 @@ struct ColumnTests {
     #expect(refusal("\"score,date\n9,2026-01-01\n").map(\.id) == ["header-damaged"])
     #expect(refusal("9,2026-01-01\n8,2026-01-01\n").map(\.id) == ["no-header"])
     #expect(refusal("9,2026-01-01,good\n8,2026-01-01,bad\n").map(\.id) == ["no-header"])
-    #expect(refusal("PK\u{3}\u{4}binary").map(\.id) == ["not-delimited-text"])
+    #expect(refusal("PK\u{3}\u{4}binary").map(\.id) == ["workbook-damaged"])
     let result = try read("score,date\n", source())
     #expect(result.file.account.rows == 0)
     #expect(result.diagnostics.map(\.id) == ["no-rows"])
-  }
-
-  @Test func `asks for the order of dates and says how many rows are concerned`() throws {
-    let text = "score,date\n9,2026-01-05\n8,13/01/2026\n7,05/01/2026\n,06/01/2026\n"
-    let diagnostics = refusal(text, source { $0.place = Place(file: "barograph.yml", line: 3) })
-    #expect(diagnostics.map(\.id) == ["date-order-needed"])
-    #expect(
-      diagnostics.first?.message == "2 rows have dates whose order of day, month and year is not "
-        + "stated; of them dmy reads 2, mdy reads 1")
-    #expect(diagnostics.first?.remedy?.contains("`date-order: dmy`") == true)
-    let result = try read(text, source { $0.dateOrder = .dayMonthYear })
-    #expect(result.file.account.counted == 3)
-    #expect(result.tally.counts.keys.allSatisfy { $0.month.text == "2026-01" })
   }
 
   @Test func `answers by flags where a file is looked into on its own`() throws {

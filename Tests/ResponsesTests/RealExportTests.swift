@@ -1,4 +1,5 @@
 import Configuration
+import Diagnostics
 import Fixtures
 import Foundation
 import Periods
@@ -24,11 +25,19 @@ private struct Expected: Decodable {
   let promoters: Int?
   let passives: Int?
   let detractors: Int?
+  let nps_exact: String?
   let distribution: [String: Int]?
   let n_valid_with_comment: Int?
   let by_month: [String: Counts]?
   let by_quarter: [String: Counts]?
   let by_dimension: [String: [String: Counts]]?
+  let may_ask: String?
+
+  /// The fraction written in ``nps_exact``.
+  var nps: Double? {
+    let parts = nps_exact?.split(separator: "/").compactMap { Double($0) } ?? []
+    return parts.count == 2 ? parts[0] / parts[1] : nil
+  }
 }
 
 private struct ExpectedFiles: Decodable {
@@ -41,48 +50,62 @@ private struct ExpectedFiles: Decodable {
   }
 }
 
-/// A real export with the configuration that reads it.
+/// A real export, with what has to be said about it where it can't be decided.
 struct RealExport: Sendable, CustomTestStringConvertible {
   let id: String
-  var dimensions: [String] = []
-  var source: ResponseSource
+  /// The questions that it is refused with until they are answered.
+  var questions: [String] = []
+  var source = ResponseSource(files: [])
 
   var testDescription: String { id }
 
-  init(_ id: String, dimensions: [String] = [], _ change: (inout ResponseSource) -> Void) {
+  init(
+    _ id: String, asks questions: [String] = [], _ change: (inout ResponseSource) -> Void = { _ in }
+  ) {
     self.id = id
-    self.dimensions = dimensions
-    source = ResponseSource(files: [])
+    self.questions = questions
     change(&source)
   }
 
   static let all: [RealExport] = [
-    RealExport("saas_56k", dimensions: ["product_line_id", "comment_tag"]) { _ in },
-    RealExport("datacamp_email", dimensions: ["channel"]) {
-      $0.constants = ["channel": "email"]
+    RealExport("bank_dmy_slash2"), RealExport("datacamp_email"), RealExport("datacamp_web"),
+    RealExport("intercom_like_20k"), RealExport("saas_56k"), RealExport("field_service_float"),
+    RealExport("es_intmin"), RealExport("pt_year_month"), RealExport("nl_semicolon"),
+    RealExport("hr_dmy_nopad"), RealExport("miro_multiline"), RealExport("telco_blank_comments"),
+    RealExport("carpentries_instructor"), RealExport("nordic_seed"),
+    RealExport("gforms_2019_csv", asks: ["unclear-column"]) { $0.score = gformsScore },
+    RealExport("surveymonkey_2024h1_one_header"),
+    RealExport("preppin_sudzilla_a", asks: ["unclear-column", "date-order-needed"]) {
+      $0.score = "On a scale of 0-10, how would you rate Sudzilla?"
+      $0.dateOrder = .monthDayYear
     },
-    RealExport("datacamp_web", dimensions: ["channel"]) { $0.constants = ["channel": "web"] },
-    RealExport("nl_semicolon", dimensions: ["Journey_Type", "Survey_Channel"]) {
-      $0.dateOrder = .dayMonthYear
-    },
-    RealExport("bank_dmy_slash2", dimensions: ["Market"]) { $0.dateOrder = .dayMonthYear },
-    RealExport("miro_multiline") {
-      $0.score = "NPS_Score"
-      $0.comment = "text"
-      $0.constants = ["date": "2026-09-30"]
-    },
-    RealExport("carpentries_instructor") { $0.dateOrder = .monthDayYear },
-    RealExport("field_service_float") { _ in },
+    RealExport("msforms_webinar", asks: ["date-order-needed"]) { $0.dateOrder = .monthDayYear },
   ]
+
+  private static let gformsScore =
+    "How likely are you to recommend R to a colleague, friend, or family member?"
 }
 
 @Suite("Real exports", .enabled(if: SharedData.isPresent, "the reference data is absent"))
 struct RealExportTests {
   @Test(arguments: RealExport.all)
-  func `counts a real export exactly`(export: RealExport) throws {
+  func `reads a real export without configuration, or asks what it can't know`(
+    export: RealExport
+  ) throws {
     let expected = try ExpectedFiles.sample(export.id)
     let bytes = try SharedData.bytes("data/files/\(expected.file)")
-    let result = try read(bytes, export.source, settings(export.dimensions), piece: 100_003)
+    if !export.questions.isEmpty {
+      #expect(expected.may_ask != nil)
+      let refusal = #expect(throws: Refusal.self) {
+        try read(bytes, source(), .inspection, piece: 100_003)
+      }
+      #expect(refusal?.diagnostics.map(\.id) == export.questions)
+    }
+    let result = try read(bytes, export.source, .inspection, piece: 100_003)
+    try expectCounts(result, expected)
+  }
+
+  private func expectCounts(_ result: FileResult, _ expected: Expected) throws {
     let inspection = FileInspection(result)
     let account = result.file.account
     #expect(account.rows == expected.n_rows)
@@ -94,38 +117,53 @@ struct RealExportTests {
     #expect(groups.promoters == expected.promoters)
     #expect(groups.passives == expected.passives)
     #expect(groups.detractors == expected.detractors)
-    for score in 0...10 {
-      #expect(inspection.scores[score] == expected.distribution?["\(score)"] ?? 0)
+    let nps = try #require(inspection.nps)
+    #expect(abs(nps - (expected.nps ?? .nan)) < 1e-9)
+    if let distribution = expected.distribution {
+      for score in 0...10 {
+        #expect(inspection.scores[score] == distribution["\(score)"] ?? 0, "\(score)")
+      }
     }
     if let comments = expected.n_valid_with_comment {
       #expect(result.file.comments == comments)
     }
     expectCounts(inspection.byMonth, expected.by_month)
     expectCounts(inspection.byQuarter, expected.by_quarter)
-    try expectSegments(result.tally, expected.by_dimension ?? [:])
   }
 
   private func expectCounts(
     _ periods: [FileInspection.PeriodCounts], _ expected: [String: Expected.Counts]?
   ) {
-    guard let expected else { return }
+    let expected = expected ?? [:]
     #expect(periods.map { FiscalCalendar.civil.key($0.period) } == expected.keys.sorted())
     for period in periods {
       expectEqual(period.scores, expected[FiscalCalendar.civil.key(period.period)])
     }
   }
 
-  private func expectSegments(
-    _ tally: Tally, _ expected: [String: [String: Expected.Counts]]
-  ) throws {
-    for (dimension, segments) in expected {
-      let cells = tally.counts.filter { $0.key.segment?.dimension == dimension.lowercased() }
+  @Test(arguments: [
+    ("saas_56k", ["product_line_id", "comment_tag"]), ("nl_semicolon", ["Journey_Type"]),
+    ("bank_dmy_slash2", ["Market"]), ("nordic_seed", ["country"]),
+    ("pt_year_month", ["Region", "Company"]), ("intercom_like_20k", ["is_admin"]),
+  ])
+  func `splits a real export by its dimensions`(id: String, dimensions: [String]) throws {
+    let expected = try ExpectedFiles.sample(id)
+    let bytes = try SharedData.bytes("data/files/\(expected.file)")
+    let result = try read(bytes, source(), settings(dimensions))
+    for (dimension, segments) in expected.by_dimension ?? [:] where dimensions.contains(dimension) {
+      let cells = result.tally.counts.filter {
+        $0.key.segment?.dimension == dimension.lowercased()
+      }
       #expect(Set(cells.keys.compactMap { $0.segment?.name }) == Set(segments.keys))
       for (name, counts) in segments {
         let scores = cells.filter { $0.key.segment?.name == name }.values
           .reduce(ScoreCounts(), +)
         expectEqual(scores, counts)
       }
+    }
+    let inspection = try read(bytes, source(), .inspection)
+    for dimension in dimensions where dimension != "comment_tag" {
+      #expect(inspection.layout.dimensionColumns.contains(dimension))
     }
   }
 
@@ -136,12 +174,21 @@ struct RealExportTests {
     #expect(scores.groups.detractors == expected?.detractors)
   }
 
-  @Test func `refuses tables that hold no answers`() throws {
-    for trap in ["trap_label_only", "trap_monthly_nps", "trap_national_parks"] {
-      let bytes = try SharedData.bytes("data/files/\(trap).csv")
-      #expect(throws: (any Error).self, "\(trap)") {
-        try read(bytes, source { $0.dateOrder = .monthDayYear }, settings())
-      }
-    }
+  @Test(arguments: [
+    ("trap_label_only.csv", "score-scale", "decimals", 1_200),
+    ("trap_monthly_nps.csv", "score-aggregated", "already aggregated", 19),
+    ("trap_national_parks.csv", "no-score-column", "no column", 54),
+    ("stress_long_format.csv", "long-format", "one row for each question", 140),
+  ])
+  func `refuses a table that holds no answers, and says why`(
+    file: String, id: String, cause: String, rows: Int
+  ) throws {
+    let bytes = try SharedData.bytes("data/files/\(file)")
+    let refusal = #expect(throws: Refusal.self) { try read(bytes, source(), .inspection) }
+    let diagnostic = try #require(refusal?.diagnostics.first)
+    #expect(diagnostic.id == id)
+    #expect(diagnostic.message.contains(cause))
+    #expect(diagnostic.message.contains("; \(rows) rows were read"))
+    #expect(diagnostic.remedy != nil)
   }
 }

@@ -27,9 +27,10 @@ struct SiteBuild {
     setAsideFile: SetAsideFile? = nil
   ) throws(Refusal) {
     let asOf = try project.asOf(option)
-    let set = try Self.responses(project, asOf: asOf)
+    let set = try Self.responses(project, asOf: asOf, terminal: terminal)
     let results = try ResponseFiles.read(set, jobs: jobs) { terminal.progress("Reading \($0)") }
     var reading = Reading(merging: results)
+    try reading.checkZones()
     try reading.settleSegments(results, set.settings)
     let setAside = SetAsideRows(set: set, results: results)
     self.setAside = setAside
@@ -65,16 +66,17 @@ struct SiteBuild {
   }
 
   private static func responses(
-    _ project: ReportProject, asOf: AsOf?
+    _ project: ReportProject, asOf: AsOf?, terminal: Terminal
   ) throws(Refusal) -> ResponseSet {
     let responses = ResponseFiles(
       project.configuration.sources, in: project.root, environment: project.environment)
     guard responses.diagnostics.allSatisfy({ $0.severity < .error }) else {
       throw Refusal(responses.diagnostics)
     }
-    return ResponseSet(
-      responses.entries.map(\.responses),
-      settings: ReadingSettings(project.configuration, asOf: asOf?.date))
+    var settings = ReadingSettings(project.configuration, asOf: asOf?.date)
+    settings.zone = try project.zone()
+    if settings.zone != nil { terminal.tell(project.timeZones.sentence) }
+    return ResponseSet(responses.entries.map(\.responses), settings: settings)
   }
 
   /// What `check` adds: headlines that nobody wrote about.

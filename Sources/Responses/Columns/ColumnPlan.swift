@@ -43,10 +43,19 @@ struct ColumnPlan: Sendable {
   var respondent: Int?
   /// A column that states the group, promoter, passive or detractor, beside the number.
   var group: Int?
-  /// Texts that stand for scores, such as the labelled ends of a scale.
+  /// Scores by the text that stands for them, in lower case with single spaces: the labelled ends of
+  /// a scale.
   var labels: [String: Int] = [:]
+  /// Whether labels give other scores to numbers, so that they come first.
+  var labelsNumbers = false
+  /// How the groups stand beside the number.
+  var groupCoding = GroupCoding.names
+  /// Columns that answers could be split by.
+  var dimensionCandidates: [Int] = []
   /// The zone that dates and times are written in, where known; a name or an offset.
   var timeZone: String?
+  /// How moments are moved into the zone of the report; nil leaves dates as written.
+  var conversion: ZoneConversion?
   /// One for each dimension of the settings.
   var dimensions: [Origin] = []
   var filters: [Filter] = []
@@ -58,8 +67,5 @@ struct ColumnPlan: Sendable {
   var excludesAll = false
 
   /// The name of a column for messages and layouts.
-  func name(of column: Int) -> String {
-    let name = header.names[column]
-    return name.isEmpty ? "column \(column + 1)" : name
-  }
+  func name(of column: Int) -> String { header.label(of: column) }
 }

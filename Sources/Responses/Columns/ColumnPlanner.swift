@@ -1,128 +1,55 @@
 import Configuration
 import Diagnostics
-import Periods
 
-/// Settles the columns of a file: by the names in the configuration, else by header words and
+/// Settles the columns of a table: by the names in the configuration, else by header words and
 /// content. What is unclear is a refusal that names the candidates, never a guess.
 struct ColumnPlanner {
-  private let path: String
-  private let head: TableHead
-  private let source: ResponseSource
-  private let settings: ReadingSettings
-  private let sample: ColumnSample
-  private var problems: [Diagnostic] = []
+  let path: String
+  let head: TableHead
+  let source: ResponseSource
+  let settings: ReadingSettings
+  let profile: TableProfile
+  private let headerWords: [HeaderWords]
+  var problems: [Diagnostic] = []
+  /// Columns of which only the whole table tells what they are.
+  private(set) var openQuestions: Set<Int> = []
   private(set) var assumptions: [Assumption] = []
   private(set) var warnings: [Diagnostic] = []
 
-  init(
-    path: String, head: TableHead, source: ResponseSource, settings: ReadingSettings,
-    sample: ColumnSample
-  ) {
-    self.path = path
+  init(_ profile: TableProfile, _ head: TableHead, _ context: TableReading.Context) {
+    path = context.path
+    source = context.source
+    settings = context.settings
     self.head = head
-    self.source = source
-    self.settings = settings
-    self.sample = sample
+    self.profile = profile
+    headerWords = head.header.names.map { HeaderWords($0) }
   }
 
-  private var header: Header { head.header }
+  var header: Header { head.header }
 
-  /// The plan, or all that stands in its way.
-  mutating func plan() throws(Refusal) -> ColumnPlan {
-    let score = scoreColumn()
-    var plan = ColumnPlan(header: header, score: score ?? 0)
-    plan.dateOrder = source.dateOrder
-    plan.date = dateOrigin()
+  /// The plan as far as it is settled; ``problems`` says what stands in its way.
+  mutating func plan() -> ColumnPlan {
+    var plan = ColumnPlan(header: header, score: 0)
+    settleScore(in: &plan)
+    settleDate(in: &plan)
     plan.product = productOrigin()
-    plan.comment = commentColumn()
+    plan.comment = commentColumn(after: plan.score)
+    settleKeys(in: &plan)
     plan.dimensions = settings.dimensions.map { dimensionOrigin($0) }
+    settleGroup(in: &plan)
+    plan.dimensionCandidates = dimensionCandidates(beside: plan)
     addFilters(to: &plan)
-    guard problems.isEmpty else { throw Refusal(problems) }
     return plan
   }
 
   /// What diagnostics about this file need to know.
   var context: ColumnContext {
     ColumnContext(
-      path: path, line: header.line, columnCount: header.names.count, place: source.place,
-      remedies: settings.remedies)
+      path: path, line: header.line, columnCount: header.names.count, rows: profile.rows,
+      place: source.place, remedies: settings.remedies)
   }
 
-  // MARK: Score
-
-  private mutating func scoreColumn() -> Int? {
-    if let name = source.score { return column(named: name, for: .score) }
-    let fitting = unclaimed.filter { sample.mayHoldScores($0) }
-    switch best(of: fitting, by: \.scoreRank) {
-    case .one(let column):
-      assume(.columnDetected(.score, header.names[column]))
-      return column
-    case .tie(let columns):
-      problems.append(.columnTie(.score, columns.map { header.names[$0] }, context))
-    case .none:
-      problems.append(.noScoreColumn(candidates: fitting.map { header.names[$0] }, context))
-    }
-    return nil
-  }
-
-  // MARK: Date
-
-  private mutating func dateOrigin() -> ColumnPlan.DateOrigin {
-    if let written = source.constants[ColumnRole.date.key] {
-      if let date = WrittenDate(written, order: source.dateOrder) { return .constant(date.day) }
-      problems.append(.constantDateUnreadable(context))
-      return .none
-    }
-    if let name = source.date {
-      return column(named: name, for: .date).map { .column($0) } ?? .none
-    }
-    switch best(of: unclaimed.filter { sample.mayHoldDates($0) }, by: \.dateRank) {
-    case .one(let column):
-      assume(.columnDetected(.date, header.names[column]))
-      return .column(column)
-    case .tie(let columns):
-      problems.append(.columnTie(.date, columns.map { header.names[$0] }, context))
-    case .none where settings.undated == .setAside:
-      problems.append(.noDateColumn(context))
-    case .none:
-      assume(.noDates)
-    }
-    return .none
-  }
-
-  // MARK: Product, comment and dimensions
-
-  private mutating func productOrigin() -> ColumnPlan.Origin {
-    if let constant = source.constants[ColumnRole.product.key] { return .constant(constant) }
-    if let name = source.product {
-      if isJoined(name) { return .none }
-      return column(named: name, for: .product).map { .column($0) } ?? .none
-    }
-    switch best(of: unclaimed, by: \.productRank) {
-    case .one(let column):
-      assume(.columnDetected(.product, header.names[column]))
-      return .column(column)
-    case .tie(let columns) where settings.remedies == .flags:
-      assume(.productUnclear(columns.map { header.names[$0] }))
-    case .tie(let columns):
-      problems.append(.columnTie(.product, columns.map { header.names[$0] }, context))
-    case .none: break
-    }
-    return .none
-  }
-
-  private mutating func commentColumn() -> Int? {
-    if let name = source.comment { return column(named: name, for: .comment) }
-    switch best(of: unclaimed.filter { sample.mayHoldText($0) }, by: \.commentRank) {
-    case .one(let column):
-      assume(.columnDetected(.comment, header.names[column]))
-      return column
-    case .tie(let columns):
-      assume(.commentsUnclear(columns.map { header.names[$0] }))
-    case .none: break
-    }
-    return nil
-  }
+  // MARK: Dimensions and filters
 
   private mutating func dimensionOrigin(_ dimension: DimensionSettings) -> ColumnPlan.Origin {
     let name = dimension.column
@@ -147,42 +74,42 @@ struct ColumnPlanner {
   }
 
   /// Whether a column is taken from the file of `lookup:`.
-  private func isJoined(_ name: String) -> Bool {
-    source.lookup?.columns.contains(name) ?? false
-  }
-
-  // MARK: Filters
+  func isJoined(_ name: String) -> Bool { source.lookup?.columns.contains(name) ?? false }
 
   private mutating func addFilters(to plan: inout ColumnPlan) {
     for filter in source.filters {
       if let constant = source.constants[filter.column] {
         if !filter.values.contains(constant) { plan.excludesAll = true }
-      } else if let column = column(named: filter.column, for: .filter) {
-        let values = filter.values.map { Array(FieldText.trimmed($0).utf8) }
-        plan.filters.append(ColumnPlan.Filter(column: column, values: values))
+      } else if column(named: filter.column, for: .filter) != nil,
+        let filter = ColumnPlan.Filter(filter, in: header)
+      {
+        plan.filters.append(filter)
       }
     }
   }
 
   // MARK: Finding columns
 
-  private enum Choice {
+  enum Choice {
     case one(Int)
     case tie([Int])
     case none
   }
 
   /// The column of the highest rank above 0.
-  private func best(of columns: [Int], by rank: (HeaderWords) -> Int) -> Choice {
-    let ranked = columns.map { (column: $0, rank: rank(HeaderWords(header.names[$0]))) }
+  func best(of columns: [Int], by rank: (HeaderWords) -> Int) -> Choice {
+    let ranked = columns.map { (column: $0, rank: rank(words(of: $0))) }
     guard let highest = ranked.map(\.rank).max(), highest > 0 else { return .none }
     let best = ranked.filter { $0.rank == highest }.map(\.column)
     return best.count == 1 ? .one(best[0]) : .tie(best)
   }
 
+  /// What the header of a column says.
+  func words(of column: Int) -> HeaderWords { headerWords[column] }
+
   /// The columns that the configuration gives no other use. A filter is none: rows are kept by
   /// their product or score without these being lost.
-  private var unclaimed: [Int] {
+  var unclaimed: [Int] {
     let claims =
       [source.score, source.date, source.product, source.comment].compactMap { $0 }
       + settings.dimensions.map(\.column)
@@ -196,7 +123,7 @@ struct ColumnPlanner {
     return header.names.indices.filter { !claimed.contains($0) }
   }
 
-  private mutating func column(named name: String, for role: ColumnRole) -> Int? {
+  mutating func column(named name: String, for role: ColumnRole) -> Int? {
     switch header.column(named: name) {
     case .column(let column): return column
     case .several(let columns): problems.append(.ambiguousColumn(name, columns, context))
@@ -207,5 +134,8 @@ struct ColumnPlanner {
     return nil
   }
 
-  private mutating func assume(_ assumption: Assumption) { assumptions.append(assumption) }
+  mutating func assume(_ assumption: Assumption) { assumptions.append(assumption) }
+
+  /// Notes that only the whole table tells what a column is.
+  mutating func doubt(_ column: Int) { openQuestions.insert(column) }
 }

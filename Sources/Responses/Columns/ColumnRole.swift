@@ -3,7 +3,7 @@ import Periods
 
 /// What a column is used for.
 enum ColumnRole: Hashable, Sendable {
-  case score, date, product, comment, filter
+  case score, date, product, comment, id, respondent, filter
 
   /// The key in the configuration, and the flag without its hyphens.
   var key: String {
@@ -12,6 +12,8 @@ enum ColumnRole: Hashable, Sendable {
     case .date: "date"
     case .product: "product"
     case .comment: "comment"
+    case .id: "id"
+    case .respondent: "respondent"
     case .filter: "where"
     }
   }
@@ -23,6 +25,8 @@ struct ColumnContext {
   /// The line of the header.
   let line: Int
   let columnCount: Int
+  /// How many rows were read to judge the columns.
+  let rows: Int
   /// Where the configuration describes the file.
   let place: Place?
   let remedies: ReadingSettings.Remedies
@@ -47,6 +51,17 @@ struct ColumnContext {
     case .flags: "`--date-order \(order.rawValue)`"
     }
   }
+
+  /// The line of configuration, or the flag, that gives a text a score.
+  func labelSetting(_ text: String, _ score: Int) -> String {
+    switch remedies {
+    case .configuration: "`labels: {\(YAMLText.scalar(text)): \(score)}` in \(entry)"
+    case .flags: "`--label \(ShellText.word(text))=\(score)`"
+    }
+  }
+
+  /// `1 row was read`.
+  var rowsRead: String { rows == 1 ? "1 row was read" : "\(rows) rows were read" }
 
   /// The entry of `responses:` that a line belongs into.
   var entry: String {

@@ -48,6 +48,7 @@ struct RowCounter {
 
   var plan: ColumnPlan { judge.plan }
   var dates: DateNotes { judge.dates }
+  var scores: ScoreNotes { judge.scores }
 
   /// Counts the records of a batch from an index on.
   mutating func count(_ batch: RecordBatch, from first: Int) {

@@ -14,6 +14,7 @@ struct RowJudge {
   let plan: ColumnPlan
   private let settings: ReadingSettings
   private(set) var dates = DateNotes()
+  private(set) var scores = ScoreNotes()
 
   init(_ plan: ColumnPlan, settings: ReadingSettings) {
     self.plan = plan
@@ -25,18 +26,45 @@ struct RowJudge {
     of record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch
   ) -> RowOutcome {
     if let damage = record.damage { return .setAside(damage.reason, column: nil) }
-    if record.fieldCount != plan.header.names.count, isRagged(record, in: batch) {
+    if record.fieldCount != plan.header.names.count, plan.header.isRagged(record, in: batch) {
       return .setAside(.raggedRecord, column: nil)
     }
     if plan.excludesAll || !passesFilters(record, bytes, in: batch) {
       return .excluded(.filtered)
     }
-    let answer = FieldText.trimmed(bytes, batch.bounds(of: plan.score, in: record))
-    switch WrittenScore(bytes.extracting(answer)) {
-    case .unanswered: return .unanswered
-    case .invalid(let reason): return .setAside(reason, column: plan.score)
-    case .score(let score): return judge(score, record, bytes, in: batch)
+    let field = FieldText.trimmed(bytes, batch.bounds(of: plan.score, in: record))
+    let answer = bytes.extracting(field)
+    if plan.labelsNumbers, let score = labelled(answer) {
+      return judge(score, record, bytes, in: batch)
     }
+    switch WrittenScore(answer) {
+    case .unanswered: return .unanswered
+    case .score(let score): return judge(score, record, bytes, in: batch)
+    case .invalid(let reason):
+      if let score = labelled(answer) { return judge(score, record, bytes, in: batch) }
+      if reason == .scoreOutOfRange { scores.noteImpossible(answer) }
+      return .setAside(reason, column: plan.score)
+    }
+  }
+
+  /// The score that a text stands for.
+  private mutating func labelled(_ text: Span<UInt8>) -> Int? {
+    guard !plan.labels.isEmpty, text.count <= TextCounts.longest else { return nil }
+    var bytes: [UInt8] = []
+    for index in text.indices { bytes.append(text[index]) }
+    let label = LabelWords.normalized(String(decoding: bytes, as: UTF8.self))
+    guard let score = plan.labels[label] else { return nil }
+    scores.noteLabel(label)
+    return score
+  }
+
+  /// Compares the group stated beside a score with the score's own.
+  private mutating func compareGroup(
+    in column: Int, _ score: Int, _ record: RecordBounds, _ bytes: Span<UInt8>,
+    in batch: RecordBatch
+  ) {
+    let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
+    scores.noteGroup(plan.groupCoding.group(of: bytes.extracting(field)), score: score)
   }
 
   /// Judges an answered row by its date.
@@ -44,6 +72,7 @@ struct RowJudge {
   private mutating func judge(
     _ score: Int, _ record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch
   ) -> RowOutcome {
+    if let group = plan.group { compareGroup(in: group, score, record, bytes, in: batch) }
     switch plan.date {
     case .none: return undated(score, column: nil)
     case .constant(let day):
@@ -58,9 +87,17 @@ struct RowJudge {
         return .setAside(.dateUnreadable, column: column)
       }
       dates.note(date)
-      return isAfterAsOf(date.day)
-        ? .setAside(.afterAsOf, column: column) : .counted(score: score, day: date.day)
+      let day = plan.conversion == nil ? date.day : convertedDay(of: date)
+      return isAfterAsOf(day)
+        ? .setAside(.afterAsOf, column: column) : .counted(score: score, day: day)
     }
+  }
+
+  /// The day of a moment in the zone of the report.
+  private mutating func convertedDay(of date: WrittenDate) -> CivilDate {
+    guard let day = plan.conversion?.day(of: date), day != date.day else { return date.day }
+    dates.zones.moved += 1
+    return day
   }
 
   private func undated(_ score: Int, column: Int?) -> RowOutcome {
@@ -73,30 +110,11 @@ struct RowJudge {
     return day > asOf
   }
 
-  /// Whether fields are missing or too many. Fields may be missing where the header has no name for
-  /// them, and empty fields may follow the last one; spreadsheets leave both behind.
-  private func isRagged(_ record: RecordBounds, in batch: RecordBatch) -> Bool {
-    let names = plan.header.names
-    if record.fieldCount < names.count {
-      return !names[record.fieldCount...].allSatisfy(\.isEmpty)
-    }
-    return !(names.count..<record.fieldCount).allSatisfy {
-      batch.bounds(of: $0, in: record).isEmpty
-    }
-  }
-
   @inline(__always)
   private func passesFilters(
     _ record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch
   ) -> Bool {
-    for filter in plan.filters {
-      let bounds = FieldText.trimmed(bytes, batch.bounds(of: filter.column, in: record))
-      let isKept = filter.values.contains { value in
-        value.count == bounds.count
-          && value.indices.allSatisfy { value[$0] == bytes[bounds.lowerBound + $0] }
-      }
-      if !isKept { return false }
-    }
+    for filter in plan.filters where !filter.keeps(record, bytes, in: batch) { return false }
     return true
   }
 }

@@ -34,6 +34,41 @@ enum WrittenScore: Hashable {
   }
 }
 
+extension WrittenScore {
+  /// Whether a text is a number.
+  static func isNumber(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return number(bytes.span) != nil
+  }
+
+  /// The whole number that a text is, with a sign or none and zeros after the point or none; nil for
+  /// anything else and beyond 15 digits.
+  static func number(_ text: Span<UInt8>) -> Int? { number(text, cutsFraction: false) }
+
+  /// The whole part of a decimal number; nil for anything else, and for thousands after a comma.
+  static func wholePart(of text: Span<UInt8>) -> Int? { number(text, cutsFraction: true) }
+
+  private static func number(_ text: Span<UInt8>, cutsFraction: Bool) -> Int? {
+    var (at, value, digits) = (0, 0, 0)
+    let isNegative = text.count > 0 && text[0] == UInt8(ascii: "-")
+    if isNegative || (text.count > 0 && text[0] == UInt8(ascii: "+")) { at = 1 }
+    while at < text.count, text[at] >= 0x30, text[at] <= 0x39, digits < 15 {
+      value = value * 10 + Int(text[at] & 0x0F)
+      digits += 1
+      at += 1
+    }
+    guard digits > 0 else { return nil }
+    if at < text.count, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ",") {
+      if cutsFraction, text[at] == UInt8(ascii: ","), text.count - at == 4 { return nil }
+      at += 1
+      while at < text.count,
+        text[at] == 0x30 || (cutsFraction && text[at] > 0x30 && text[at] <= 0x39)
+      { at += 1 }
+    }
+    return at == text.count ? (isNegative ? -value : value) : nil
+  }
+}
+
 /// A decimal number, as far as a score depends on it.
 private struct WrittenNumber {
   var isNegative = false

@@ -33,6 +33,6 @@ package struct FileLayout: Hashable, Sendable {
   package var commentColumn: String?
   package var idColumn: String?
   package var respondentColumn: String?
-  /// The columns of the dimensions that the file has.
+  /// The columns of the dimensions that the file has; outside a project, those that could be.
   package var dimensionColumns: [String]
 }

@@ -21,12 +21,14 @@ struct TableReading {
   /// What the first pass gathers to tell duplicates.
   let firstRequest: KeyRequest
 
-  /// The table of a file that holds the answers.
+  /// What was assumed in choosing the table.
+  var assumptions: [Assumption] = []
+
+  /// The table of a file that holds the responses.
   static func choose(
     among tables: [any RecordTable], _ context: Context
   ) throws(Refusal) -> TableReading {
-    guard let table = tables.first else { throw Refusal([.emptyFile(context.path)]) }
-    return try TableReading(table, context)
+    try TableChoice(tables: tables, context: context).reading()
   }
 
   /// Looks at a table and settles its columns.
@@ -37,11 +39,20 @@ struct TableReading {
     var batch = RecordBatch()
     guard try records.next(into: &batch) else { throw Refusal([.emptyFile(context.path)]) }
     head = try TableHead(of: batch, path: context.path, source: context.source)
-    var planner = ColumnPlanner(
-      path: context.path, head: head, source: context.source, settings: context.settings,
-      sample: ColumnSample(head, in: batch))
-    plan = try planner.plan().withKeys(context.source).joining(
+    var profile = try TableProfile(head, source: context.source, first: batch, rest: &records)
+    var planner = ColumnPlanner(profile, head, context)
+    var plan = planner.plan()
+    if !profile.isWhole, !planner.openQuestions.isEmpty || !planner.problems.isEmpty {
+      try profile.finish(planner.openQuestions.sorted(), &records)
+      planner = ColumnPlanner(profile, head, context)
+      plan = planner.plan()
+    }
+    guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
+    let place = Place(file: context.path, line: head.header.line)
+    plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
+    plan = try plan.joining(
       context.lookup, context.source, context.settings, planner.context)
+    self.plan = plan
     self.planner = planner
     firstRequest = KeyRequest(plan, context.source, head, firstBatch: batch)
   }
@@ -58,7 +69,7 @@ struct TableReading {
       counter.count(batch, from: first)
     }
     if counter.dates.unordered > 0 {
-      throw Refusal([.dateOrderNeeded(counter, planner.context)])
+      throw Refusal([.dateOrderNeeded(counter.dates, planner.context)])
     }
     let splits = SplitFindings(counter, context.settings, planner.context)
     guard splits.problems.isEmpty else { throw Refusal(splits.problems) }
@@ -79,8 +90,11 @@ struct TableReading {
     if format.isDelimiterDetected, let delimiter = format.delimiter {
       file.assumptions.append(.delimiterDetected(delimiter))
     }
-    file.assumptions += head.assumptions + planner.assumptions
-    if counter.dates.withTime > 0 { file.assumptions.append(.datesAsWritten) }
+    file.assumptions += assumptions + table.assumptions + head.assumptions + planner.assumptions
+    file.assumptions += counter.scores.assumptions(plan)
+    file.zones = counter.dates.zones
+    file.zones.stated = plan.statedZone
+    file.assumptions += zoneAssumptions(file.zones)
     if counter.dates.withTwoDigitYear > 0 { file.assumptions.append(.twoDigitYears) }
     var diagnostics = planner.warnings
     if file.account.rows == 0 { diagnostics.append(.noRows(context.path)) }
@@ -88,6 +102,15 @@ struct TableReading {
       tally: counter.tally(survey: survey), file: file,
       layout: FileLayout(self, format: format), undated: counter.undated,
       diagnostics: diagnostics)
+  }
+}
+
+extension TableReading {
+  private func zoneAssumptions(_ zones: FileZones) -> [Assumption] {
+    guard zones.hasTimes else { return [] }
+    return context.settings.zone.map { Assumption.datesConverted(zones, to: $0) } ?? [
+      .datesAsWritten(zones)
+    ]
   }
 }
 
@@ -103,6 +126,10 @@ extension FileLayout {
       idColumn: plan.id.map { plan.name(of: $0) },
       respondentColumn: plan.respondent.map { plan.name(of: $0) },
       dimensionColumns: plan.dimensions.compactMap { plan.name(of: $0) })
+    if reading.context.settings.remedies == .flags {
+      dimensionColumns = plan.dimensionCandidates.map { plan.name(of: $0) }
+    }
+    self.format.packing = reading.table.packing
     if case .column(let column) = plan.date {
       dateColumn = plan.name(of: column)
       dateOrder = plan.dateOrder ?? .yearMonthDay
@@ -111,6 +138,9 @@ extension FileLayout {
 }
 
 extension ColumnPlan {
+  /// The zone that the file or its tool states.
+  fileprivate var statedZone: ZoneName? { timeZone.flatMap { ZoneName(stated: $0) } }
+
   /// The name of the column that a value comes from, if it comes from one.
   fileprivate func name(of origin: Origin) -> String? {
     if case .column(let column) = origin { return name(of: column) }

@@ -20,6 +20,8 @@ extension Assumption {
       case .date: "The date of an answer is"
       case .product: "The product is"
       case .comment: "The comment is"
+      case .id: "What identifies a response is"
+      case .respondent: "Who answered is"
       case .filter: "The filter is"
       }
     return Assumption(

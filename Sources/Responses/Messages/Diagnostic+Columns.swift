@@ -1,5 +1,4 @@
 import Diagnostics
-import Periods
 
 extension Diagnostic {
   static func unknownColumn(
@@ -31,40 +30,13 @@ extension Diagnostic {
       case .score: "the score"
       case .date: "the date of an answer"
       case .product: "the product"
-      case .comment, .filter: "the value"
+      case .comment, .id, .respondent, .filter: "the value"
       }
     return Diagnostic(
       "unclear-column", about: .input,
-      "\(candidates.quotedList("and")) may hold \(what) alike", at: context.header,
-      remedy: candidates.first.map { "Choose one with \(context.setting(role, $0))." })
-  }
-
-  static func noScoreColumn(candidates: [String], _ context: ColumnContext) -> Diagnostic {
-    let message = "no column of this file is clearly the score, a whole number from 0 to 10"
-    guard let first = candidates.first else {
-      return Diagnostic(
-        "no-score-column", about: .input, message, at: context.header,
-        remedy: "Name the column with \(context.setting(.score, "COLUMN")), "
-          + "if it is one answer a row.")
-    }
-    return Diagnostic(
-      "no-score-column", about: .input,
-      "\(message); by content \(candidates.quotedList("or")) could be", at: context.header,
-      remedy: "If one of them is the answer, name it, as in \(context.setting(.score, first)).")
-  }
-
-  static func noDateColumn(_ context: ColumnContext) -> Diagnostic {
-    Diagnostic(
-      "no-date-column", about: .input, "no column of this file holds the date of an answer",
+      "\(candidates.quotedList("and")) may hold \(what) alike; \(context.rowsRead)",
       at: context.header,
-      remedy: "If all answers are of one day, add `constant: {date: YYYY-MM-DD}` to "
-        + "\(context.entry); else name the column there with `date:`.")
-  }
-
-  static func constantDateUnreadable(_ context: ColumnContext) -> Diagnostic {
-    Diagnostic(
-      "constant-date-unreadable", about: .configuration, "the constant `date` is no date",
-      at: context.place, remedy: "Write it as YYYY-MM-DD.")
+      remedy: candidates.first.map { "Choose one with \(context.setting(role, $0))." })
   }
 
   static func dimensionMisspelled(
@@ -77,19 +49,4 @@ extension Diagnostic {
       remedy: "If that is the one, correct the `column:` of the dimension.")
   }
 
-  static func dateOrderNeeded(
-    _ counter: RowCounter, _ context: ColumnContext
-  ) -> Diagnostic {
-    let notes = counter.dates
-    let rows = "\(notes.unordered) \(notes.unordered == 1 ? "row has a date" : "rows have dates")"
-    let readings = notes.bestOrders.map { "\($0.order.rawValue) reads \($0.count)" }
-    let most = notes.bestOrders.first?.count
-    let best = notes.bestOrders.filter { $0.count == most }.map(\.order)
-    let lines = best.map { context.dateOrderSetting($0) }.joined(separator: " or ")
-    return Diagnostic(
-      "date-order-needed", about: .input,
-      "\(rows) whose order of day, month and year is not stated; of them "
-        + readings.joined(separator: ", "),
-      at: context.header, remedy: "State the order that is meant: \(lines).")
-  }
 }

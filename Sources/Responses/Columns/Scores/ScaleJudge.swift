@@ -1,0 +1,130 @@
+import Configuration
+
+/// Judges whether a column holds answers from 0 to 10, and why not.
+///
+/// A column that was named is judged more leniently than one that was found, since somebody vouches
+/// for it; but nobody's word turns a scale from 1 to 5 into one to 10.
+struct ScaleJudge {
+  let facts: ColumnFacts
+  let words: HeaderWords
+  /// Texts that stand for scores by the configuration.
+  let configured: [ScoreLabel]
+  /// Whether the configuration names the column.
+  let isNamed: Bool
+
+  /// Numbers that stand for no answer in data of other programs.
+  private static let sentinels: Set<Int> = [
+    -2_147_483_648, 2_147_483_647, -32_768, 32_767, -1, -9, -99, -999, -9_999, 11, 77, 88, 97, 98,
+    99, 999, 9_999,
+  ]
+
+  func verdict() -> Scale {
+    guard facts.values > 0 else { return .blank }
+    let stated = statedLabels
+    if !configured.isEmpty, isNamed || stated.count > 0 { return .answers(labels: stated.labels) }
+    if let fault = groupFault { return .fault(fault) }
+    if isNamed, facts.values < 10, facts.answers > 0 || facts.outside < 3 {
+      return .answers(labels: labels.labels)
+    }
+    if let fault = numberFault ?? textFault ?? shortFault { return .fault(fault) }
+    return .answers(labels: labels.labels)
+  }
+
+  /// The configured labels, with the values that they stand for.
+  private var statedLabels: (labels: [String: Int], count: Int) {
+    var labels = self.labels.labels
+    for label in configured { labels[LabelWords.normalized(label.text)] = label.score }
+    let count = facts.texts.sorted.filter { labels[LabelWords.normalized($0.text)] != nil }
+      .reduce(0) { $0 + $1.count }
+    return (labels, count + facts.answers)
+  }
+
+  private var labels: EndLabels {
+    EndLabels(
+      facts.texts, scores: facts.scores, values: facts.values, textual: facts.textual,
+      statesZero: words.statedScale?.lowerBound == 0)
+  }
+
+  // MARK: Groups
+
+  private var groupFault: ScaleFault? {
+    let named = facts.texts.sorted.filter {
+      GroupWords.group(of: LabelWords.normalized($0.text)) != nil
+    }
+    if named.reduce(0, { $0 + $1.count }) * 10 >= facts.values * 9 { return .groupNames }
+    let codes = (facts.outsideNumbers[100] ?? 0) + (facts.outsideNumbers[-100] ?? 0)
+    let isCodes = codes > 0 && codes + facts.scores[0] == facts.values
+    return isCodes && (facts.values >= 3 || words.isLoyalty) ? .groupCodes : nil
+  }
+
+  // MARK: Numbers
+
+  private var numberFault: ScaleFault? {
+    let numbers = facts.answers + facts.outside + facts.fractions
+    guard numbers > 0 else { return nil }
+    if let fault = outsideFault { return fault }
+    return facts.fractions * (isNamed ? 3 : 10) >= numbers ? .decimals : nil
+  }
+
+  private var outsideFault: ScaleFault? {
+    let values = facts.values
+    let strange = facts.outside - sentinelCount
+    if facts.outside * 2 > values { return strange * 2 >= facts.outside ? beyond : .sentinels }
+    let eleven = facts.outsideNumbers[11] ?? 0
+    if facts.scores[0] == 0, values >= 20, eleven * 20 > values { return .shifted }
+    let isNegative = facts.outsideNumbers.keys.contains { $0 < 0 && !Self.sentinels.contains($0) }
+    let limit = isNamed ? 30 : 2
+    return strange * 100 > values * limit && (strange > 1 || isNegative) ? beyond : nil
+  }
+
+  private var sentinelCount: Int {
+    facts.outsideNumbers.filter { Self.sentinels.contains($0.key) }.values.reduce(0, +)
+  }
+
+  /// What numbers beyond 0…10 suggest.
+  private var beyond: ScaleFault {
+    let numbers = facts.outsideNumbers.keys.filter { !Self.sentinels.contains($0) || $0 > 11 }
+    let isNPS = (numbers.min() ?? 0) >= -100 && facts.largest <= 100
+    return isNPS && (words.isLoyalty || (numbers.min() ?? 0) < 0) ? .aggregated : .wideScale
+  }
+
+  // MARK: Texts
+
+  private var textFault: ScaleFault? {
+    guard facts.textual > 0 else { return nil }
+    let labels = labels
+    let numbers = facts.answers + labels.labelled
+    let isAnswered = facts.scores.count { $0 > 0 } + labels.labels.count > 2
+    if isAnswered, !labels.unclear.isEmpty, facts.answers * 10 >= facts.values {
+      return .unclearLabels(labels.unclear)
+    }
+    let isMostly =
+      isNamed
+      ? (facts.values - facts.textual + labels.labelled) * 3 >= facts.values
+      : facts.isMostly(numbers + facts.outside)
+    if isMostly { return nil }
+    let isRepeated = facts.texts.distinct <= 15 && facts.textual >= facts.texts.distinct * 2
+    return isRepeated && facts.longest <= 60 && facts.dates.plain + facts.dates.ordered == 0
+      ? .verbal : .otherKind
+  }
+
+  // MARK: Shorter scales
+
+  private var shortFault: ScaleFault? {
+    let labels = labels
+    var (low, high, count) = (Int.max, Int.min, facts.answers + labels.labelled)
+    for (score, occurrences) in facts.scores.enumerated() where occurrences > 0 {
+      (low, high) = (min(low, score), max(high, score))
+    }
+    for score in labels.labels.values { (low, high) = (min(low, score), max(high, score)) }
+    guard count > 0, low <= high else { return nil }
+    if let stated = words.statedScale {
+      if stated.upperBound == 10 { return nil }
+      return stated.upperBound <= 7 && high <= stated.upperBound ? .shortScale(stated) : nil
+    }
+    // Of ten real answers nearly always one is above 5, of thirty one above 7.
+    if isNamed { count /= 2 }
+    let isShort = (high <= 5 && count >= 10) || (high <= 7 && count >= 30)
+    return isShort ? .shortScale(low...high) : nil
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Periods
+
+extension Assumption {
+  static func scaleFromOne(_ name: String) -> Assumption {
+    Assumption(
+      "scale-from-one",
+      "The question \(name.quotedName) runs from 1 to 10; its answers count as they are.")
+  }
+
+  static func dateOrderDetected(_ order: DateOrder, _ name: String) -> Assumption {
+    let sentence =
+      switch order {
+      case .dayMonthYear, .monthDayYear, .yearMonthDay:
+        "Dates in the column \(name.quotedName) are read as \(order.words), the only order that "
+          + "fits its values."
+      case .yearMonth:
+        "The column \(name.quotedName) holds months; its answers count on the first day of theirs."
+      case .unixSeconds, .unixMilliseconds, .serial:
+        "The column \(name.quotedName) holds \(order.words)."
+      }
+    return Assumption("date-order", sentence)
+  }
+
+  static func dateOrderConfirmed(
+    _ order: DateOrder, _ name: String, by witness: String
+  ) -> Assumption {
+    Assumption(
+      "date-order",
+      "Dates in the column \(name.quotedName) are read as \(order.words), as the column "
+        + "\(witness.quotedName) confirms.")
+  }
+
+  /// Texts that counted as scores.
+  static func labels(_ labels: [(text: String, score: Int, count: Int)], in name: String)
+    -> Assumption
+  {
+    let parts = labels.map { label in
+      "\(label.text.quotedName) counts as \(label.score) "
+        + (label.count == 1 ? "(1 answer)" : "(\(label.count) answers)")
+    }
+    return Assumption(
+      "score-labels", "In the column \(name.quotedName), \(parts.joined(separator: " and ")).")
+  }
+
+  /// Numbers that are no answers, by value.
+  static func impossibleScores(
+    _ numbers: [(number: Int, count: Int)], others: Int, in name: String
+  ) -> Assumption {
+    var parts = numbers.map { number in
+      let text = number.number < 0 ? "−\(number.number.magnitude)" : "\(number.number)"
+      return "\(text) (\(number.count == 1 ? "once" : "\(number.count) times"))"
+    }
+    if others > 0 { parts.append("\(others) more") }
+    let last = parts.removeLast()
+    let list = parts.isEmpty ? last : "\(parts.joined(separator: ", ")) and \(last)"
+    return Assumption(
+      "impossible-scores",
+      "Numbers outside 0 to 10 in the column \(name.quotedName) are set aside: \(list).")
+  }
+
+  static func groupsDisagree(_ count: Int, of compared: Int, _ name: String) -> Assumption {
+    Assumption(
+      "group-column",
+      count == 0
+        ? "The column \(name.quotedName) states the groups that the scores give."
+        : "The column \(name.quotedName) states another group than the score for \(count) of "
+          + "\(compared) answers; the score counts.")
+  }
+}
+
+extension DateOrder {
+  fileprivate var words: String {
+    switch self {
+    case .yearMonthDay: "year, month, day"
+    case .dayMonthYear: "day, month, year"
+    case .monthDayYear: "month, day, year"
+    case .yearMonth: "months"
+    case .unixSeconds: "seconds since 1970 in UTC"
+    case .unixMilliseconds: "milliseconds since 1970 in UTC"
+    case .serial: "the serial numbers of a spreadsheet"
+    }
+  }
+}

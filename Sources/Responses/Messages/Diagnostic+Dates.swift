@@ -1,0 +1,55 @@
+import Diagnostics
+import Periods
+
+extension Diagnostic {
+  static func noDateColumn(_ context: ColumnContext) -> Diagnostic {
+    Diagnostic(
+      "no-date-column", about: .input, "no column of this file holds the date of an answer",
+      at: context.header,
+      remedy: "If all answers are of one day, add `constant: {date: YYYY-MM-DD}` to "
+        + "\(context.entry); else name the column there with `date:`.")
+  }
+
+  static func constantDateUnreadable(_ context: ColumnContext) -> Diagnostic {
+    Diagnostic(
+      "constant-date-unreadable", about: .configuration, "the constant `date` is no date",
+      at: context.place, remedy: "Write it as YYYY-MM-DD.")
+  }
+
+  /// Dates of which more than one order reads nearly all.
+  static func dateOrderUndecided(
+    _ name: String, _ dates: DateFacts, _ orders: [DateOrder], _ context: ColumnContext
+  ) -> Diagnostic {
+    let readings = orders.compactMap { order in
+      dates.months[order].map { months in
+        let (first, last) = (Month(index: months.lowerBound), Month(index: months.upperBound))
+        return "\(order.rawValue) reads \(dates.readable[order] ?? 0), "
+          + (first == last ? "all in \(first.text)" : "from \(first.text) to \(last.text)")
+      }
+    }
+    let values = dates.ordered == 1 ? "1 date" : "\(dates.ordered) dates"
+    return dateOrderNeeded(
+      "\(values) of \(name.quotedName) may be read in more than one order of day, month and year: "
+        + "\(readings.joined(separator: "; ")); \(context.rowsRead)", orders, context)
+  }
+
+  /// Dates that turned up after the columns were settled.
+  static func dateOrderNeeded(_ notes: DateNotes, _ context: ColumnContext) -> Diagnostic {
+    let rows = notes.unordered == 1 ? "1 row has a date" : "\(notes.unordered) rows have dates"
+    let readings = notes.bestOrders.map { "\($0.order.rawValue) reads \($0.count)" }
+    let most = notes.bestOrders.first?.count
+    return dateOrderNeeded(
+      "\(rows) whose order of day, month and year is not stated; of them "
+        + readings.joined(separator: ", "),
+      notes.bestOrders.filter { $0.count == most }.map(\.order), context)
+  }
+
+  private static func dateOrderNeeded(
+    _ message: String, _ orders: [DateOrder], _ context: ColumnContext
+  ) -> Diagnostic {
+    let lines = orders.map { context.dateOrderSetting($0) }.joined(separator: " or ")
+    return Diagnostic(
+      "date-order-needed", about: .input, message, at: context.header,
+      remedy: "State the order that is meant: \(lines).")
+  }
+}
