@@ -10,6 +10,7 @@ struct TableReading {
     let path: String
     let source: ResponseSource
     let settings: ReadingSettings
+    var lookup: LookupTable?
   }
 
   let table: any RecordTable
@@ -49,6 +50,8 @@ struct TableReading {
     guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
     let place = Place(file: context.path, line: head.header.line)
     plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
+    plan = try plan.joining(
+      context.lookup, context.source, context.settings, planner.context)
     self.plan = plan
     self.planner = planner
     firstRequest = KeyRequest(plan, context.source, head, firstBatch: batch)
@@ -68,8 +71,12 @@ struct TableReading {
     if counter.dates.unordered > 0 {
       throw Refusal([.dateOrderNeeded(counter.dates, planner.context)])
     }
-    return FileCount(
-      result: result(of: counter, records.format), keys: counter.keys.keys, source: context.source)
+    let splits = SplitFindings(counter, context.settings, planner.context)
+    guard splits.problems.isEmpty else { throw Refusal(splits.problems) }
+    var result = result(of: counter, records.format)
+    result.file.assumptions += splits.assumptions
+    result.diagnostics += splits.warnings
+    return FileCount(result: result, keys: counter.keys.keys, source: context.source)
   }
 
   private func result(of counter: RowCounter, _ format: RecordFormat) -> FileResult {
