@@ -37,23 +37,20 @@ import CZlib
   func inflate(
     _ input: inout ArraySlice<UInt8>, into output: inout [UInt8], limit: Int
   ) -> Step {
-    let start = output.count
-    output.append(contentsOf: repeatElement(0, count: limit))
-    var (used, made, code) = (0, 0, Z_OK)
+    var (used, code) = (0, Z_OK)
     // Unsafe: the library reads and writes within the two buffers during the call only.
     unsafe input.withUnsafeBufferPointer { from in
-      unsafe output.withUnsafeMutableBufferPointer { to in
+      output += unsafe [UInt8](unsafeUninitializedCapacity: limit) { to, filled in
         unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: from.baseAddress)
         unsafe stream.pointee.avail_in = UInt32(clamping: from.count)
-        unsafe stream.pointee.next_out = to.baseAddress?.advanced(by: start)
+        unsafe stream.pointee.next_out = to.baseAddress
         unsafe stream.pointee.avail_out = UInt32(clamping: limit)
         code = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
         used = unsafe from.count - Int(stream.pointee.avail_in)
-        made = unsafe limit - Int(stream.pointee.avail_out)
+        filled = unsafe limit - Int(stream.pointee.avail_out)
       }
     }
     input = input.dropFirst(used)
-    output.removeLast(limit - made)
     switch code {
     case Z_STREAM_END: return .memberEnd
     case Z_OK, Z_BUF_ERROR: return .more
