@@ -35,13 +35,13 @@ struct SetAsideFileTests {
   }
 
   @Test func `lists all rows where there are more than a page could`() throws {
-    let bad = (0..<1_500).map { _ in "2026-01-05,x" }
-    let folder = try project(good + bad, limit: "100%")
+    let many = (0..<200).flatMap { _ in good }
+    let folder = try project(many + Array(repeating: ",9", count: 1_500), limit: "100%")
     for jobs in ["1", "4"] {
       #expect(try Program.run(["build", "--jobs", jobs], in: folder.path.text).status == 0)
       let lines = try folder.read("set-aside.csv").split(separator: "\r\n")
       #expect(lines.count == 1_501)
-      #expect(lines.last == "in/a.csv,1521,score-not-a-number,score")
+      #expect(lines.last == "in/a.csv,5501,date-missing,date")
     }
     let page = try folder.read("output/method.html")
     #expect(page.contains("1,400\u{A0}more rows set aside: the file set-aside.csv"))
