@@ -74,17 +74,19 @@ let orderedCollections = Target.Dependency.product(
 var layers = Layers()
 layers.systemLibrary("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark")
 layers.headers("CSystemCalls")
+layers.headers("CByteMasks")
+layers.layer("Threads")
 layers.layer("Diagnostics")
 layers.layer("Statistics")
 layers.layer("Periods")
 layers.layer("Markup")
-layers.layer("CSV")
+layers.layer("CSV", uses: ["CByteMasks"])
 layers.layer("Charts", uses: ["Markup"])
 layers.layer(
   "Commentary", uses: ["CCMark", "Diagnostics", "Periods", "Markup"], packages: [yams])
 layers.layer("Configuration", uses: ["Diagnostics", "Periods"], packages: [yams])
 layers.layer(
-  "Responses", uses: ["Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
+  "Responses", uses: ["Threads", "Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
 layers.layer(
   "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
   packages: [orderedCollections])
@@ -100,13 +102,15 @@ layers.layer(
 layers.layer(
   "BarographCommand",
   uses: [
-    "CSystemCalls", "Diagnostics", "Statistics", "Periods", "CSV", "Commentary", "Configuration",
+    "CSystemCalls", "Threads", "Diagnostics", "Statistics", "Periods", "CSV", "Commentary",
+    "Configuration",
     "Responses", "Analysis", "Exports", "Site",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
 
 layers.fixtures()
+layers.tests(of: "Threads")
 layers.tests(of: "Diagnostics")
 layers.tests(of: "Statistics")
 layers.tests(of: "Periods")
@@ -116,7 +120,8 @@ layers.tests(of: "Charts", uses: ["Markup"])
 layers.tests(of: "Commentary", uses: ["Diagnostics", "Periods", "Markup"])
 layers.tests(of: "Configuration", uses: ["Diagnostics", "Periods"])
 layers.tests(
-  of: "Responses", uses: ["Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
+  of: "Responses",
+  uses: ["Threads", "Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
 layers.tests(
   of: "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"])
 layers.tests(

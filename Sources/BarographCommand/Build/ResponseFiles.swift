@@ -1,6 +1,7 @@
 import Configuration
 import Diagnostics
 import Responses
+import Threads
 
 /// The response files that a configuration names, each with the entry it is read by.
 struct ResponseFiles {
@@ -37,15 +38,16 @@ struct ResponseFiles {
 
   /// Reads all files.
   /// - Parameters:
-  ///   - jobs: how many are read at a time.
+  ///   - jobs: how many threads read, several files or several parts of one.
   ///   - progress: told the name of each file when it is begun; may be called from any thread.
   /// - Throws: all that keeps any of them from being read, sorted by place.
   func read(
     settings: ReadingSettings, jobs: Int, progress: @escaping @Sendable (String) -> Void
   ) throws(Refusal) -> [FileResult] {
-    let outcomes = ParallelMap.map(entries, jobs: jobs) { entry in
+    let threads = ThreadPool(threads: jobs)
+    let outcomes = threads.map(entries) { entry in
       progress(entry.file.shown)
-      return Self.read(entry, settings: settings)
+      return Self.read(entry, settings: settings, means: ReadingMeans(threads: threads))
     }
     let refused = outcomes.flatMap(\.diagnostics)
     guard refused.isEmpty else { throw Refusal(refused.sorted()) }
@@ -53,11 +55,13 @@ struct ResponseFiles {
   }
 
   /// Reads one file.
-  static func read(_ entry: Entry, settings: ReadingSettings) -> Outcome {
+  static func read(
+    _ entry: Entry, settings: ReadingSettings, means: ReadingMeans = .alone
+  ) -> Outcome {
     do throws(Refusal) {
       let result = try ResponseReader.read(
         path: entry.file.shown, source: entry.source, settings: settings,
-        contents: try entry.file.contents())
+        contents: try entry.file.contents(), means: means)
       return Outcome(result: result, diagnostics: [])
     } catch {
       return Outcome(result: nil, diagnostics: error.diagnostics)

@@ -17,6 +17,14 @@ struct CountTable {
     return index
   }
 
+  /// Adds counts to a pair and returns its index.
+  @discardableResult
+  mutating func add(_ scores: ScoreCounts, to first: Int, _ second: Int) -> Int {
+    let index = index(of: first, second)
+    for score in 0...10 { counts[index * 11 + score] += scores[score] }
+    return index
+  }
+
   /// The counts of a pair, by its index.
   func scores(at index: Int) -> ScoreCounts {
     ScoreCounts(Array(counts[index * 11..<index * 11 + 11]))

@@ -7,25 +7,25 @@ import Statistics
 ///
 /// Every row comes out of ``RowJudge`` as exactly one outcome, and every outcome goes to
 /// exactly one part of the account: this is why accounts add up.
-struct RowCounter {
-  private var judge: RowJudge
+struct RowCounter: RecordSum {
+  var judge: RowJudge
   private let settings: ReadingSettings
-  private(set) var account = Account()
-  private(set) var setAside: [SetAsideRow] = []
-  private(set) var comments = 0
-  private(set) var firstDay: CivilDate?
-  private(set) var lastDay: CivilDate?
+  var account = Account()
+  var setAside: [SetAsideRow] = []
+  var comments = 0
+  var firstDay: CivilDate?
+  var lastDay: CivilDate?
   /// Answers without a date, where those are counted.
-  private(set) var undated = ScoreCounts()
+  var undated = ScoreCounts()
 
-  private var products: ValueColumn
+  var products: ValueColumn
   /// By month and product.
-  private var cells = CountTable()
+  var cells = CountTable()
   /// One for each dimension.
-  private var splits: [Split]
+  var splits: [Split]
 
   /// The counts of one dimension.
-  private struct Split {
+  struct Split {
     var segments: ValueColumn
     /// By the index of a cell and the number of a segment.
     var table = CountTable()
@@ -39,6 +39,9 @@ struct RowCounter {
       Split(segments: ValueColumn(origin, merging: dimension.values))
     }
   }
+
+  /// A counter of the same table that has counted nothing.
+  var blank: RowCounter { RowCounter(plan, settings: settings) }
 
   var plan: ColumnPlan { judge.plan }
   var dates: DateNotes { judge.dates }

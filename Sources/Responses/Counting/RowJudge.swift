@@ -20,6 +20,11 @@ struct RowJudge {
     self.settings = settings
   }
 
+  /// Adds what was noticed about rows that follow.
+  mutating func add(_ later: RowJudge) {
+    dates.add(later.dates)
+  }
+
   @inline(__always)
   mutating func outcome(
     of record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch

@@ -63,7 +63,8 @@ struct ValueTable {
     return id
   }
 
-  private mutating func id(ofName name: String) -> Int {
+  /// The number of a value as it is named.
+  mutating func id(ofName name: String) -> Int {
     if let id = ids[name] { return id }
     let id = names.count
     names.append(name)
@@ -117,6 +118,11 @@ struct ValueColumn {
       column = nil
       constant = table.id(of: "")
     }
+  }
+
+  /// The numbers here of the values of another column, by their numbers there.
+  mutating func numbers(of other: ValueColumn) -> [Int] {
+    other.table.names.map { table.id(ofName: $0) }
   }
 
   /// The number of a record's value.

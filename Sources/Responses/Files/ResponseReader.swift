@@ -12,12 +12,14 @@ package enum ResponseReader {
   ///   - path: the path as printed.
   ///   - source: the entry of the configuration that the file belongs to.
   ///   - contents: the bytes of the file.
+  ///   - means: the threads to read with; what comes out does not depend on it.
   /// - Throws: all that keeps the file from being read, such as a column that can't be told.
   package static func read(
-    path: String, source: ResponseSource, settings: ReadingSettings, contents: any FileContents
+    path: String, source: ResponseSource, settings: ReadingSettings, contents: any FileContents,
+    means: ReadingMeans = .alone
   ) throws(Refusal) -> FileResult {
     let tables = try FileTables.open(contents, path: path, source: source)
-    let context = TableReading.Context(path: path, source: source, settings: settings)
+    let context = TableReading.Context(path: path, source: source, settings: settings, means: means)
     let reading = try TableReading.choose(among: tables, context)
     return try reading.result()
   }

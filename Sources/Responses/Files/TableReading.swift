@@ -10,6 +10,7 @@ struct TableReading {
     let path: String
     let source: ResponseSource
     let settings: ReadingSettings
+    let means: ReadingMeans
   }
 
   let table: any RecordTable
@@ -46,14 +47,23 @@ struct TableReading {
     var counter = RowCounter(plan, settings: context.settings)
     var records = try table.records()
     var batch = RecordBatch()
+    var lineEnds: LineEnds = []
     while try records.next(into: &batch) {
       let first = batch.records.firstIndex { head.isRow($0) } ?? batch.records.count
       counter.count(batch, from: first)
+      let width = plan.header.names.count
+      if let rest = records.rest(width: width, means: context.means) {
+        let sum = try rest.sum(into: counter)
+        (counter, lineEnds) = (sum.counts, sum.lineEnds)
+        break
+      }
     }
     if counter.dates.unordered > 0 {
       throw Refusal([.dateOrderNeeded(counter, planner.context)])
     }
-    return result(of: counter, records.format)
+    var format = records.format
+    format.lineEnds.formUnion(lineEnds)
+    return result(of: counter, format)
   }
 
   private func result(of counter: RowCounter, _ format: RecordFormat) -> FileResult {
