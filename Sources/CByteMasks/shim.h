@@ -86,19 +86,4 @@ static inline uint64_t barograph_structure_of_64(
 
 #endif
 
-/* The first `count` of eight bytes as a number, the rest zero; reads eight bytes where `available`
-   says that there are as many, and else `count`. The order of the bytes is the processor's. */
-static inline uint64_t barograph_word(const uint8_t *bytes, size_t count, size_t available) {
-  uint64_t word = 0;
-  if (available >= 8) {
-    __builtin_memcpy(&word, bytes, 8);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    return count >= 8 ? word : word & (((uint64_t)1 << (count * 8)) - 1);
-#endif
-  }
-  word = 0;
-  __builtin_memcpy(&word, bytes, count < 8 ? count : 8);
-  return word;
-}
-
 #endif

@@ -1,10 +1,10 @@
 import CByteMasks
 
-/// Reads of several bytes at once: the one place where a pointer to them is used.
+/// Comparisons of 64 bytes at once: the one place where a pointer to them is used.
 ///
-/// Each `unsafe` here hands the bytes of a span to a function of `CByteMasks` that returns before the
-/// span ends, after checking that what it reads lies within.
-package enum ByteMasks {
+/// Each `unsafe` here hands bytes of a span to a function of `CByteMasks` that returns before the span
+/// ends, after checking that what it reads lies within.
+enum ByteMasks {
   /// How many bytes a mask covers.
   static let width = 64
 
@@ -21,17 +21,6 @@ package enum ByteMasks {
       return count >= width
         ? unsafe barograph_structure_of_64(base + offset, delimiter, quote)
         : unsafe barograph_structure_of_few(base + offset, count, delimiter, quote)
-    }
-  }
-
-  /// Up to eight bytes from an offset on as one number, which tells texts of up to eight bytes apart
-  /// if their lengths are known. Its value depends on the processor's order of bytes.
-  @inline(__always)
-  package static func word(of bytes: Span<UInt8>, at offset: Int, count: Int) -> UInt64 {
-    guard offset >= 0, count > 0, offset <= bytes.count - count else { return 0 }
-    return unsafe bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return unsafe barograph_word(base + offset, count, buffer.count - offset)
     }
   }
 }

@@ -18,6 +18,15 @@ package struct WrittenDate: Hashable, Sendable {
   /// - A time may follow after `T`, spaces or a comma: `9:05`, `09:05:07`, `09:05:07.25`, with AM or
   ///   PM for twelve hours, and a zone: `Z`, `+02:00`, `UTC`, `EST`.
   package init?(_ text: Span<UInt8>, order: DateOrder?) {
+    if let date = WrittenDate(iso: text) {
+      self = date
+      return
+    }
+    self.init(anyForm: text, order: order)
+  }
+
+  /// Reads a date of whatever form, from left to right.
+  init?(anyForm text: Span<UInt8>, order: DateOrder?) {
     var reader = DateTextReader(text)
     guard let parts = reader.takeParts() else { return nil }
     let day: CivilDate?
@@ -28,9 +37,16 @@ package struct WrittenDate: Hashable, Sendable {
       day = order.flatMap { parts.day(in: $0) }
     }
     guard let day, let hasTime = reader.takeTimeAndEnd() else { return nil }
+    self.init(
+      day: day, isISO: parts.isISO,
+      hasTwoDigitYear: parts.numbers.indices.allSatisfy { parts.numbers[$0].digits < 3 },
+      hasTime: hasTime)
+  }
+
+  init(day: CivilDate, isISO: Bool, hasTwoDigitYear: Bool, hasTime: Bool) {
     self.day = day
-    self.isISO = parts.isISO
-    self.hasTwoDigitYear = parts.numbers.indices.allSatisfy { parts.numbers[$0].digits < 3 }
+    self.isISO = isISO
+    self.hasTwoDigitYear = hasTwoDigitYear
     self.hasTime = hasTime
   }
 

@@ -15,8 +15,7 @@ extension RowCounter {
       SetAsideRow(line: $0.line + linesBefore, column: $0.column, reason: $0.reason)
     }
     comments += later.comments
-    firstDay = [firstDay, later.firstDay].compactMap(\.self).min()
-    lastDay = [lastDay, later.lastDay].compactMap(\.self).max()
+    for day in [later.firstDay, later.lastDay].compactMap(\.self) { note(day) }
     undated += later.undated
     addCells(of: later)
   }

@@ -79,13 +79,28 @@ struct RowCounter: RecordSum {
       undated.add(score: score)
       return
     }
-    if firstDay.map({ day < $0 }) ?? true { firstDay = day }
-    if lastDay.map({ day > $0 }) ?? true { lastDay = day }
+    note(day)
     let product = products.id(in: record, bytes, of: batch)
     let cell = cells.add(score: score, to: Month(of: day).index, product)
     for index in splits.indices {
       let segment = splits[index].segments.id(in: record, bytes, of: batch)
       splits[index].table.add(score: score, to: cell, segment)
+    }
+  }
+
+  /// Days by number, to compare them fast.
+  private var dayNumbers = (first: Int.max, last: Int.min)
+
+  @inline(__always)
+  mutating func note(_ day: CivilDate) {
+    let number = (day.year << 9) + (day.month << 5) + day.day
+    if number < dayNumbers.first {
+      dayNumbers.first = number
+      firstDay = day
+    }
+    if number > dayNumbers.last {
+      dayNumbers.last = number
+      lastDay = day
     }
   }
 
@@ -116,7 +131,7 @@ struct RowCounter: RecordSum {
   }
 
   private func cell(
-    _ survey: String, _ pair: (first: Int, second: Int), segment: Segment?
+    _ survey: String, _ pair: CountTable.Pair, segment: Segment?
   ) -> Cell {
     Cell(
       survey: survey, month: Month(index: pair.first),

@@ -124,8 +124,9 @@ package struct ChunkedText: Sendable {
     while isMore {
       isMore = try scanner.read(until: end, into: &batch) { (buffer) throws(Refusal) in
         let count = buffer.count
-        let wanted = offset < end ? min(Self.pieceSize, max(end &- offset, 1 << 12)) : 1 << 12
-        try contents.read(wanted, at: offset, into: &buffer)
+        // Past the end only the rest of one record is wanted: little at first, then ever more.
+        let wanted = offset < end ? max(end - offset, 1 << 12) : max(count, 1 << 12)
+        try contents.read(min(wanted, Self.pieceSize), at: offset, into: &buffer)
         offset += buffer.count - count
       }
       sum.counts.count(batch)
