@@ -102,11 +102,13 @@ layers.systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"
 layers.systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", brew: "minizip")
 layers.systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat")
 layers.headers("CSystemCalls")
+layers.headers("CByteMasks")
+layers.layer("Threads")
 layers.layer("Diagnostics")
 layers.layer("Statistics")
 layers.layer("Periods")
 layers.layer("Markup")
-layers.layer("CSV")
+layers.layer("CSV", uses: ["CByteMasks"])
 layers.layer("Charts", uses: ["Markup"])
 layers.layer(
   "Commentary", uses: ["CCMark", "Diagnostics", "Periods", "Markup"], packages: [yams])
@@ -114,7 +116,8 @@ layers.layer("Configuration", uses: ["Diagnostics", "Periods"], packages: [yams]
 layers.layer(
   "Responses",
   uses: [
-    "CZlib", "CMinizip", "CExpat", "Diagnostics", "Statistics", "Periods", "CSV", "Configuration",
+    "CZlib", "CMinizip", "CExpat", "Threads", "Diagnostics", "Statistics", "Periods", "CSV",
+    "Configuration",
   ])
 layers.layer(
   "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
@@ -131,13 +134,15 @@ layers.layer(
 layers.layer(
   "BarographCommand",
   uses: [
-    "CSystemCalls", "Diagnostics", "Statistics", "Periods", "CSV", "Commentary", "Configuration",
+    "CSystemCalls", "Threads", "Diagnostics", "Statistics", "Periods", "CSV", "Commentary",
+    "Configuration",
     "Responses", "Analysis", "Exports", "Site",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
 
 layers.fixtures()
+layers.tests(of: "Threads")
 layers.tests(of: "Diagnostics")
 layers.tests(of: "Statistics")
 layers.tests(of: "Periods")
@@ -147,7 +152,8 @@ layers.tests(of: "Charts", uses: ["Markup"])
 layers.tests(of: "Commentary", uses: ["Diagnostics", "Periods", "Markup"])
 layers.tests(of: "Configuration", uses: ["Diagnostics", "Periods"])
 layers.tests(
-  of: "Responses", uses: ["Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
+  of: "Responses",
+  uses: ["Threads", "Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
 layers.tests(
   of: "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"])
 layers.tests(

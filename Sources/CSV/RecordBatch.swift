@@ -21,6 +21,7 @@ package struct RecordBatch: Sendable {
 
   /// Where one field of a record lies in the batch's bytes; empty where the record has no such
   /// field.
+  @inlinable
   package func bounds(of column: Int, in record: RecordBounds) -> Range<Int> {
     guard column >= 0, column < record.fieldCount else { return 0..<0 }
     return fields[record.firstField + column]

@@ -22,14 +22,21 @@ package struct RecordScanner: Sendable {
   /// How large the buffer has to be before an unfinished record is tried again: twice its size at
   /// the last attempt, so that small chunks cost no more than large ones.
   private var worthwhileSize = 0
-  private var isAtStartOfFile = true
+  private var isAtStartOfFile: Bool
 
-  package init(_ dialect: Dialect, limits: RecordLimits = RecordLimits()) {
-    search = RecordSearch(dialect, limits: limits)
+  /// - Parameter position: where in the file the first bytes stand that are read.
+  package init(
+    _ dialect: Dialect, limits: RecordLimits = RecordLimits(), at position: RecordPosition = .start
+  ) {
+    search = RecordSearch(dialect, limits: limits, at: position)
+    isAtStartOfFile = position.offset == 0
   }
 
   /// The line ends met so far after records and blank lines.
   package var lineEnds: LineEnds { search.lineEnds }
+
+  /// Where the first record starts that has not been given out.
+  package var position: RecordPosition { search.position }
 
   /// Takes the next bytes of the file and fills `batch` with the records that they complete.
   ///
@@ -41,19 +48,40 @@ package struct RecordScanner: Sendable {
     scan(isLast: false, into: &batch)
   }
 
+  /// Takes the next bytes of the file from `fill`, which appends them to a buffer, and fills `batch`
+  /// with the records that they complete.
+  /// - Parameters:
+  ///   - stop: the offset in the file at or after which a record is left alone.
+  ///   - fill: appends bytes; none at the end of the file.
+  /// - Returns: whether there is more to read before the stop.
+  package mutating func read<Failure: Error>(
+    until stop: Int, into batch: inout RecordBatch,
+    _ fill: (inout [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
+    batch.removeAll()
+    let count = buffer.count
+    try fill(&buffer)
+    let isLast = buffer.count == count
+    if isLast || buffer.count >= worthwhileSize {
+      scan(isLast: isLast, stop: stop, into: &batch)
+    }
+    return !isLast && position.offset < stop
+  }
+
   /// Fills `batch` with what is left at the end of the file.
   package mutating func finish(into batch: inout RecordBatch) {
     batch.removeAll()
     scan(isLast: true, into: &batch)
   }
 
-  private mutating func scan(isLast: Bool, into batch: inout RecordBatch) {
+  private mutating func scan(isLast: Bool, stop: Int = .max, into batch: inout RecordBatch) {
     guard let start = startOfData(isLast: isLast) else { return }
     var output = RecordOutput(records: batch.records, fields: batch.fields)
     batch.records = []
     batch.fields = []
     var search = self.search  // A local, because the span keeps all of `self` from changing.
-    let end = search.run(through: buffer.span, from: start, isLast: isLast, into: &output)
+    let end = search.run(
+      through: buffer.span, from: start, isLast: isLast, stop: stop, into: &output)
     self.search = search
     batch.records = output.records
     batch.fields = output.fields

@@ -14,6 +14,7 @@ package struct Month: Hashable, Sendable, Comparable {
   }
 
   /// The month of a day.
+  @inlinable
   package init(of date: CivilDate) {
     index = date.year * 12 + date.month - 1
   }

@@ -23,6 +23,15 @@ package struct WrittenDate: Hashable, Sendable {
   /// - A time may follow after `T`, spaces or a comma: `9:05`, `09:05:07`, `09:05:07.25`, with AM or
   ///   PM for twelve hours, and a zone: `Z`, `+02:00`, `UTC`, `EST`.
   package init?(_ text: Span<UInt8>, order: DateOrder?) {
+    if let date = WrittenDate(iso: text) {
+      self = date
+      return
+    }
+    self.init(anyForm: text, order: order)
+  }
+
+  /// Reads a date of whatever form, from left to right.
+  init?(anyForm text: Span<UInt8>, order: DateOrder?) {
     if let order, let number = NumericDate(text, form: order) {
       day = number.day
       isISO = false
@@ -52,6 +61,17 @@ package struct WrittenDate: Hashable, Sendable {
     self.hasTime = hasTime
     secondOfDay = reader.secondOfDay
     zone = reader.zone
+  }
+
+  /// A date as ISO 8601 has it.
+  /// - Parameter secondOfDay: nil where no time of day is written.
+  init(iso day: CivilDate, secondOfDay: Int?, zone: WrittenZone) {
+    self.day = day
+    isISO = true
+    hasTwoDigitYear = false
+    hasTime = secondOfDay != nil
+    self.secondOfDay = secondOfDay ?? 0
+    self.zone = zone
   }
 
   /// Reads a date from a text.

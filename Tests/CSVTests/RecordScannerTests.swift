@@ -140,6 +140,28 @@ struct RecordScannerTests {
     }
   }
 
+  @Test(arguments: 0..<12)
+  func `agrees with the reference reader on files longer than the bytes looked at at once`(
+    seed: UInt64
+  ) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "a", "some words", ",", ",", "\"", "\"\"", "\n", "\r\n", "\r", "\r\r\n", ",\"x, y\"",
+      ",\"\n\",",
+    ]
+    for _ in 0..<25 {
+      let file = (0..<Int(random.next() % 120)).flatMap { _ in
+        Array(pieces[Int(random.next() % UInt64(pieces.count))].utf8)
+      }
+      let limits = RecordLimits(bytes: Int(random.next() % 200) + 3, columns: 20)
+      let (_, disagreement) = agreedRecords(
+        in: file, limits: seed % 2 == 0 ? limits : RecordLimits(), seed: random.next())
+      #expect(
+        disagreement == nil,
+        "\(String(decoding: file, as: UTF8.self).debugDescription), limits \(limits)")
+    }
+  }
+
   @Test func `reads lines that each open a quotation in time that grows with the file`() {
     let lines = String(
       repeating: "x\",\"y and some more text to make the line longer\n", count: 20_000)

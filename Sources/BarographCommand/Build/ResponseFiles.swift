@@ -1,6 +1,7 @@
 import Configuration
 import Diagnostics
 import Responses
+import Threads
 
 /// The response files that a configuration names, each with the entry it is read by.
 struct ResponseFiles {
@@ -60,16 +61,20 @@ struct ResponseFiles {
 
   /// Reads all files of a build.
   /// - Parameters:
-  ///   - jobs: how many are read at a time.
+  ///   - jobs: how many threads read, several files or several parts of one.
   ///   - progress: told the name of each file when it is begun; may be called from any thread.
   /// - Throws: all that keeps any of them from being read, sorted by place.
   static func read(
     _ set: ResponseSet, jobs: Int, progress: @escaping @Sendable (String) -> Void
   ) throws(Refusal) -> [FileResult] {
+    let threads = ThreadPool(threads: jobs)
+    var set = set
+    set.means = ReadingMeans(threads: threads)
+    let paths = set.files.map(\.path)
     do throws(Refusal) {
       return try set.read { indices, work in
-        ParallelMap.map(indices, jobs: jobs) { index in
-          progress(set.files[index].path)
+        threads.map(indices) { index in
+          progress(paths[index])
           return work(index)
         }
       }

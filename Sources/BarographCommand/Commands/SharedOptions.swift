@@ -22,7 +22,7 @@ struct SharedOptions: ParsableArguments {
     transform: SharedOptions.date)
   var asOf: CivilDate?
 
-  @Option(help: ArgumentHelp("How many files are read at a time.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many threads read.", valueName: "n"))
   var jobs: Int?
 
   @Flag(help: "Let warnings fail the command with status 1.")
@@ -65,7 +65,7 @@ extension SharedOptions {
     output.map { FilePath($0) } ?? location.rootFolder.appending("output")
   }
 
-  /// How many files are read at a time: as many as there are processors unless given.
+  /// How many threads read: as many as there are processors unless given.
   var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   var terminal: Terminal { Terminal(isQuiet: quiet, isVerbose: verbose) }

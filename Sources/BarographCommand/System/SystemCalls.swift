@@ -85,7 +85,6 @@ enum SystemCalls {
   ) throws(SystemError) {
     let number = descriptor.number
     let start = buffer.count
-    buffer.reserveCapacity(start + count)
     buffer.append(contentsOf: repeatElement(0, count: count))
     let got = unsafe buffer.withUnsafeMutableBytes { bytes in
       var got: Int

@@ -7,28 +7,29 @@ import Statistics
 ///
 /// Every row comes out of ``RowJudge`` as exactly one outcome, and every outcome goes to
 /// exactly one part of the account: this is why accounts add up.
-struct RowCounter {
-  private var judge: RowJudge
+struct RowCounter: RecordSum {
+  var judge: RowJudge
   private let settings: ReadingSettings
+  private let pass: ReadingPass
   /// What tells duplicates, and the rows known to be some.
-  private(set) var keys: KeyGathering
+  var keys: KeyGathering
   private var duplicates: ExcludedRows
-  private(set) var account = Account()
-  private(set) var setAside: [SetAsideRow] = []
-  private(set) var comments = 0
-  private(set) var firstDay: CivilDate?
-  private(set) var lastDay: CivilDate?
+  var account = Account()
+  var setAside: [SetAsideRow] = []
+  var comments = 0
+  var firstDay: CivilDate?
+  var lastDay: CivilDate?
   /// Answers without a date, where those are counted.
-  private(set) var undated = ScoreCounts()
+  var undated = ScoreCounts()
 
-  private var products: ValueColumn
+  var products: ValueColumn
   /// By month and product.
-  private var cells = CountTable()
+  var cells = CountTable()
   /// One for each dimension.
-  private var splits: [Split]
+  var splits: [Split]
 
   /// The counts of one dimension.
-  private struct Split {
+  struct Split {
     var segments: ValueColumn
     /// By the index of a cell and the number of a segment.
     var table = CountTable()
@@ -37,6 +38,7 @@ struct RowCounter {
   init(_ plan: ColumnPlan, settings: ReadingSettings, pass: ReadingPass) {
     judge = RowJudge(plan, settings: settings)
     self.settings = settings
+    self.pass = pass
     keys = KeyGathering(pass.keys, plan: plan, calendar: settings.calendar)
     duplicates = ExcludedRows(pass.duplicates)
     products = ValueColumn(
@@ -45,6 +47,9 @@ struct RowCounter {
       Split(segments: ValueColumn(origin, ValueNaming(dimension), lookup: plan.lookup))
     }
   }
+
+  /// A counter of the same table that has counted nothing.
+  var blank: RowCounter { RowCounter(plan, settings: settings, pass: pass) }
 
   var plan: ColumnPlan { judge.plan }
   var dates: DateNotes { judge.dates }
@@ -100,13 +105,28 @@ struct RowCounter {
       undated.add(score: score)
       return
     }
-    if firstDay.map({ day < $0 }) ?? true { firstDay = day }
-    if lastDay.map({ day > $0 }) ?? true { lastDay = day }
+    note(day)
     let product = products.id(in: record, bytes, of: batch)
     let cell = cells.add(score: score, to: Month(of: day).index, product)
     for index in splits.indices {
       let segment = splits[index].segments.id(in: record, bytes, of: batch)
       splits[index].table.add(score: score, to: cell, segment)
+    }
+  }
+
+  /// Days by number, to compare them fast.
+  private var dayNumbers = (first: Int.max, last: Int.min)
+
+  @inline(__always)
+  mutating func note(_ day: CivilDate) {
+    let number = (day.year << 9) + (day.month << 5) + day.day
+    if number < dayNumbers.first {
+      dayNumbers.first = number
+      firstDay = day
+    }
+    if number > dayNumbers.last {
+      dayNumbers.last = number
+      lastDay = day
     }
   }
 
@@ -138,7 +158,7 @@ struct RowCounter {
   }
 
   private func cell(
-    _ survey: String, _ pair: (first: Int, second: Int), segment: Segment?
+    _ survey: String, _ pair: CountTable.Pair, segment: Segment?
   ) -> Cell {
     Cell(
       survey: survey, month: Month(index: pair.first),

@@ -21,6 +21,12 @@ struct RowJudge {
     self.settings = settings
   }
 
+  /// Adds what was noticed about rows that follow.
+  mutating func add(_ later: RowJudge) {
+    dates.add(later.dates)
+    scores += later.scores
+  }
+
   @inline(__always)
   mutating func outcome(
     of record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch

@@ -1,5 +1,8 @@
 /// Settles which of the responses with one id counts: the one answered last; of those answered at
 /// the same time the one in the last file, of those in one file the last one.
+///
+/// Where ids were found by their header and nobody named their column, files are told apart by them
+/// and rows of one file are not: all rows of the file that holds the last one count.
 struct IdSettlement {
   /// The offsets of the rows that don't count, by file, in no order.
   private(set) var excluded: [Int: [Int]] = [:]
@@ -29,7 +32,7 @@ struct IdSettlement {
     var agreements: [FilePair: Agreement] = [:]
     KeyedRow.eachRun(of: keys) { run in
       Self.compare(run, named, &agreements)
-      settle(run)
+      settle(run, named)
     }
     for (pair, agreement) in agreements where agreement.isRefuted {
       if pair.isOneFile { unusable.insert(pair.first) } else { independent.insert(pair) }
@@ -48,13 +51,15 @@ struct IdSettlement {
     var classes = FileClasses(count: (keys.map(\.index).max() ?? 0) + 1)
     for pair in joined where !independent.contains(pair) { classes.join(pair.first, pair.second) }
     KeyedRow.eachRun(of: usable) { run in
-      for rows in Dictionary(grouping: run, by: { classes[$0.file] }).values { settle(rows[...]) }
+      for rows in Dictionary(grouping: run, by: { classes[$0.file] }).values {
+        settle(rows[...], named)
+      }
     }
   }
 
-  private mutating func settle(_ run: ArraySlice<KeyedRow>) {
+  private mutating func settle(_ run: ArraySlice<KeyedRow>, _ named: Set<Int>) {
     guard let last = run.last else { return }
-    for row in run.dropLast() {
+    for row in run.dropLast() where row.file != last.file || named.contains(row.file) {
       excluded[row.file, default: []].append(row.key.offset)
       if row.key.answer.score != last.key.answer.score { corrected[row.file, default: 0] += 1 }
     }

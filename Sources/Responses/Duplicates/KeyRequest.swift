@@ -32,8 +32,13 @@ struct ReadingPass: Sendable {
 
 extension KeyRequest {
   /// What the first pass gathers: where the ids of the first rows ascend, they are only followed.
-  init(_ plan: ColumnPlan, _ source: ResponseSource, _ head: TableHead, firstBatch: RecordBatch) {
-    if let id = plan.id {
+  /// - Parameter isAlone: whether the file is the only one of its survey; then ids matter only where
+  ///   their column is named.
+  init(
+    _ plan: ColumnPlan, _ source: ResponseSource, _ head: TableHead, firstBatch: RecordBatch,
+    isAlone: Bool
+  ) {
+    if let id = plan.id, !isAlone || source.id != nil {
       var order = IdOrder()
       let bytes = firstBatch.bytes.span
       for row in firstBatch.records where head.isRow(row) {

@@ -31,6 +31,15 @@ struct DateNotes: Hashable, Sendable {
     if isReadable { unordered += 1 }
   }
 
+  /// Adds what was noticed about other dates of the file.
+  mutating func add(_ other: DateNotes) {
+    withTime += other.withTime
+    zones += other.zones
+    withTwoDigitYear += other.withTwoDigitYear
+    unordered += other.unordered
+    readable.merge(other.readable, uniquingKeysWith: +)
+  }
+
   /// The orders that read any of the dates, those that read most first; year first comes after the
   /// others, since it can read most dates with two-digit years.
   var bestOrders: [(order: DateOrder, count: Int)] {

@@ -4,13 +4,32 @@ import Configuration
 /// Numbers the values of a column, so that rows are counted by small numbers and not by texts.
 ///
 /// A spelling is trimmed, merged and decoded once, when it is first met; after that its bytes are
-/// looked up in an open-addressed hash table. Measured against a dictionary of strings, this is
-/// most of what makes counting keep up with scanning.
+/// looked up in an open-addressed hash table, eight at a time: a text of up to 16 bytes is two words
+/// and a length. Hashes depend on random numbers, so that no file can be made whose values collide;
+/// the numbers of values don't, they follow the order in which values are met.
 struct ValueTable {
-  private struct Spelling {
-    let hash: UInt64
-    let start: Int
+  /// The words of a text: its first eight bytes, its last eight, and how many there are in all. Texts
+  /// of up to 16 bytes are the same if these are.
+  private struct Key: Equatable {
+    let first: UInt64
+    let last: UInt64
     let count: Int
+
+    @inline(__always)
+    init(_ bytes: Span<UInt8>, _ field: Range<Int>) {
+      count = field.count
+      first = FieldWords.word(of: bytes, at: field.lowerBound, count: min(count, 8))
+      last = count > 8 ? FieldWords.word(of: bytes, at: field.upperBound - 8, count: 8) : 0
+    }
+
+    var isWhole: Bool { count <= 16 }
+  }
+
+  private struct Spelling {
+    let key: Key
+    let hash: UInt64
+    /// Where the text starts among all texts.
+    let start: Int
     let id: Int
   }
 
@@ -22,6 +41,7 @@ struct ValueTable {
   private var text: [UInt8] = []
   /// Indices of spellings, −1 where free; the count is a power of two.
   private var slots = [Int32](repeating: -1, count: 64)
+  private let seed = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
 
   /// So many spellings are remembered; further ones are named anew each time, so that a column of
   /// a million texts takes no more memory than one of some thousand.
@@ -38,18 +58,23 @@ struct ValueTable {
   }
 
   /// The number of a field's value.
+  @inline(__always)
   mutating func id(of bytes: Span<UInt8>, _ field: Range<Int>) -> Int {
-    let value = bytes.extracting(field)
-    let hash = Self.hash(value)
+    let key = Key(bytes, field)
+    let hash = hash(key, bytes, field)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let spelling = spellings[Int(slots[slot])]
-      if spelling.hash == hash, isSpelled(spelling, value) { return spelling.id }
+      if spelling.key == key, key.isWhole || isSpelled(spelling, bytes, field) {
+        return spelling.id
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    guard spellings.count < Self.spellingLimit else { return id(ofName: name(of: value)) }
+    guard spellings.count < Self.spellingLimit else {
+      return id(ofName: name(of: bytes.extracting(field)))
+    }
     slots[slot] = Int32(truncatingIfNeeded: spellings.count)
-    return add(value, hash: hash)
+    return add(key, bytes.extracting(field), hash: hash)
   }
 
   private func name(of value: Span<UInt8>) -> String {
@@ -58,11 +83,11 @@ struct ValueTable {
     return naming.name(of: String(decoding: bytes, as: UTF8.self), trimmed)
   }
 
-  private mutating func add(_ value: Span<UInt8>, hash: UInt64) -> Int {
+  private mutating func add(_ key: Key, _ value: Span<UInt8>, hash: UInt64) -> Int {
     let start = text.count
     for index in value.indices { text.append(value[index]) }
     let id = id(ofName: name(of: value))
-    spellings.append(Spelling(hash: hash, start: start, count: value.count, id: id))
+    spellings.append(Spelling(key: key, hash: hash, start: start, id: id))
     if spellings.count * 2 > slots.count { grow() }
     return id
   }
@@ -88,20 +113,38 @@ struct ValueTable {
     }
   }
 
-  private func isSpelled(_ spelling: Spelling, _ value: Span<UInt8>) -> Bool {
-    guard spelling.count == value.count else { return false }
-    for index in 0..<value.count where text[spelling.start + index] != value[index] {
+  private func isSpelled(
+    _ spelling: Spelling, _ bytes: Span<UInt8>, _ field: Range<Int>
+  ) -> Bool {
+    for index in 0..<field.count
+    where text[spelling.start + index] != bytes[field.lowerBound + index] {
       return false
     }
     return true
   }
 
-  /// FNV-1a with the high half folded in, since slots are chosen by the low bits.
+  /// A hash after wyhash: words are mixed by the halves of their product.
   @inline(__always)
-  private static func hash(_ value: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in 0..<value.count { hash = (hash ^ UInt64(value[index])) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 32)
+  private func hash(_ key: Key, _ bytes: Span<UInt8>, _ field: Range<Int>) -> UInt64 {
+    var hash = seed.1 ^ UInt64(truncatingIfNeeded: key.count)
+    if !key.isWhole { hash = middle(bytes, field, hash) }
+    return Self.mixed(key.first ^ seed.0, key.last ^ hash)
+  }
+
+  /// What the words between the first and the last add to a hash.
+  private func middle(_ bytes: Span<UInt8>, _ field: Range<Int>, _ hash: UInt64) -> UInt64 {
+    var (hash, at) = (hash, field.lowerBound + 8)
+    while at < field.upperBound - 8 {
+      hash = Self.mixed(FieldWords.word(of: bytes, at: at, count: 8) ^ seed.0, hash ^ seed.1)
+      at += 8
+    }
+    return hash
+  }
+
+  @inline(__always)
+  private static func mixed(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let product = a.multipliedFullWidth(by: b)
+    return product.high ^ product.low
   }
 }
 
@@ -133,6 +176,11 @@ struct ValueColumn {
       constant = table.id(of: "")
     }
     self.join = join
+  }
+
+  /// The numbers here of the values of another column, by their numbers there.
+  mutating func numbers(of other: ValueColumn) -> [Int] {
+    other.table.names.map { table.id(ofName: $0) }
   }
 
   /// The number of a record's value.

@@ -11,6 +11,8 @@ package struct DelimitedRecords: RecordStream {
   private let path: String
   private let chunks: ChunkSource
   private let delimiter: UInt8?
+  private let plain: (any FileContents)?
+  private var dialect = Dialect.comma
   private var scanner: RecordScanner?
   /// Bytes that have arrived and not yet been read.
   private var waiting: ArraySlice<UInt8> = []
@@ -19,10 +21,20 @@ package struct DelimitedRecords: RecordStream {
   /// - Parameters:
   ///   - path: the path as printed.
   ///   - delimiter: the delimiter; detected where nil.
-  package init(path: String, delimiter: UInt8?, chunks: @escaping ChunkSource) {
+  ///   - plain: the file, where the text is its bytes unchanged.
+  package init(
+    path: String, delimiter: UInt8?, plain: (any FileContents)? = nil,
+    chunks: @escaping ChunkSource
+  ) {
     self.path = path
     self.chunks = chunks
     self.delimiter = delimiter
+    self.plain = plain
+  }
+
+  package func rest(width: Int, means: ReadingMeans) -> ChunkedText? {
+    guard let plain, let scanner, !isAtEnd else { return nil }
+    return ChunkedText(plain, dialect, from: scanner.position, width: width, means: means)
   }
 
   package mutating func next(into batch: inout RecordBatch) throws(Refusal) -> Bool {
@@ -65,6 +77,7 @@ package struct DelimitedRecords: RecordStream {
     let dialect =
       delimiter.map { Dialect(delimiter: $0) }
       ?? Dialect.detected(in: Array(piece), isWhole: isAtEnd)
+    self.dialect = dialect
     format.delimiter = dialect.delimiter
     format.isDelimiterDetected = delimiter == nil
     return RecordScanner(dialect)

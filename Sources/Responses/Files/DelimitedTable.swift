@@ -10,6 +10,6 @@ struct DelimitedTable: RecordTable {
   var name: String? { nil }
 
   func records() throws(Refusal) -> any RecordStream {
-    DelimitedRecords(path: path, delimiter: delimiter, chunks: try text.chunks())
+    DelimitedRecords(path: path, delimiter: delimiter, plain: text.plain, chunks: try text.chunks())
   }
 }

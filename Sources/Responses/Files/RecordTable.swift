@@ -34,6 +34,15 @@ package protocol RecordStream {
   ///
   /// The batches do not depend on how the file is cut into chunks.
   mutating func next(into batch: inout RecordBatch) throws(Refusal) -> Bool
+
+  /// The records that follow, where they can be read in chunks by several threads; nil where they
+  /// have to be read one after the other.
+  /// - Parameter width: how many fields most records have.
+  func rest(width: Int, means: ReadingMeans) -> ChunkedText?
+}
+
+extension RecordStream {
+  package func rest(width: Int, means: ReadingMeans) -> ChunkedText? { nil }
 }
 
 /// How a file is written.

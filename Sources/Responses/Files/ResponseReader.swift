@@ -9,37 +9,42 @@ package enum ResponseReader {
   ///   - path: the path as printed.
   ///   - source: the entry of the configuration that the file belongs to.
   ///   - contents: the bytes of the file.
+  ///   - means: the threads to read with; what comes out does not depend on it.
   /// - Throws: all that keeps the file from being read, such as a column that can't be told.
   package static func read(
-    path: String, source: ResponseSource, settings: ReadingSettings, contents: any FileContents
+    path: String, source: ResponseSource, settings: ReadingSettings, contents: any FileContents,
+    means: ReadingMeans = .alone
   ) throws(Refusal) -> FileResult {
-    let file = ResponseSet.File(path: path, source: source) { () throws(Refusal) in contents }
-    let results = try ResponseSet([file], settings: settings).read { $0.map($1) }
-    return results[0]
+    var set = ResponseSet(
+      [ResponseSet.File(path: path, source: source) { () throws(Refusal) in contents }],
+      settings: settings)
+    set.means = means
+    return try set.read { $0.map($1) }[0]
   }
 
   /// One pass over a file; without one given, the first.
   static func count(
-    _ file: ResponseSet.File, settings: ReadingSettings, pass: ReadingPass? = nil
+    _ file: ResponseSet.File, in set: ResponseSet, pass: ReadingPass? = nil
   ) throws(Refusal) -> FileCount {
-    try table(of: file, settings).count(pass)
+    try table(of: file, set).count(pass)
   }
 
   /// Gives the rows of a file that are set aside.
   static func eachRowSetAside(
-    _ file: ResponseSet.File, settings: ReadingSettings,
+    _ file: ResponseSet.File, in set: ResponseSet,
     _ body: (SetAsideRow) throws(Refusal) -> Void
   ) throws(Refusal) {
-    try table(of: file, settings).eachRowSetAside(body)
+    try table(of: file, set).eachRowSetAside(body)
   }
 
   private static func table(
-    of file: ResponseSet.File, _ settings: ReadingSettings
+    of file: ResponseSet.File, _ set: ResponseSet
   ) throws(Refusal) -> TableReading {
     let tables = try FileTables.open(
       try file.contents(), path: file.path, source: file.source)
     let context = TableReading.Context(
-      path: file.path, source: file.source, settings: settings, lookup: file.lookup)
+      path: file.path, source: file.source, settings: set.settings, lookup: file.lookup,
+      means: set.means, isAlone: set.isAlone(file))
     return try TableReading.choose(among: tables, context)
   }
 }

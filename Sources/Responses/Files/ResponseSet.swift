@@ -39,6 +39,8 @@ package struct ResponseSet: Sendable {
   /// In the order of their paths, which is that in which duplicates are told.
   package let files: [File]
   package let settings: ReadingSettings
+  /// By what means files are read.
+  package var means = ReadingMeans.alone
 
   package init(_ files: [File], settings: ReadingSettings) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -75,11 +77,16 @@ package struct ResponseSet: Sendable {
       if result.file.setAside.count == result.file.account.setAsideTotal {
         for row in result.file.setAside { try body(row, file.path) }
       } else {
-        try ResponseReader.eachRowSetAside(file, settings: settings) { row throws(Refusal) in
+        try ResponseReader.eachRowSetAside(file, in: self) { row throws(Refusal) in
           try body(row, file.path)
         }
       }
     }
+  }
+
+  /// Whether a file is the only one of its survey, so that nothing in it can stand in another.
+  func isAlone(_ file: File) -> Bool {
+    files.count { $0.source.survey == file.source.survey } == 1
   }
 
   /// Looks again at the files of which the first pass left it open whether they hold duplicates.
@@ -99,7 +106,7 @@ package struct ResponseSet: Sendable {
     guard !indices.isEmpty else { return [] }
     let outcomes = spread(indices) { [self] index in
       Result { () throws(Refusal) in
-        try ResponseReader.count(files[index], settings: settings, pass: pass(index))
+        try ResponseReader.count(files[index], in: self, pass: pass(index))
       }
     }
     var counts: [FileCount] = []

@@ -11,6 +11,9 @@ struct TableReading {
     let source: ResponseSource
     let settings: ReadingSettings
     var lookup: LookupTable?
+    var means = ReadingMeans.alone
+    /// Whether the file is the only one of its survey.
+    var isAlone = true
   }
 
   let table: any RecordTable
@@ -54,7 +57,8 @@ struct TableReading {
       context.lookup, context.source, context.settings, planner.context)
     self.plan = plan
     self.planner = planner
-    firstRequest = KeyRequest(plan, context.source, head, firstBatch: batch)
+    firstRequest = KeyRequest(
+      plan, context.source, head, firstBatch: batch, isAlone: context.isAlone)
   }
 
   /// Counts the rows.
@@ -64,16 +68,25 @@ struct TableReading {
     var counter = RowCounter(plan, settings: context.settings, pass: pass)
     var records = try table.records()
     var batch = RecordBatch()
+    var lineEnds: LineEnds = []
     while try records.next(into: &batch) {
       let first = batch.records.firstIndex { head.isRow($0) } ?? batch.records.count
       counter.count(batch, from: first)
+      let width = plan.header.names.count
+      if let rest = records.rest(width: width, means: context.means) {
+        let sum = try rest.sum(into: counter)
+        (counter, lineEnds) = (sum.counts, sum.lineEnds)
+        break
+      }
     }
     if counter.dates.unordered > 0 {
       throw Refusal([.dateOrderNeeded(counter.dates, planner.context)])
     }
     let splits = SplitFindings(counter, context.settings, planner.context)
     guard splits.problems.isEmpty else { throw Refusal(splits.problems) }
-    var result = result(of: counter, records.format)
+    var format = records.format
+    format.lineEnds.formUnion(lineEnds)
+    var result = result(of: counter, format)
     result.file.assumptions += splits.assumptions
     result.diagnostics += splits.warnings
     return FileCount(result: result, keys: counter.keys.keys, source: context.source)

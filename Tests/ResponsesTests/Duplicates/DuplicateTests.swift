@@ -109,7 +109,7 @@ struct IdDuplicateTests {
       let file = ResponseSet.File(path: "a.csv", source: named) {
         BytesInMemory(Array(("response_id,date,score\n" + rows.joined()).utf8))
       }
-      return try ResponseReader.count(file, settings: settings())
+      return try ResponseReader.count(file, in: ResponseSet([file], settings: settings()))
     }
     let ascending = try count((1...100).map { "\($0),2026-01-05,9\n" })
     #expect(ascending.keys.ids.isEmpty)

@@ -16,7 +16,8 @@ struct FoundIdTests {
     let text = "id,date,score\n" + rows.map { $0 + "\n" }.joined()
     let file = ResponseSet.File(path: path, source: named) { BytesInMemory(Array(text.utf8)) }
     let count = try ResponseReader.count(
-      file, settings: settings(), pass: ReadingPass(keys: KeyRequest(ids: .keys)))
+      file, in: ResponseSet([file], settings: settings()),
+      pass: ReadingPass(keys: KeyRequest(ids: .keys)))
     return FileCount(result: count.result, keys: count.keys, source: source())
   }
 
@@ -61,8 +62,25 @@ struct FoundIdTests {
     #expect(settlement.assumptions[0]?.map(\.id) == ["ids-repeat"])
   }
 
-  @Test func `are believed for a few`() throws {
-    let few = ["1,2026-01-05,9", "1,2026-01-08,3", "2,2026-01-05,9"]
-    #expect(Settlement([try count("a.csv", few)]).excluded[0]?.count == 1)
+  @Test func `leave the rows of one file alone, which all count where it counts`() throws {
+    let copies = rows(20, month: 1) + rows(20, month: 1)
+    #expect(Settlement([try count("a.csv", copies)]).excluded.isEmpty)
+    let both = Settlement([try count("a.csv", copies), try count("b.csv", copies)])
+    #expect(both.excluded.mapValues(\.count) == [0: 40])
+  }
+
+  @Test func `are not looked at in the only file of a survey`() throws {
+    let text = "response_id,date,score\nB,2026-01-05,9\nA,2026-01-05,9\nB,2026-01-05,9\n"
+    let file = ResponseSet.File(path: "a.csv", source: source()) {
+      BytesInMemory(Array(text.utf8))
+    }
+    let alone = try ResponseReader.count(file, in: ResponseSet([file], settings: settings()))
+    #expect(alone.keys.idsNoted == .none)
+    let other = ResponseSet.File(path: "b.csv", source: source()) {
+      BytesInMemory(Array(text.utf8))
+    }
+    let beside = try ResponseReader.count(
+      file, in: ResponseSet([file, other], settings: settings()))
+    #expect(beside.keys.idsNoted == .keys)
   }
 }
