@@ -104,7 +104,10 @@ extension ColumnPlanner {
       let words = words(of: column)
       if case .fault(let fault) = scale(of: column, isNamed: false), fault.isGroup {
         plan.group = column
-        plan.groupCoding = fault == .groupNames ? .names : .hundreds
+        let texts = profile.columns[column].texts.sorted
+        let names = GroupWords.groups(of: texts, values: profile.columns[column].values)
+        plan.groups = WrittenChoices(
+          fault == .groupNames ? names : GroupWords.hundreds, spelled: texts.map(\.text))
         return
       }
       let facts = profile.columns[column]
@@ -112,7 +115,7 @@ extension ColumnPlanner {
         facts.scores[1] + facts.scores[2] + facts.scores[3] == facts.values
       {
         plan.group = column
-        plan.groupCoding = .numbers
+        plan.groups = WrittenChoices(GroupWords.codes, spelled: ["1", "2", "3"])
         return
       }
     }

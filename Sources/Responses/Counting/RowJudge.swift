@@ -49,11 +49,7 @@ struct RowJudge {
 
   /// The score that a text stands for.
   private mutating func labelled(_ text: Span<UInt8>) -> Int? {
-    guard !plan.labels.isEmpty, text.count <= TextCounts.longest else { return nil }
-    var bytes: [UInt8] = []
-    for index in text.indices { bytes.append(text[index]) }
-    let label = LabelWords.normalized(String(decoding: bytes, as: UTF8.self))
-    guard let score = plan.labels[label] else { return nil }
+    guard let (label, score) = plan.labels.find(text) else { return nil }
     scores.noteLabel(label)
     return score
   }
@@ -64,7 +60,7 @@ struct RowJudge {
     in batch: RecordBatch
   ) {
     let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
-    scores.noteGroup(plan.groupCoding.group(of: bytes.extracting(field)), score: score)
+    scores.noteGroup(plan.groups.find(bytes.extracting(field))?.meaning, score: score)
   }
 
   /// Judges an answered row by its date.
