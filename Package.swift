@@ -56,7 +56,9 @@ struct Layers {
   }
 
   mutating func fixtures() {
-    targets.append(.target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: settings))
+    targets.append(
+      .target(
+        name: "Fixtures", dependencies: ["CZlib"], path: "Tests/Fixtures", swiftSettings: settings))
   }
 
   private func goldens(of name: String) -> [String] {
@@ -73,6 +75,9 @@ let orderedCollections = Target.Dependency.product(
 
 var layers = Layers()
 layers.systemLibrary("CCMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark")
+layers.systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib")
+layers.systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", brew: "minizip")
+layers.systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat")
 layers.headers("CSystemCalls")
 layers.layer("Diagnostics")
 layers.layer("Statistics")
@@ -84,7 +89,10 @@ layers.layer(
   "Commentary", uses: ["CCMark", "Diagnostics", "Periods", "Markup"], packages: [yams])
 layers.layer("Configuration", uses: ["Diagnostics", "Periods"], packages: [yams])
 layers.layer(
-  "Responses", uses: ["Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
+  "Responses",
+  uses: [
+    "CZlib", "CMinizip", "CExpat", "Diagnostics", "Statistics", "Periods", "CSV", "Configuration",
+  ])
 layers.layer(
   "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
   packages: [orderedCollections])

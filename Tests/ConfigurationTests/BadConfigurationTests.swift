@@ -31,9 +31,8 @@ struct BadCase: Sendable, CustomTestStringConvertible {
   static let keys: [BadCase] = [
     BadCase(start + "①hedline: month", "unknown-key"),
     BadCase(start + "①targets: []\n②email: {to: []}", "unknown-key", "unknown-key"),
-    BadCase(start + "    ①encoding: utf-8", "unknown-key"),
-    BadCase(start + "calendar: {①time-zone: UTC}", "unknown-key"),
-    BadCase(start + "dimensions: {tenure: {①bins: [90]}}", "unknown-key"),
+    BadCase(start + "    lookup: {file: f, on: k, columns: [a], ①key: k}", "unknown-key"),
+    BadCase(start + "    ①②lookup: {on: k}", "missing-key", "missing-key"),
     BadCase(start + "site: {①base-url: x, ②styles: file}", "unknown-key", "unknown-key"),
     BadCase(start + "privacy: {①comments-below: 5}", "unknown-key"),
     BadCase("①responses:\n  - files: a.csv", "missing-key"),
@@ -49,6 +48,21 @@ struct BadCase: Sendable, CustomTestStringConvertible {
   ]
 
   static let types: [BadCase] = [
+    BadCase(start + "    preset: ①surveymonkeys", "invalid-value"),
+    BadCase(start + "    encoding: ①latin-1", "invalid-value"),
+    BadCase(start + "    labels: ①[Absolutely]", "wrong-type"),
+    BadCase(
+      start + "    labels: {Absolutely: ①ten, Never: ②11, Fine: ③+8}", "wrong-type", "wrong-type",
+      "wrong-type"),
+    BadCase(start + "    duplicates: ①latest-per-quarter", "respondent-needed"),
+    BadCase(start + "    duplicates: ①latest", "invalid-value"),
+    BadCase(start + "    lookup: ①accounts.csv", "wrong-type"),
+    BadCase(start + "    lookup: {file: ①\"${A\", on: k, columns: a}", "invalid-variable"),
+    BadCase(start + "dimensions: {tenure: {bins: [90, ①90]}}", "invalid-value"),
+    BadCase(start + "dimensions: {tenure: {bins: [365, ①90]}}", "invalid-value"),
+    BadCase(start + "dimensions: {tenure: {bins: [①few]}}", "invalid-value"),
+    BadCase(start + "dimensions: {tenure: {bins: [90], ①order: [a]}}", "bins-and-names"),
+    BadCase(start + "calendar: {①time-zone: }", "no-value"),
     BadCase("①- a\n- b", "wrong-type"),
     BadCase("①just a text", "wrong-type"),
     BadCase("①title:\nresponses: [{files: a}]", "no-value"),

@@ -75,6 +75,53 @@ import Testing
     #expect(second.survey == "relationship")
   }
 
+  @Test func `reads how rows of an entry are told apart, joined and labelled`() throws {
+    let source = try #require(
+      read(
+        """
+        title: T
+        calendar: {time-zone: Europe/Berlin}
+        responses:
+          - files: a.csv
+            preset: surveymonkey
+            encoding: windows-1252
+            sheet: Responses
+            labels: {Absolutely: 10, "Not at all": 0}
+            id: response_id
+            respondent: customer_id
+            duplicates: first-per-quarter
+            lookup: {file: "${LISTS}/accounts.csv", on: account_id, columns: [plan, region]}
+        """
+      ).sources.first)
+    #expect(source.preset == "surveymonkey")
+    #expect(source.encoding == .windows1252)
+    #expect(source.sheet == "Responses")
+    #expect(
+      source.labels == [
+        ScoreLabel(text: "Absolutely", score: 10), ScoreLabel(text: "Not at all", score: 0),
+      ])
+    #expect([source.id, source.respondent] == ["response_id", "customer_id"])
+    #expect(source.duplicates == .firstPerQuarter)
+    let lookup = try #require(source.lookup)
+    #expect(lookup.file.text == "${LISTS}/accounts.csv")
+    #expect(lookup.file.place?.text == "barograph.yml:12:20")
+    #expect(lookup.key == "account_id")
+    #expect(lookup.columns == ["plan", "region"])
+  }
+
+  @Test func `reads bounds between segments and the zone of the calendar`() throws {
+    let configuration = try read(
+      """
+      title: T
+      calendar: {time-zone: Europe/Berlin}
+      responses: [{files: a.csv}]
+      dimensions: {change: {bins: [-1.5, 0, 90]}}
+      """)
+    #expect(configuration.dimensions.first?.bins == [-1.5, 0, 90])
+    #expect(configuration.timeZone?.text == "Europe/Berlin")
+    #expect(configuration.timeZone?.place?.text == "barograph.yml:2:23")
+  }
+
   @Test func `keeps values as they are written`() throws {
     let source = try #require(try read(complete).sources.last)
     #expect(

@@ -31,6 +31,9 @@ import Testing
     }
   }
 
+  /// The keys of a lookup that the examples take the place of.
+  private static let lookup = ["file": "file: f.csv", "on": "on: k", "columns": "columns: [a]"]
+
   /// Each example in its place, beside what is required.
   static let examples: [(level: ConfigurationSchema.Level, key: ConfigurationSchema.Key)] =
     ConfigurationSchema.Level.allCases.flatMap { level in
@@ -48,7 +51,13 @@ import Testing
       case .top where key.name == "responses": "title: T\n\(key.example)\n"
       case .top: base + key.example
       case .source where key.name == "files": "title: T\nresponses:\n  - \(key.example)\n"
+      case .source where key.name == "duplicates":
+        "\(base)    respondent: c\n    \(key.example)\n"
       case .source: "\(base)    \(key.example)\n"
+      case .lookup:
+        base
+          + "    lookup: {file: f.csv, on: k, columns: [a]}\n".replacing(
+            Self.lookup[key.name] ?? "", with: key.example)
       case .dimension: "\(base)dimensions:\n  region:\n    \(key.example)\n"
       case .calendar, .product, .about, .statistics, .privacy, .quality, .site:
         "\(base)\(level.rawValue):\n  \(key.example)\n"

@@ -125,7 +125,7 @@ struct ColumnTests {
     #expect(refusal("\"score,date\n9,2026-01-01\n").map(\.id) == ["header-damaged"])
     #expect(refusal("9,2026-01-01\n8,2026-01-01\n").map(\.id) == ["no-header"])
     #expect(refusal("9,2026-01-01,good\n8,2026-01-01,bad\n").map(\.id) == ["no-header"])
-    #expect(refusal("PK\u{3}\u{4}binary").map(\.id) == ["not-delimited-text"])
+    #expect(refusal("PK\u{3}\u{4}binary").map(\.id) == ["workbook-damaged"])
     let result = try read("score,date\n", source())
     #expect(result.file.account.rows == 0)
     #expect(result.diagnostics.map(\.id) == ["no-rows"])

@@ -3,6 +3,7 @@ import Commentary
 import Configuration
 import Diagnostics
 import Periods
+import Responses
 import Site
 
 /// Where a report project lies.
@@ -60,6 +61,16 @@ struct ReportProject {
     } catch {
       throw Refusal([error])
     }
+  }
+
+  /// The time zones of this system.
+  var timeZones: HostTimeZones { HostTimeZones(environment) }
+
+  /// The zone whose days answers count by; nil where dates stay as written.
+  /// - Throws: a refusal where its rules are missing.
+  func zone() throws(Refusal) -> ReportZone? {
+    guard let name = configuration.timeZone else { return nil }
+    return try ReportZone(name.text, at: name.place, from: timeZones)
   }
 
   /// The commentary and events, attached to the pages of a report.

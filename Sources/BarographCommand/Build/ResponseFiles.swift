@@ -71,11 +71,6 @@ struct ResponseFiles {
   }
 }
 
-extension InputFile {
-  /// The same for all names of one file.
-  var identity: FilePath { (try? SystemCalls.resolved(path)) ?? path }
-}
-
 extension Diagnostic {
   static func countedTwice(_ file: InputFile, at place: Place?, and first: Place?) -> Diagnostic {
     let where_ = first.map { " (\($0.text))" } ?? ""

@@ -24,6 +24,7 @@ struct SiteBuild {
     let asOf = try project.asOf(option)
     let results = try Self.results(project, asOf: asOf, jobs: jobs, terminal: terminal)
     let reading = Reading(merging: results)
+    try reading.checkZones()
     try reading.checkQuality(project.configuration.quality)
     let analyzer = Analyzer(configuration: project.configuration)
     report = try analyzer.report(on: reading, asOf: asOf)
@@ -58,7 +59,9 @@ struct SiteBuild {
     guard responses.diagnostics.allSatisfy({ $0.severity < .error }) else {
       throw Refusal(responses.diagnostics)
     }
-    let settings = ReadingSettings(project.configuration, asOf: asOf?.date)
+    var settings = ReadingSettings(project.configuration, asOf: asOf?.date)
+    settings.zone = try project.zone()
+    if settings.zone != nil { terminal.tell(project.timeZones.sentence) }
     return try responses.read(settings: settings, jobs: jobs) { terminal.progress("Reading \($0)") }
   }
 

@@ -14,6 +14,13 @@ struct FileBytes: ~Copyable {
     descriptor = try Self.open(file)
   }
 
+  /// Reads what is open already.
+  init(_ file: InputFile, _ descriptor: consuming Descriptor) {
+    self.file = file
+    self.descriptor = descriptor
+    chunkSize = Self.chunkSize
+  }
+
   static func open(_ file: InputFile) throws(Diagnostic) -> Descriptor {
     if file.isStandardInput { return .standardInput }
     do throws(SystemError) {

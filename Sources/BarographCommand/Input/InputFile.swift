@@ -24,4 +24,9 @@ struct InputFile: Hashable, Sendable {
   init(argument: String) {
     self = argument == "-" ? .standardInput : InputFile(path: FilePath(argument), shown: argument)
   }
+
+  /// The same for all names of one file.
+  var identity: FilePath {
+    isStandardInput ? path : (try? SystemCalls.resolved(path)) ?? path
+  }
 }

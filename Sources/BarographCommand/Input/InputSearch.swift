@@ -9,7 +9,8 @@ struct InputSearch: Sendable {
   let diagnostics: [Diagnostic]
 
   /// - Parameters:
-  ///   - globs: with `${NAME}` still in place; relative to the root, or absolute.
+  ///   - globs: with `${NAME}` still in place; relative to the root, or absolute; `-` is standard
+  ///     input.
   ///   - root: the project's root folder.
   init(_ globs: [LocatedText], in root: FilePath, environment: Environment = .process) {
     var found: [InputFile] = []
@@ -18,6 +19,10 @@ struct InputSearch: Sendable {
     for glob in globs {
       do throws(Diagnostic) {
         let pattern = try Variables.fill(glob, from: environment)
+        if pattern == InputFile.standardInput.shown {
+          found.append(.standardInput)
+          continue
+        }
         let search = GlobSearch(pattern, in: root)
         diagnostics += search.failures.map { .unreadableFolder($0, at: glob.place) }
         if search.matches.isEmpty, search.failures.isEmpty {
@@ -38,7 +43,7 @@ struct InputSearch: Sendable {
       $0.shown.utf8.lexicographicallyPrecedes($1.shown.utf8)
         || ($0.shown.utf8.elementsEqual($1.shown.utf8) && $0.path < $1.path)
     }
-    return sorted.filter { seen.insert((try? SystemCalls.resolved($0.path)) ?? $0.path).inserted }
+    return sorted.filter { seen.insert($0.identity).inserted }
   }
 }
 

@@ -4,9 +4,9 @@ import Responses
 extension InputFile {
   /// The bytes of the file, or of standard input once it has ended.
   func contents() throws(Refusal) -> any FileContents {
+    if isStandardInput { return try StandardInput.contents.get() }
     do throws(Diagnostic) {
-      if isStandardInput { return BytesInMemory(try FileBytes.all(of: self)) }
-      return try OpenFile(self)
+      return try OpenFile(self, try FileBytes.open(self))
     } catch {
       throw Refusal([error])
     }
@@ -14,19 +14,20 @@ extension InputFile {
 }
 
 /// A file that stays open, to be read from any offset by several threads.
-private final class OpenFile: FileContents {
+final class OpenFile: FileContents {
   let size: Int
   private let file: InputFile
   private let descriptor: Descriptor
 
-  init(_ file: InputFile) throws(Diagnostic) {
-    self.file = file
-    descriptor = try FileBytes.open(file)
+  /// Takes charge of an open file.
+  init(_ file: InputFile, _ descriptor: consuming Descriptor) throws(Diagnostic) {
     do throws(SystemError) {
       size = try SystemCalls.status(of: descriptor, at: file.path).size
     } catch {
       throw .inputUnreadable(file, error)
     }
+    self.file = file
+    self.descriptor = descriptor
   }
 
   func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(Refusal) {

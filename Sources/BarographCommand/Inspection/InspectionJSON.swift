@@ -27,7 +27,8 @@ extension FileInspection {
   private var formatMembers: [(String, JSONValue)] {
     let format = layout.format
     return [
-      ("format", .string(format.name)), ("encoding", .string(format.encoding)),
+      ("format", .string(format.name)), ("packing", .optional(format.packing)),
+      ("sheet", .optional(layout.sheet)), ("encoding", .string(format.encoding)),
       ("lineEnds", .strings(format.lineEnds.names)),
       ("delimiter", .optional(format.delimiter.map { String(UnicodeScalar($0)) })),
       ("headerRows", .int(layout.headerRows)),

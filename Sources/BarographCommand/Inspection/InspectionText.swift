@@ -19,7 +19,8 @@ struct InspectionText {
   private var layout: [String] {
     let layout = inspection.layout
     let rows: [(String, String?)] = [
-      ("format", layout.format.name + delimiter), ("score", layout.scoreColumn),
+      ("format", layout.format.name + packing + delimiter), ("sheet", layout.sheet),
+      ("score", layout.scoreColumn),
       ("date", layout.dateColumn.map { $0 + order }), ("product", layout.productColumn),
       ("comment", layout.commentColumn),
       (
@@ -36,6 +37,10 @@ struct InspectionText {
     case UInt8(ascii: "\t"): ", fields parted by tabs"
     case .some(let byte): ", fields parted by \(UnicodeScalar(byte))"
     }
+  }
+
+  private var packing: String {
+    inspection.layout.format.packing.map { ", packed with \($0)" } ?? ""
   }
 
   private var order: String {

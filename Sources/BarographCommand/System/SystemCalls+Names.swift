@@ -49,6 +49,22 @@ extension SystemCalls {
     return unsafe String(cString: value)
   }
 
+  /// A new file in a folder, for nobody else to read, whose name is gone at once.
+  static func openUnnamed(in folder: FilePath) throws(SystemError) -> Descriptor {
+    let attempts = 1_000
+    for attempt in 1...attempts {
+      let path = folder.appending(".barograph-\(getpid())-\(attempt)")
+      do throws(SystemError) {
+        let descriptor = try open(path, .scratch)
+        try removeFile(path)
+        return descriptor
+      } catch {
+        if error.code != EEXIST || attempt == attempts { throw error }
+      }
+    }
+    throw SystemError(EEXIST, folder)
+  }
+
   static func reason(of code: Int32) -> String {
     guard let words = unsafe strerror(code) else { return "error \(code)" }
     return unsafe String(cString: words)

@@ -14,6 +14,8 @@ enum SystemCalls {
     case folder
     /// To write a file that doesn't exist yet; never through a link.
     case create
+    /// To write and read a file that doesn't exist yet; never through a link.
+    case scratch
     /// To hold a lock; made if missing; never through a link.
     case lock
 
@@ -22,6 +24,7 @@ enum SystemCalls {
       case .read: O_RDONLY | O_CLOEXEC | O_NONBLOCK
       case .folder: O_RDONLY | O_CLOEXEC | O_DIRECTORY
       case .create: O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL | O_NOFOLLOW
+      case .scratch: O_RDWR | O_CLOEXEC | O_CREAT | O_EXCL | O_NOFOLLOW
       case .lock: O_RDWR | O_CLOEXEC | O_CREAT | O_NOFOLLOW
       }
     }

@@ -64,6 +64,10 @@ extension ConfigurationDecoder {
     dimension.order = order.map(\.text)
     dimension.values = mergedValues(section["values"])
     checkOrder(order, against: dimension.values)
+    dimension.bins = bins(section["bins"])
+    if dimension.bins != nil, let field = section["values"] ?? section["order"] {
+      report(.binsAndNames(field.key, at: source.spot(field.position)))
+    }
   }
 
   /// The key with a capital letter, `-` and `_` as blanks.

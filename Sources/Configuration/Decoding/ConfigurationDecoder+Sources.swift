@@ -25,15 +25,33 @@ extension ConfigurationDecoder {
     var source = ResponseSource(files: files(required("files", in: section)))
     source.place = self.source.spot(node.position).place
     source.survey = prose(section["survey"])
-    source.delimiter = delimiter(section["delimiter"])
-    source.score = written(section["score"])
-    source.date = written(section["date"])
-    source.product = written(section["product"])
-    source.comment = written(section["comment"])
-    source.dateOrder = choice(section["date-order"], of: DateOrder.self)
+    readFormat(section, into: &source)
+    readColumns(section, into: &source)
+    source.duplicates = duplicates(section)
+    source.lookup = lookup(section["lookup"])
     source.constants = constants(section)
     source.filters = filters(section["where"])
     return source
+  }
+
+  private mutating func readFormat(_ section: Section, into source: inout ResponseSource) {
+    let presets = [("auto", nil)] + ResponseSource.presets.map { ($0, Optional($0)) }
+    source.preset = choice(section["preset"], presets) ?? nil
+    let encodings = [("auto", nil)] + TextEncoding.allCases.map { ($0.rawValue, Optional($0)) }
+    source.encoding = choice(section["encoding"], encodings) ?? nil
+    source.sheet = written(section["sheet"])
+    source.delimiter = delimiter(section["delimiter"])
+  }
+
+  private mutating func readColumns(_ section: Section, into source: inout ResponseSource) {
+    source.score = written(section["score"])
+    source.labels = labels(section["labels"])
+    source.date = written(section["date"])
+    source.dateOrder = choice(section["date-order"], of: DateOrder.self)
+    source.product = written(section["product"])
+    source.comment = written(section["comment"])
+    source.id = written(section["id"])
+    source.respondent = written(section["respondent"])
   }
 
   private mutating func files(_ field: Field?) -> [LocatedText] {

@@ -29,7 +29,7 @@ extension ConfigurationDecoder {
     configuration.asOf = date(top["as-of"])
     if let grain = choice(top["headline"], of: Grain.self) { configuration.headline = grain }
     if let history = wholeNumber(top["history"], in: 1...400) { configuration.history = history }
-    if let calendar = calendar(top["calendar"]) { configuration.calendar = calendar }
+    readCalendar(top["calendar"], into: &configuration)
     configuration.about = about(top["about"])
     readLimits(top, into: &configuration)
     if let theme = theme(top["site"]) { configuration.theme = theme }
@@ -54,11 +54,18 @@ extension ConfigurationDecoder {
     return nil
   }
 
-  private mutating func calendar(_ field: Field?) -> FiscalCalendar? {
-    guard let section = section(field, at: .calendar) else { return nil }
+  private mutating func readCalendar(
+    _ field: Field?, into configuration: inout Configuration
+  ) {
+    guard let section = section(field, at: .calendar) else { return }
     let start = wholeNumber(section["fiscal-year-starts"], in: 1...12) ?? 1
     let namedBy = choice(section["named-by"], of: FiscalCalendar.NamedBy.self) ?? .end
-    return FiscalCalendar(firstMonth: start, namedBy: namedBy)
+    if let calendar = FiscalCalendar(firstMonth: start, namedBy: namedBy) {
+      configuration.calendar = calendar
+    }
+    guard let field = section["time-zone"], let zone = written(field) else { return }
+    let spot = source.spot(field.value.position)
+    configuration.timeZone = LocatedText(zone, at: spot.place, excerpt: spot.excerpt)
   }
 
   private mutating func about(_ field: Field?) -> About {

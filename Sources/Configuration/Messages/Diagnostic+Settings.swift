@@ -141,4 +141,25 @@ extension Diagnostic {
       "\(quoted(value)) counts under \(quoted(name)), so it has no place in `order`",
       at: spot.place, excerpt: spot.excerpt, remedy: "Write \(quoted(name)) instead.")
   }
+
+  static func labelNeedsScore(_ label: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      "wrong-type", about: .configuration,
+      "the label \(quoted(label)) needs a whole number from 0 to 10", at: spot.place,
+      excerpt: spot.excerpt, remedy: "Write for example `labels: {Absolutely: 10}`.")
+  }
+
+  static func duplicatesNeedRespondent(_ rule: DuplicateRule, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      "respondent-needed", about: .configuration,
+      "`duplicates: \(rule.rawValue)` needs the column that tells respondents apart",
+      at: spot.place, excerpt: spot.excerpt, remedy: "Name it by `respondent:` in the same entry.")
+  }
+
+  static func binsAndNames(_ key: Key, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      "bins-and-names", about: .configuration,
+      "a dimension has either `bins` or `\(key.name)`", at: spot.place, excerpt: spot.excerpt,
+      remedy: "Keep `bins` for a column of numbers; segments made of them stand in their order.")
+  }
 }

@@ -67,6 +67,10 @@ extension ConfigurationSchema {
       name: "named-by", expects: "`end` or `start`", standard: "`end`",
       example: "named-by: start",
       meaning: "Whether a fiscal year is named by the calendar year it ends in or starts in."),
+    Key(
+      name: "time-zone", expects: "the name of a time zone", standard: "dates count as written",
+      example: "time-zone: Europe/Berlin",
+      meaning: "The zone whose days count: moments written in another zone are converted to it."),
   ]
 
   static let product: [Key] = [
@@ -90,6 +94,11 @@ extension ConfigurationSchema {
       example: "label: Sales region", meaning: "The name of the dimension on pages."),
     order(of: "segments", example: "order: [EMEA, APAC]"),
     values(of: "segments", example: "values: {EMEA: [Emea, \"E.M.E.A.\"]}"),
+    Key(
+      name: "bins", expects: "a list of numbers, each larger than the one before",
+      standard: "none", example: "bins: [90, 365, 1095]",
+      meaning: "The bounds between segments of a column of numbers; a bound belongs to the segment "
+        + "above it."),
   ]
 
   private static func order(of names: String, example: String) -> Key {

@@ -6,6 +6,7 @@ enum ConfigurationSchema {
     case top
     case calendar
     case source = "responses"
+    case lookup
     case product
     case dimension = "dimensions"
     case about
@@ -41,6 +42,7 @@ enum ConfigurationSchema {
     case .top: top
     case .calendar: calendar
     case .source: source
+    case .lookup: lookup
     case .product: product
     case .dimension: dimension
     case .about: about
@@ -64,7 +66,8 @@ extension ConfigurationSchema.Level {
     case .top: nil
     case .source: "an entry of `responses:`"
     case .dimension: "a dimension of `dimensions:`"
-    case .calendar, .product, .about, .statistics, .privacy, .quality, .site: "`\(rawValue):`"
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site:
+      "`\(rawValue):`"
     }
   }
 
@@ -72,7 +75,7 @@ extension ConfigurationSchema.Level {
   func path(_ name: String) -> String {
     switch self {
     case .top, .source, .dimension: name
-    case .calendar, .product, .about, .statistics, .privacy, .quality, .site:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site:
       "\(rawValue).\(name)"
     }
   }

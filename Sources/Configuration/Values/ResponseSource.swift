@@ -38,6 +38,13 @@ package struct ResponseSource: Hashable, Sendable {
   /// Where the entry stands in the configuration, for diagnostics.
   package var place: Place?
 
+  /// The names of the presets that ``preset`` may hold.
+  package static let presets = [
+    "alchemer", "delighted", "formbricks", "generic", "google-forms", "hubspot", "limesurvey",
+    "microsoft-forms", "posthog", "qualtrics", "qualtrics-legacy", "retently", "surveymonkey",
+    "tally", "thanx", "typeform", "wootric", "zendesk",
+  ]
+
   package init(files: [LocatedText]) {
     self.files = files
     self.duplicates = .all

@@ -51,6 +51,8 @@ struct ColumnPlan: Sendable {
   var dimensionCandidates: [Int] = []
   /// The zone that dates and times are written in, where known; a name or an offset.
   var timeZone: String?
+  /// How moments are moved into the zone of the report; nil leaves dates as written.
+  var conversion: ZoneConversion?
   /// One for each dimension of the settings.
   var dimensions: [Origin] = []
   var filters: [Filter] = []

@@ -83,9 +83,17 @@ struct RowJudge {
         return .setAside(.dateUnreadable, column: column)
       }
       dates.note(date)
-      return isAfterAsOf(date.day)
-        ? .setAside(.afterAsOf, column: column) : .counted(score: score, day: date.day)
+      let day = plan.conversion == nil ? date.day : convertedDay(of: date)
+      return isAfterAsOf(day)
+        ? .setAside(.afterAsOf, column: column) : .counted(score: score, day: day)
     }
+  }
+
+  /// The day of a moment in the zone of the report.
+  private mutating func convertedDay(of date: WrittenDate) -> CivilDate {
+    guard let day = plan.conversion?.day(of: date), day != date.day else { return date.day }
+    dates.zones.moved += 1
+    return day
   }
 
   private func undated(_ score: Int, column: Int?) -> RowOutcome {

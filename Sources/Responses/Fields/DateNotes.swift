@@ -3,6 +3,8 @@ import Periods
 /// What was noticed about the dates of a file.
 struct DateNotes: Hashable, Sendable {
   private(set) var withTime = 0
+  /// What was said about the zones of times of day.
+  var zones = FileZones()
   private(set) var withTwoDigitYear = 0
   /// Dates that can be read only once the order of day, month and year is known.
   private(set) var unordered = 0
@@ -12,7 +14,10 @@ struct DateNotes: Hashable, Sendable {
   /// Notes a date that was read.
   @inline(__always)
   mutating func note(_ date: WrittenDate) {
-    if date.hasTime { withTime += 1 }
+    if date.hasTime {
+      withTime += 1
+      zones.note(date)
+    }
     if date.hasTwoDigitYear { withTwoDigitYear += 1 }
   }
 

@@ -7,10 +7,45 @@ enum FileTables {
     _ contents: any FileContents, path: String, source: ResponseSource
   ) throws(Refusal) -> [any RecordTable] {
     var start: [UInt8] = []
-    try contents.read(8, at: 0, into: &start)
-    if let other = FileSignature(of: start[...]) {
-      throw Refusal([.notDelimitedText(path, other)])
+    try contents.read(FileSignature.size, at: 0, into: &start)
+    switch FileSignature(of: start[...]) {
+    case .zip: return try sheets(of: contents, path: path)
+    case .compound:
+      let isEncrypted = try CompoundFile.isEncrypted(contents)
+      throw Refusal([.notResponses(path, isEncrypted ? .encryptedWorkbook : .oldWorkbook)])
+    case .gzip:
+      let text = GzipText(contents: contents, path: path)
+      let tables = try texts(
+        of: text, start: (try text.chunks()() ?? [])[...], path: path, source: source)
+      return tables.map { PackedTable($0, packing: "gzip") }
+    default:
+      return try texts(
+        of: PlainText(contents), start: start[...], path: path, source: source)
     }
-    return [DelimitedTable(path: path, text: PlainText(contents), delimiter: source.delimiter)]
+  }
+
+  /// The tables of a text that is JSON or delimited.
+  private static func texts(
+    of text: any TextSource, start: ArraySlice<UInt8>, path: String, source: ResponseSource
+  ) throws(Refusal) -> [any RecordTable] {
+    switch FileSignature(of: start.prefix(FileSignature.size)) {
+    case .json: return try JSONTable.tables(in: text, path: path)
+    case .other(let other): throw Refusal([.notResponses(path, other)])
+    case .zip, .compound: throw Refusal([.notResponses(path, .archive(names: []))])
+    case .gzip: throw Refusal([.notResponses(path, .otherPacking("gzip twice"))])
+    case .none: return [DelimitedTable(path: path, text: text, delimiter: source.delimiter)]
+    }
+  }
+
+  /// The sheets of a workbook that hold anything.
+  private static func sheets(
+    of contents: any FileContents, path: String
+  ) throws(Refusal) -> [any RecordTable] {
+    let workbook = try Workbook(WorkbookArchive(contents, path: path))
+    var tables: [any RecordTable] = []
+    for sheet in workbook.sheets {
+      if let table = try SheetTable(sheet, of: workbook) { tables.append(table) }
+    }
+    return tables
   }
 }

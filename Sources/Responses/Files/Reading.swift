@@ -15,6 +15,8 @@ package struct FileReading: Hashable, Sendable {
   package var firstAnswer: CivilDate?
   package var lastAnswer: CivilDate?
   package var assumptions: [Assumption]
+  /// What the file says about the zones of its times of day.
+  package var zones: FileZones
 
   /// How many rows set aside are listed per file; the account counts all of them.
   package static let setAsideLimit = 1_000
@@ -26,6 +28,7 @@ package struct FileReading: Hashable, Sendable {
     self.setAside = []
     self.comments = 0
     self.assumptions = []
+    self.zones = FileZones()
   }
 }
 

@@ -2,7 +2,7 @@ package import Configuration
 package import Periods
 
 /// What reading depends on beside the source's own entry.
-package struct ReadingSettings: Hashable, Sendable {
+package struct ReadingSettings: Sendable {
   /// What becomes of an answered row without a date.
   package enum Undated: Hashable, Sendable {
     /// It is set aside, since it belongs to no period.
@@ -26,6 +26,8 @@ package struct ReadingSettings: Hashable, Sendable {
   package var asOf: CivilDate?
   package var undated: Undated
   package var remedies: Remedies
+  /// The zone whose days answers count by; nil leaves dates as written.
+  package var zone: ReportZone?
 
   /// The settings for looking into a file outside any project.
   package static let inspection = ReadingSettings(

@@ -6,9 +6,21 @@ package import Diagnostics
 package protocol RecordTable: Sendable {
   /// The name of the sheet; nil where a file holds one table only.
   var name: String? { get }
+  /// Whether it is a sheet that its workbook hides.
+  var isHidden: Bool { get }
+  /// What the file is packed with, such as `gzip`; nil where it is not.
+  var packing: String? { get }
+  /// What was assumed while the table was opened.
+  var assumptions: [Assumption] { get }
 
   /// Starts at the first record, whatever it holds: lines above the header, header or row.
   func records() throws(Refusal) -> any RecordStream
+}
+
+extension RecordTable {
+  package var isHidden: Bool { false }
+  package var packing: String? { nil }
+  package var assumptions: [Assumption] { [] }
 }
 
 /// The records of a table, from the first one on.
@@ -35,6 +47,8 @@ package struct RecordFormat: Hashable, Sendable {
   /// Whether the delimiter was detected, not given.
   package var isDelimiterDetected: Bool
   package var lineEnds: LineEnds
+  /// What the file is packed with, such as `gzip`; nil where it is not.
+  package var packing: String?
 
   package init(name: String, encoding: String) {
     self.name = name

@@ -18,12 +18,14 @@ struct TableReading {
   let planner: ColumnPlanner
   let plan: ColumnPlan
 
-  /// The table of a file that holds the answers.
+  /// What was assumed in choosing the table.
+  var assumptions: [Assumption] = []
+
+  /// The table of a file that holds the responses.
   static func choose(
     among tables: [any RecordTable], _ context: Context
   ) throws(Refusal) -> TableReading {
-    guard let table = tables.first else { throw Refusal([.emptyFile(context.path)]) }
-    return try TableReading(table, context)
+    try TableChoice(tables: tables, context: context).reading()
   }
 
   /// Looks at a table and settles its columns.
@@ -43,6 +45,8 @@ struct TableReading {
       plan = planner.plan()
     }
     guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
+    let place = Place(file: context.path, line: head.header.line)
+    plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
     self.plan = plan
     self.planner = planner
   }
@@ -73,9 +77,11 @@ struct TableReading {
     if format.isDelimiterDetected, let delimiter = format.delimiter {
       file.assumptions.append(.delimiterDetected(delimiter))
     }
-    file.assumptions += head.assumptions + planner.assumptions
+    file.assumptions += assumptions + table.assumptions + head.assumptions + planner.assumptions
     file.assumptions += counter.scores.assumptions(plan)
-    if counter.dates.withTime > 0 { file.assumptions.append(.datesAsWritten) }
+    file.zones = counter.dates.zones
+    file.zones.stated = plan.statedZone
+    file.assumptions += zoneAssumptions(file.zones)
     if counter.dates.withTwoDigitYear > 0 { file.assumptions.append(.twoDigitYears) }
     var diagnostics = planner.warnings
     if file.account.rows == 0 { diagnostics.append(.noRows(context.path)) }
@@ -83,6 +89,15 @@ struct TableReading {
       tally: counter.tally(survey: survey), file: file,
       layout: FileLayout(self, format: format), undated: counter.undated,
       diagnostics: diagnostics)
+  }
+}
+
+extension TableReading {
+  private func zoneAssumptions(_ zones: FileZones) -> [Assumption] {
+    guard zones.hasTimes else { return [] }
+    return context.settings.zone.map { Assumption.datesConverted(zones, to: $0) } ?? [
+      .datesAsWritten(zones)
+    ]
   }
 }
 
@@ -101,6 +116,7 @@ extension FileLayout {
     if reading.context.settings.remedies == .flags {
       dimensionColumns = plan.dimensionCandidates.map { plan.name(of: $0) }
     }
+    self.format.packing = reading.table.packing
     if case .column(let column) = plan.date {
       dateColumn = plan.name(of: column)
       dateOrder = plan.dateOrder ?? .yearMonthDay
@@ -109,6 +125,9 @@ extension FileLayout {
 }
 
 extension ColumnPlan {
+  /// The zone that the file or its tool states.
+  fileprivate var statedZone: ZoneName? { timeZone.flatMap { ZoneName(stated: $0) } }
+
   /// The name of the column that a value comes from, if it comes from one.
   fileprivate func name(of origin: Origin) -> String? {
     if case .column(let column) = origin { return name(of: column) }

@@ -8,12 +8,6 @@ extension Diagnostic {
       remedy: "Export it again, or leave it out of `files:`.")
   }
 
-  static func notDelimitedText(_ path: String, _ signature: FileSignature) -> Diagnostic {
-    Diagnostic(
-      "not-delimited-text", about: .input, "this file is \(signature.name)",
-      at: Place(file: path), remedy: "Export it as delimited text (CSV) in UTF-8.")
-  }
-
   static func noHeader(_ path: String, line: Int) -> Diagnostic {
     Diagnostic(
       "no-header", about: .input, "the first record of this file names no columns",

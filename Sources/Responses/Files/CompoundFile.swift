@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// Files of the format that old Office programs wrote, and that new ones put encrypted files into.
+enum CompoundFile {
+  /// `EncryptedPackage` as the directory of such a file writes names.
+  private static let encryptedName: [UInt8] = Array(
+    "EncryptedPackage".utf8.map { [$0, 0] }.joined())
+
+  /// Whether the directory names an encrypted package.
+  static func isEncrypted(_ contents: any FileContents) throws(Refusal) -> Bool {
+    var header: [UInt8] = []
+    try contents.read(512, at: 0, into: &header)
+    guard header.count == 512, (7...16).contains(header[30]) else { return false }
+    // The header states the size of sectors and the sector that the directory begins in.
+    let sectorSize = 1 << Int(header[30])
+    let bytes = header[48..<52].reversed()
+    let sector = bytes.reduce(0) { $0 << 8 | Int($1) }
+    let start = (sector + 1) * sectorSize
+    guard start < contents.size else { return false }
+    var directory: [UInt8] = []
+    try contents.read(max(sectorSize, 4_096), at: start, into: &directory)
+    return directory.indices.contains { directory[$0...].starts(with: encryptedName) }
+  }
+}

@@ -1,0 +1,174 @@
+import CSV
+import Diagnostics
+
+/// One sheet of a workbook as a table. A record is a row with anything in it, as wide as the columns
+/// that hold anything; its line is the row's number.
+struct SheetTable: RecordTable {
+  let workbook: Workbook
+  let sheet: Workbook.Sheet
+  let columns: Range<Int>
+  /// How many rows hold anything.
+  let rows: Int
+  let assumptions: [Assumption]
+
+  var name: String? { sheet.name }
+  var isHidden: Bool { sheet.isHidden }
+
+  /// Goes through the sheet once; nil where it is empty.
+  init?(_ sheet: Workbook.Sheet, of workbook: Workbook) throws(Refusal) {
+    let extent = SheetExtent()
+    var reading = try SheetReading(sheet, of: workbook, width: 0, into: extent)
+    while try reading.step() {}
+    guard !extent.columns.isEmpty else { return nil }
+    self.workbook = workbook
+    self.sheet = sheet
+    columns = extent.columns
+    rows = extent.rows
+    var assumptions: [Assumption] = []
+    if extent.hiddenRows > 0 { assumptions.append(.hiddenRowsCounted(extent.hiddenRows)) }
+    if extent.missingResults > 0 { assumptions.append(.formulasEmpty(extent.missingResults)) }
+    self.assumptions = assumptions
+  }
+
+  func records() throws(Refusal) -> any RecordStream {
+    try SheetRecords(self)
+  }
+}
+
+/// Reads the part of a sheet, piece by piece.
+struct SheetReading {
+  private let workbook: Workbook
+  private let sheet: Workbook.Sheet
+  private let chunks: ChunkSource
+  private let reader: XMLReader
+  private let pieceSize: Int
+  private var waiting: ArraySlice<UInt8> = []
+  private var isDone = false
+
+  /// - Parameter width: how many fields a row of the sheet gives; wide ones are read in small
+  ///   pieces, so that a piece never gives too many.
+  init(
+    _ sheet: Workbook.Sheet, of workbook: Workbook, width: Int, into sink: any SheetSink
+  ) throws(Refusal) {
+    self.workbook = workbook
+    self.sheet = sheet
+    pieceSize = width > 512 ? 4 << 10 : 64 << 10
+    chunks = try workbook.archive.chunks(of: sheet.entry, limit: .part)
+    guard let reader = XMLReader(SheetParser(sink)) else {
+      throw workbook.archive.damaged(sheet.entry)
+    }
+    self.reader = reader
+  }
+
+  /// Reads another piece; false at the end.
+  mutating func step() throws(Refusal) -> Bool {
+    if isDone { return false }
+    if waiting.isEmpty {
+      let chunk = try chunks()
+      isDone = chunk == nil
+      waiting = (chunk ?? [])[...]
+    }
+    let piece = waiting.prefix(pieceSize)
+    waiting = waiting.dropFirst(piece.count)
+    guard reader.parse(piece, isLast: isDone) else {
+      throw workbook.archive.damaged(sheet.entry)
+    }
+    return !isDone
+  }
+}
+
+/// The rows of a sheet, a batch for each piece of it that completes any.
+private struct SheetRecords: RecordStream {
+  let format = RecordFormat(name: "xlsx", encoding: "utf-8")
+  private let rows: SheetRows
+  private var reading: SheetReading
+  private let refusal: Refusal
+
+  init(_ table: SheetTable) throws(Refusal) {
+    rows = SheetRows(table)
+    reading = try SheetReading(
+      table.sheet, of: table.workbook, width: table.columns.count, into: rows)
+    refusal = table.workbook.archive.damaged(table.sheet.entry)
+  }
+
+  mutating func next(into batch: inout RecordBatch) throws(Refusal) -> Bool {
+    batch.removeAll()
+    // The first batch has to be large enough to judge columns by; wide ones are cut short.
+    while batch.records.count < SheetRows.batchSize, batch.fields.count < SheetRows.fieldLimit {
+      let goesOn = try reading.step()
+      if rows.isDamaged { throw refusal }
+      batch.append(rows.batch)
+      rows.batch.removeAll()
+      if !goesOn { break }
+    }
+    return !batch.records.isEmpty
+  }
+}
+
+/// Turns cells into fields of text.
+private final class SheetRows: SheetSink {
+  static let batchSize = 1_200
+  static let fieldLimit = 1 << 20
+
+  var batch = RecordBatch()
+  /// Whether a cell refers to a string that isn't there.
+  private(set) var isDamaged = false
+  private let workbook: Workbook
+  private let columns: Range<Int>
+  private var fields: [Range<Int>]
+  private var isEmpty = true
+  private var count = 0
+
+  init(_ table: SheetTable) {
+    workbook = table.workbook
+    columns = table.columns
+    fields = Array(repeating: 0..<0, count: table.columns.count)
+  }
+
+  func take(_ cell: SheetCell) {
+    guard columns.contains(cell.column), !cell.text.isEmpty else { return }
+    let start = batch.bytes.count
+    append(cell)
+    fields[cell.column - columns.lowerBound] = start..<batch.bytes.count
+    isEmpty = false
+  }
+
+  func endRow(_ number: Int, isHidden: Bool) {
+    guard !isEmpty else { return }
+    batch.records.append(
+      RecordBounds(
+        line: number, offset: count, firstField: batch.fields.count, fieldCount: fields.count))
+    batch.fields += fields
+    count += 1
+    isEmpty = true
+    for index in fields.indices { fields[index] = 0..<0 }
+  }
+
+  private func append(_ cell: SheetCell) {
+    switch cell.kind {
+    case .text: CellText.append(cell.text, to: &batch.bytes)
+    case .truth: batch.bytes += cell.text == [UInt8(ascii: "1")] ? "TRUE".utf8 : "FALSE".utf8
+    case .error: if !cell.text.elementsEqual("#N/A".utf8) { batch.bytes += cell.text }
+    case .number: appendNumber(cell)
+    case .shared:
+      guard let index = Int(String(decoding: cell.text, as: UTF8.self)),
+        let text = workbook.strings[index]
+      else {
+        isDamaged = true
+        return
+      }
+      batch.bytes += text
+    }
+  }
+
+  private func appendNumber(_ cell: SheetCell) {
+    let kind = workbook.formats[cell.style]
+    if kind != .number, let serial = Double(String(decoding: cell.text, as: UTF8.self)),
+      let text = CellText.date(serial, kind, hasEpoch1904: workbook.formats.hasEpoch1904)
+    {
+      batch.bytes += text.utf8
+    } else {
+      batch.bytes += CellText.number(cell.text)
+    }
+  }
+}
