@@ -2,7 +2,7 @@
 ///
 /// Text that a spreadsheet would run as a formula, one that starts with `=`, `+`, `-`, `@`, a tab
 /// or a line end, gets an apostrophe in front. Numbers stand as they are.
-struct CSVTable {
+struct CSVTable: Sendable {
   /// One cell: numbers are never guarded, text is.
   enum Value {
     case empty
@@ -28,6 +28,13 @@ struct CSVTable {
       }
     }
     utf8 += [0x0D, 0x0A]
+  }
+
+  /// The bytes so far, which leave the table.
+  mutating func take() -> [UInt8] {
+    let taken = utf8
+    utf8 = []
+    return taken
   }
 
   private mutating func append(_ text: String) {

@@ -78,6 +78,10 @@ package struct ReportJSON: Sendable {
     [
       ("rows", .int(account.rows)), ("counted", .int(account.counted)),
       ("unanswered", .int(account.unanswered)), ("excluded", .int(account.excluded)),
+      (
+        "exclusions",
+        .object(account.exclusionReasons.map { ($0.reason.rawValue, .int($0.count)) })
+      ),
       ("setAside", .int(account.setAsideTotal)),
       ("reasons", .object(account.reasons.map { ($0.reason.rawValue, .int($0.count)) })),
     ]

@@ -96,16 +96,18 @@ package struct ReportTables: Sendable {
 
   private var accounts: CSVTable {
     let reasons = SetAsideReason.allCases.sorted()
+    let exclusions = ExclusionReason.allCases.sorted()
     var table = CSVTable(
       header: ["file", "survey", "rows", "counted", "unanswered", "excluded", "set-aside"]
-        + reasons.map(\.rawValue))
+        + reasons.map(\.rawValue) + exclusions.map(\.rawValue))
     for file in report.files {
       let account = file.account
       table.append(
         [
           .text(file.path), .text(file.survey), .int(account.rows), .int(account.counted),
           .int(account.unanswered), .int(account.excluded), .int(account.setAsideTotal),
-        ] + reasons.map { .int(account.setAside[$0] ?? 0) })
+        ] + reasons.map { .int(account.setAside[$0] ?? 0) }
+          + exclusions.map { .int(account.exclusions[$0] ?? 0) })
     }
     return table
   }

@@ -20,10 +20,10 @@ struct TimeZoneTests {
     }
 
     private func rule(_ text: String) throws(TimeZoneProblem) -> TimeZoneRules {
-      let header = [0, 0, 0, 0, 1, 1].flatMap { [0, 0, 0, UInt8($0)] }
-      let block =
-        Array("TZif2".utf8) + [UInt8](repeating: 0, count: 15) + header
-        + [UInt8](repeating: 0, count: 7)
+      var block = Array("TZif2".utf8) + [UInt8](repeating: 0, count: 15)
+      // No transitions; one type, UTC, with one character for its name.
+      for count: UInt8 in [0, 0, 0, 0, 1, 1] { block += [0, 0, 0, count] }
+      block += [UInt8](repeating: 0, count: 7)
       guard let rules = TimeZoneRules(zoneFile: block + block + Array("\n\(text)\n".utf8)) else {
         throw .damaged(path: text)
       }

@@ -9,6 +9,8 @@ import Site
 struct BuildSummary {
   let report: Report
   let publication: Publication?
+  /// The list of the rows set aside; nil where none was written.
+  let setAsideFile: FilePath?
 
   /// Lines for standard error: the account, the headline, where the site is.
   var lines: [String] {
@@ -19,6 +21,10 @@ struct BuildSummary {
       lines.append(
         "\(publication.folder.appending("index.html").text): \(publication.written) files written, "
           + "\(publication.unchanged) unchanged, \(publication.removed) removed")
+    }
+    if let setAsideFile {
+      let rows = NumberText.counted(report.account.setAsideTotal, "row", "rows")
+      lines.append("\(setAsideFile.text): where the \(rows) set aside stand")
     }
     return lines
   }
@@ -33,8 +39,17 @@ struct BuildSummary {
     return NumberText.counted(account.rows, "row", "rows")
       + " in \(NumberText.counted(report.files.count, "file", "files")): "
       + "\(account.counted) counted, "
-      + "\(account.unanswered) unanswered, \(account.excluded) excluded, "
-      + "\(account.setAsideTotal) set aside"
+      + "\(account.unanswered) unanswered, "
+      + "\(account.excluded) excluded" + listed(account.exclusionReasons) + ", "
+      + "\(account.setAsideTotal) set aside" + listed(account.reasons)
+  }
+
+  /// ` (3 duplicate, 2 filtered)`; nothing without any.
+  private func listed<Reason: RawRepresentable<String>>(
+    _ reasons: [(reason: Reason, count: Int)]
+  ) -> String {
+    if reasons.isEmpty { return "" }
+    return " (\(reasons.map { "\($0.count) \($0.reason.rawValue)" }.joined(separator: ", ")))"
   }
 
   private func headline(of survey: SurveyReport) -> String {
@@ -56,6 +71,7 @@ struct BuildSummary {
       ("written", .optional(publication?.written)),
       ("unchanged", .optional(publication?.unchanged)),
       ("removed", .optional(publication?.removed)),
+      ("setAsideFile", .optional(setAsideFile?.text)),
       ("asOf", .string(report.asOf.text)),
       (
         "headlines",

@@ -7,6 +7,20 @@ struct ResponseFiles {
   struct Entry: Sendable {
     let file: InputFile
     let source: ResponseSource
+
+    /// What reading takes of it. Standard input is read once and kept, since it ends.
+    var responses: ResponseSet.File {
+      let file = file
+      guard file.isStandardInput else {
+        return ResponseSet.File(path: file.shown, source: source) { () throws(Refusal) in
+          try file.contents()
+        }
+      }
+      let kept = KeptInput(file)
+      return ResponseSet.File(path: file.shown, source: source) { () throws(Refusal) in
+        try kept.contents()
+      }
+    }
   }
 
   private struct FileOfSurvey: Hashable {
@@ -35,30 +49,31 @@ struct ResponseFiles {
     }
   }
 
-  /// Reads all files.
+  /// Reads all files of a build.
   /// - Parameters:
   ///   - jobs: how many are read at a time.
   ///   - progress: told the name of each file when it is begun; may be called from any thread.
   /// - Throws: all that keeps any of them from being read, sorted by place.
-  func read(
-    settings: ReadingSettings, jobs: Int, progress: @escaping @Sendable (String) -> Void
+  static func read(
+    _ set: ResponseSet, jobs: Int, progress: @escaping @Sendable (String) -> Void
   ) throws(Refusal) -> [FileResult] {
-    let outcomes = ParallelMap.map(entries, jobs: jobs) { entry in
-      progress(entry.file.shown)
-      return Self.read(entry, settings: settings)
+    do throws(Refusal) {
+      return try set.read { indices, work in
+        ParallelMap.map(indices, jobs: jobs) { index in
+          progress(set.files[index].path)
+          return work(index)
+        }
+      }
+    } catch {
+      throw Refusal(error.diagnostics.sorted())
     }
-    let refused = outcomes.flatMap(\.diagnostics)
-    guard refused.isEmpty else { throw Refusal(refused.sorted()) }
-    return outcomes.compactMap(\.result)
   }
 
-  /// Reads one file.
+  /// Reads one file on its own.
   static func read(_ entry: Entry, settings: ReadingSettings) -> Outcome {
     do throws(Refusal) {
-      let result = try ResponseReader.read(
-        path: entry.file.shown, source: entry.source, settings: settings,
-        contents: try entry.file.contents())
-      return Outcome(result: result, diagnostics: [])
+      let results = try ResponseSet([entry.responses], settings: settings).read { $0.map($1) }
+      return Outcome(result: results.first, diagnostics: [])
     } catch {
       return Outcome(result: nil, diagnostics: error.diagnostics)
     }

@@ -15,17 +15,30 @@ struct SiteBuild {
   let commentary: Commentary
   /// Warnings and notes of all steps.
   let diagnostics: [Diagnostic]
+  /// Gives every row that was set aside.
+  let setAside: SetAsideRows
 
   /// Reads, counts, analyses and renders.
+  /// - Parameter setAsideFile: where the rows set aside are listed if there are too many of them for
+  ///   the build to go on; nil where nothing may be written.
   /// - Throws: `Refusal` with all that stops the build.
   init(
-    _ project: ReportProject, asOf option: CivilDate?, jobs: Int, terminal: Terminal
+    _ project: ReportProject, asOf option: CivilDate?, jobs: Int, terminal: Terminal,
+    setAsideFile: SetAsideFile? = nil
   ) throws(Refusal) {
     let asOf = try project.asOf(option)
-    let results = try Self.results(project, asOf: asOf, jobs: jobs, terminal: terminal)
+    let set = try Self.responses(project, asOf: asOf, terminal: terminal)
+    let results = try ResponseFiles.read(set, jobs: jobs) { terminal.progress("Reading \($0)") }
     let reading = Reading(merging: results)
     try reading.checkZones()
-    try reading.checkQuality(project.configuration.quality)
+    let setAside = SetAsideRows(set: set, results: results)
+    self.setAside = setAside
+    do throws(Refusal) {
+      try reading.checkQuality(project.configuration.quality)
+    } catch {
+      let unwritten = setAsideFile.map { $0.replace(with: setAside) } ?? []
+      throw Refusal(error.diagnostics + unwritten)
+    }
     let analyzer = Analyzer(configuration: project.configuration)
     report = try analyzer.report(on: reading, asOf: asOf)
 
@@ -51,9 +64,9 @@ struct SiteBuild {
     self.diagnostics = diagnostics + pages.diagnostics
   }
 
-  private static func results(
-    _ project: ReportProject, asOf: AsOf?, jobs: Int, terminal: Terminal
-  ) throws(Refusal) -> [FileResult] {
+  private static func responses(
+    _ project: ReportProject, asOf: AsOf?, terminal: Terminal
+  ) throws(Refusal) -> ResponseSet {
     let responses = ResponseFiles(
       project.configuration.sources, in: project.root, environment: project.environment)
     guard responses.diagnostics.allSatisfy({ $0.severity < .error }) else {
@@ -62,7 +75,7 @@ struct SiteBuild {
     var settings = ReadingSettings(project.configuration, asOf: asOf?.date)
     settings.zone = try project.zone()
     if settings.zone != nil { terminal.tell(project.timeZones.sentence) }
-    return try responses.read(settings: settings, jobs: jobs) { terminal.progress("Reading \($0)") }
+    return ResponseSet(responses.entries.map(\.responses), settings: settings)
   }
 
   /// What `check` adds: headlines that nobody wrote about.

@@ -14,12 +14,16 @@ struct BuildCommand: ParsableCommand {
     let terminal = options.terminal
     try terminal.run(isStrict: options.strict) {
       let project = try ReportProject(options.location)
+      let setAsideFile = SetAsideFile(beside: options.outputFolder)
       let build = try SiteBuild(
-        project, asOf: options.asOf, jobs: options.jobCount, terminal: terminal)
+        project, asOf: options.asOf, jobs: options.jobCount, terminal: terminal,
+        setAsideFile: setAsideFile)
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
-      let publication = isStopped ? nil : try publish(build)
+      let (publication, list) =
+        isStopped ? (nil, nil) : try publish(build, with: try setAsideFile.draft(build.setAside))
       terminal.endProgress()
-      let summary = BuildSummary(report: build.report, publication: publication)
+      let summary = BuildSummary(
+        report: build.report, publication: publication, setAsideFile: list)
       for line in summary.details { terminal.detail(line) }
       for line in summary.lines { terminal.tell(line) }
       if options.json { try terminal.print(summary.json(build.diagnostics).utf8) }
@@ -27,12 +31,21 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  private func publish(_ build: SiteBuild) throws -> Publication {
-    try Signals.holdingBack {
-      let publisher = try Publisher(
-        to: options.outputFolder,
-        options: Publisher.Options(isInterrupted: { Signals.isPending }))
-      return try publisher.publish(build.files)
+  /// Publishes the site, and the list of the rows set aside with it.
+  private func publish(
+    _ build: SiteBuild, with list: SetAsideFile.Draft
+  ) throws -> (Publication?, FilePath?) {
+    do {
+      return try Signals.holdingBack {
+        let publisher = try Publisher(
+          to: options.outputFolder,
+          options: Publisher.Options(isInterrupted: { Signals.isPending }))
+        let publication = try publisher.publish(build.files)
+        return (publication, try list.publish())
+      }
+    } catch {
+      list.discard()
+      throw error
     }
   }
 }

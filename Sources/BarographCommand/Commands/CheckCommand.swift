@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
         project, asOf: options.asOf, jobs: options.jobCount, terminal: terminal)
       let diagnostics = build.diagnostics + build.headlineProblems
       terminal.endProgress()
-      let summary = BuildSummary(report: build.report, publication: nil)
+      let summary = BuildSummary(report: build.report, publication: nil, setAsideFile: nil)
       for line in summary.lines { terminal.tell(line) }
       if options.json { try terminal.print(summary.json(diagnostics).utf8) }
       return diagnostics

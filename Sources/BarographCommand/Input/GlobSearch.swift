@@ -39,6 +39,7 @@ struct GlobSearch {
     guard part.isWild else { return }
     for name in names(in: place) where part.matches(name) && !name.elementsEqual(part.text.utf8) {
       let found = place.appending(name)
+      if rest.isEmpty, isSetAsideList(found) { continue }
       if rest.isEmpty || !isSite(found) { search(found, rest) }
     }
   }
@@ -47,7 +48,10 @@ struct GlobSearch {
   private mutating func searchDepths(of place: Match, _ rest: ArraySlice<GlobPattern>) {
     let names = names(in: place)
     if rest.isEmpty {
-      for name in names where name.first != UInt8(ascii: ".") { take(place.appending(name)) }
+      for name in names where name.first != UInt8(ascii: ".") {
+        let found = place.appending(name)
+        if !isSetAsideList(found) { take(found) }
+      }
     } else {
       search(place, rest)
     }
@@ -63,6 +67,12 @@ struct GlobSearch {
   /// report's own tables would be read as responses the next time.
   private func isSite(_ place: Match) -> Bool {
     (try? SystemCalls.status(of: place.path.appending(ReservedName.manifest))) != nil
+  }
+
+  /// Whether a file lists the rows that an earlier build set aside; no wildcard stands for one.
+  private func isSetAsideList(_ place: Match) -> Bool {
+    guard place.path.name.elementsEqual(SetAsideFile.name.utf8) else { return false }
+    return (try? SetAsideFile.isList(place.path)) ?? false
   }
 
   /// Everything but folders counts as a file; what can't be read is told when it is read.

@@ -82,5 +82,9 @@ enum ExampleProject {
     /output/
     /.output.barograph-*
 
+    # Where the rows stand that the last build set aside.
+    /set-aside.csv
+    /.set-aside.csv.barograph-*
+
     """
 }

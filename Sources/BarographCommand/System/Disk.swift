@@ -17,6 +17,15 @@ struct Disk: Sendable {
     try SystemCalls.setMode(Self.fileMode, of: file, at: path)
   }
 
+  /// Makes an empty file that mustn't exist yet, with mode 0644 whatever the umask, to be written to.
+  func create(_ path: FilePath) throws(SystemError) -> Descriptor {
+    try beforeChange(path)
+    let file = try SystemCalls.open(path, .create)
+    try beforeChange(path)
+    try SystemCalls.setMode(Self.fileMode, of: file, at: path)
+    return file
+  }
+
   /// Makes a folder that mustn't exist yet, with mode 0755 whatever the umask.
   func makeFolder(_ path: FilePath, mode: mode_t = Disk.folderMode) throws(SystemError) {
     try beforeChange(path)

@@ -60,6 +60,11 @@ package struct Account: Hashable, Sendable {
   /// The number of rows read.
   package var rows: Int { counted + unanswered + excluded + setAsideTotal }
 
+  /// The rules that left rows out, in the order of their names.
+  package var exclusionReasons: [(reason: ExclusionReason, count: Int)] {
+    exclusions.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// The reasons that occurred, in the order of their names.
   package var reasons: [(reason: SetAsideReason, count: Int)] {
     setAside.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

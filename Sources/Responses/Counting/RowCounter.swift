@@ -10,6 +10,9 @@ import Statistics
 struct RowCounter {
   private var judge: RowJudge
   private let settings: ReadingSettings
+  /// What tells duplicates, and the rows known to be some.
+  private(set) var keys: KeyGathering
+  private var duplicates: ExcludedRows
   private(set) var account = Account()
   private(set) var setAside: [SetAsideRow] = []
   private(set) var comments = 0
@@ -31,9 +34,11 @@ struct RowCounter {
     var table = CountTable()
   }
 
-  init(_ plan: ColumnPlan, settings: ReadingSettings) {
+  init(_ plan: ColumnPlan, settings: ReadingSettings, pass: ReadingPass) {
     judge = RowJudge(plan, settings: settings)
     self.settings = settings
+    keys = KeyGathering(pass.keys, plan: plan, calendar: settings.calendar)
+    duplicates = ExcludedRows(pass.duplicates)
     products = ValueColumn(plan.product, merging: settings.products)
     splits = zip(plan.dimensions, settings.dimensions).map { origin, dimension in
       Split(segments: ValueColumn(origin, merging: dimension.values))
@@ -51,7 +56,12 @@ struct RowCounter {
       let record = batch.records[index]
       switch judge.outcome(of: record, bytes, in: batch) {
       case .counted(let score, let day):
+        if duplicates.contains(record.offset) {
+          account.exclusions[.duplicate, default: 0] += 1
+          continue
+        }
         account.counted += 1
+        if keys.isActive { note(score, day, record, bytes, in: batch) }
         add(score, on: day, record, bytes, in: batch)
       case .unanswered: account.unanswered += 1
       case .excluded(let reason): account.exclusions[reason, default: 0] += 1
@@ -63,6 +73,18 @@ struct RowCounter {
   }
 
   // MARK: Counting
+
+  private mutating func note(
+    _ score: Int, _ day: CivilDate?, _ record: RecordBounds, _ bytes: Span<UInt8>,
+    in batch: RecordBatch
+  ) {
+    var product = ""
+    if keys.needsProduct {
+      let number = products.id(in: record, bytes, of: batch)
+      product = products.table.names[number]
+    }
+    keys.note(score: score, day: day, product: product, record, bytes, in: batch)
+  }
 
   private mutating func add(
     _ score: Int, on day: CivilDate?, _ record: RecordBounds, _ bytes: Span<UInt8>,

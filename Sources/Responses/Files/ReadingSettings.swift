@@ -24,6 +24,8 @@ package struct ReadingSettings: Sendable {
   package var dimensions: [DimensionSettings]
   /// Later answers are set aside; nil keeps all.
   package var asOf: CivilDate?
+  /// What quarters are told by where one answer a quarter counts.
+  package var calendar = FiscalCalendar.civil
   package var undated: Undated
   package var remedies: Remedies
   /// The zone whose days answers count by; nil leaves dates as written.
@@ -39,6 +41,7 @@ package struct ReadingSettings: Sendable {
     self.init(
       products: configuration.product.values, dimensions: configuration.dimensions, asOf: asOf,
       undated: .setAside, remedies: .configuration)
+    calendar = configuration.calendar
   }
 
   package init(

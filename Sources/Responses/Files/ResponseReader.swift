@@ -2,11 +2,8 @@ package import Configuration
 package import Diagnostics
 
 /// Turns one response file into counts.
-///
-/// Files are read independently of each other, so that they can be read at the same time; results
-/// are merged by ``Reading/init(merging:)``.
 package enum ResponseReader {
-  /// Reads a file.
+  /// Reads a file on its own: duplicates are told within it.
   ///
   /// - Parameters:
   ///   - path: the path as printed.
@@ -16,9 +13,32 @@ package enum ResponseReader {
   package static func read(
     path: String, source: ResponseSource, settings: ReadingSettings, contents: any FileContents
   ) throws(Refusal) -> FileResult {
-    let tables = try FileTables.open(contents, path: path, source: source)
-    let context = TableReading.Context(path: path, source: source, settings: settings)
-    let reading = try TableReading.choose(among: tables, context)
-    return try reading.result()
+    let file = ResponseSet.File(path: path, source: source) { () throws(Refusal) in contents }
+    let results = try ResponseSet([file], settings: settings).read { $0.map($1) }
+    return results[0]
+  }
+
+  /// One pass over a file; without one given, the first.
+  static func count(
+    _ file: ResponseSet.File, settings: ReadingSettings, pass: ReadingPass? = nil
+  ) throws(Refusal) -> FileCount {
+    try table(of: file, settings).count(pass)
+  }
+
+  /// Gives the rows of a file that are set aside.
+  static func eachRowSetAside(
+    _ file: ResponseSet.File, settings: ReadingSettings,
+    _ body: (SetAsideRow) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    try table(of: file, settings).eachRowSetAside(body)
+  }
+
+  private static func table(
+    of file: ResponseSet.File, _ settings: ReadingSettings
+  ) throws(Refusal) -> TableReading {
+    let tables = try FileTables.open(
+      try file.contents(), path: file.path, source: file.source)
+    let context = TableReading.Context(path: file.path, source: file.source, settings: settings)
+    return try TableReading.choose(among: tables, context)
   }
 }

@@ -17,6 +17,8 @@ struct TableReading {
   let head: TableHead
   let planner: ColumnPlanner
   let plan: ColumnPlan
+  /// What the first pass gathers to tell duplicates.
+  let firstRequest: KeyRequest
 
   /// What was assumed in choosing the table.
   var assumptions: [Assumption] = []
@@ -49,11 +51,14 @@ struct TableReading {
     plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
     self.plan = plan
     self.planner = planner
+    firstRequest = KeyRequest(plan, context.source, head, firstBatch: batch)
   }
 
   /// Counts the rows.
-  func result() throws(Refusal) -> FileResult {
-    var counter = RowCounter(plan, settings: context.settings)
+  /// - Parameter pass: nil for the first one.
+  func count(_ pass: ReadingPass?) throws(Refusal) -> FileCount {
+    let pass = pass ?? ReadingPass(keys: firstRequest)
+    var counter = RowCounter(plan, settings: context.settings, pass: pass)
     var records = try table.records()
     var batch = RecordBatch()
     while try records.next(into: &batch) {
@@ -63,7 +68,8 @@ struct TableReading {
     if counter.dates.unordered > 0 {
       throw Refusal([.dateOrderNeeded(counter.dates, planner.context)])
     }
-    return result(of: counter, records.format)
+    return FileCount(
+      result: result(of: counter, records.format), keys: counter.keys.keys, source: context.source)
   }
 
   private func result(of counter: RowCounter, _ format: RecordFormat) -> FileResult {

@@ -50,7 +50,8 @@ extension Diagnostic {
       "too-much-set-aside", about: .input,
       "\(total) of \(account.rows) rows were set aside, more than \(percent(limit)): \(listed)",
       at: worst.map { Place(file: $0.path, line: $0.setAside.first?.line) },
-      remedy: "Look at the rows with `barograph inspect`, or raise `quality: {max-set-aside: …}`.")
+      remedy: "Look them up in set-aside.csv, which `barograph build` writes beside the output "
+        + "folder, and mend them, or raise `quality: {max-set-aside: …}`.")
   }
 
   /// A row that was set aside, by place and reason.

@@ -17,6 +17,7 @@ extension MethodPage {
     let body = Markup { writer in
       prose([words.accountSentence(account, files: files.count)], &writer)
       writer.append(fileTable)
+      writer.append(exclusionTable)
       writer.append(reasonTable)
       writer.append(setAsideRows)
       if !survey.leftOut.isEmpty {
@@ -48,17 +49,28 @@ extension MethodPage {
     ].map { Markup(text: NumberText.count($0)) }
   }
 
+  private var exclusionTable: Markup {
+    reasonTable(
+      "exclusions", words.exclusionTableCaption,
+      account.exclusionReasons.map { (words.reason($0.reason), $0.count) })
+  }
+
   private var reasonTable: Markup {
-    guard account.setAsideTotal > 0 else { return Markup() }
+    reasonTable(
+      "reasons", words.reasonTableCaption,
+      account.reasons.map { (words.reason($0.reason), $0.count) })
+  }
+
+  /// Rows by reason; nothing without any.
+  private func reasonTable(
+    _ id: String, _ caption: String, _ reasons: [(reason: String, count: Int)]
+  ) -> Markup {
+    guard !reasons.isEmpty else { return Markup() }
     return DataTable(
-      id: page.id("reasons"), caption: words.reasonTableCaption,
+      id: page.id(id), caption: caption,
       columns: [.init(.name, words.reasonHead), .init(.answers, words.rowsHead)],
-      rows: account.reasons.map { reason, count in
-        .init(
-          name: Markup(text: words.reason(reason)),
-          cells: [
-            Markup(text: NumberText.count(count))
-          ])
+      rows: reasons.map { reason, count in
+        .init(name: Markup(text: reason), cells: [Markup(text: NumberText.count(count))])
       }
     ).markup
   }

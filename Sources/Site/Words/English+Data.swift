@@ -21,6 +21,7 @@ extension Words {
   var accountHeads: [String] { [rowsHead, "Counted", "Unanswered", "Excluded", "Set aside"] }
   var fileTableCaption: String { "Files and what became of their rows" }
   var reasonTableCaption: String { "Rows set aside, by reason" }
+  var exclusionTableCaption: String { "Rows left out, by rule" }
 
   /// `5,976 counted, 12 unanswered, 0 excluded, 3 set aside`.
   func accountParts(_ account: Account) -> String {
@@ -36,7 +37,7 @@ extension Words {
       + "\(NumberText.count(account.unanswered)) unanswered + "
       + "\(NumberText.count(account.excluded)) excluded + "
       + "\(NumberText.count(account.setAsideTotal)) set aside. Unanswered rows are blank or say "
-      + "that there is no answer; excluded ones are left out by a rule of the configuration; "
+      + "that there is no answer; excluded ones are left out by a rule, such as that each response counts once; "
       + "those set aside have an answer or a date that can’t be right."
   }
 
@@ -56,7 +57,20 @@ extension Words {
   var columnHead: String { "Column" }
   var setAsideSummary: String { "Where they stand" }
   func setAsideRest(_ count: Int) -> String {
-    "\(counted(count, "more row", "more rows")) set aside: `barograph build --verbose` lists them."
+    "\(counted(count, "more row", "more rows")) set aside: the file set-aside.csv, which a build "
+      + "writes beside the folder of this site, lists all of them."
+  }
+
+  /// Why rows were left out.
+  func reason(_ reason: ExclusionReason) -> String {
+    switch reason {
+    case .filtered: "A filter of the configuration leaves it out"
+    case .preview: "It is a test of the questionnaire"
+    case .unfinished: "The questionnaire was not finished"
+    case .invalidated: "The survey tool marks it as not to be counted"
+    case .otherSurvey: "It answers another question"
+    case .duplicate: "It is a duplicate: the response, or its respondent, counts elsewhere"
+    }
   }
 
   /// Why rows were set aside.

@@ -1,0 +1,63 @@
+import CSV
+import Configuration
+import Periods
+
+/// What one pass over a file gathers about its rows to tell duplicates.
+struct KeyRequest: Hashable, Sendable {
+  /// How the ids of responses are noted.
+  enum Ids: Hashable, Sendable {
+    case none
+    /// Only whether they ascend, and from where to where they go.
+    case order
+    /// A key for each row.
+    case keys
+  }
+
+  var ids = Ids.none
+  /// Which answers of a respondent count, where not all of them do.
+  var respondents = DuplicateRule.all
+  /// The days of whose answers a key of the whole record is kept.
+  var records: [ClosedRange<CivilDate>] = []
+
+  /// Whether nothing is gathered.
+  var isEmpty: Bool { ids == .none && respondents == .all && records.isEmpty }
+}
+
+/// One pass over a file.
+struct ReadingPass: Sendable {
+  var keys = KeyRequest()
+  /// The offsets of records that count elsewhere, ascending.
+  var duplicates: [Int] = []
+}
+
+extension KeyRequest {
+  /// What the first pass gathers: where the ids of the first rows ascend, they are only followed.
+  init(_ plan: ColumnPlan, _ source: ResponseSource, _ head: TableHead, firstBatch: RecordBatch) {
+    if let id = plan.id {
+      var order = IdOrder()
+      let bytes = firstBatch.bytes.span
+      for row in firstBatch.records where head.isRow(row) {
+        let field = FieldText.trimmed(bytes, firstBatch.bounds(of: id, in: row))
+        let text = bytes.extracting(field)
+        if !field.isEmpty, !FieldText.isMissing(text) { order.note(text) }
+      }
+      ids = order.ascends ? .order : .keys
+    }
+    if plan.respondent != nil { respondents = source.duplicates }
+  }
+}
+
+extension ColumnPlan {
+  /// The plan with the columns of ids and respondents that the configuration names.
+  func withKeys(_ source: ResponseSource) -> ColumnPlan {
+    var plan = self
+    if plan.id == nil { plan.id = column(named: source.id) }
+    if plan.respondent == nil { plan.respondent = column(named: source.respondent) }
+    return plan
+  }
+
+  private func column(named name: String?) -> Int? {
+    guard let name, case .column(let column) = header.column(named: name) else { return nil }
+    return column
+  }
+}
