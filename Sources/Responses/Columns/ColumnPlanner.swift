@@ -53,7 +53,7 @@ struct ColumnPlanner {
   private mutating func scoreColumn() -> Int? {
     if let name = source.score { return column(named: name, for: .score) }
     let fitting = unclaimed.filter { sample.mayHoldScores($0) }
-    switch best(of: fitting, by: \.scoreRank) {
+    switch best(of: fitting, preferring: head.preset.score, by: \.scoreRank) {
     case .one(let column):
       assume(.columnDetected(.score, header.names[column]))
       return column
@@ -76,7 +76,8 @@ struct ColumnPlanner {
     if let name = source.date {
       return column(named: name, for: .date).map { .column($0) } ?? .none
     }
-    switch best(of: unclaimed.filter { sample.mayHoldDates($0) }, by: \.dateRank) {
+    let fitting = unclaimed.filter { sample.mayHoldDates($0) }
+    switch best(of: fitting, preferring: head.preset.date, by: \.dateRank) {
     case .one(let column):
       assume(.columnDetected(.date, header.names[column]))
       return .column(column)
@@ -112,7 +113,8 @@ struct ColumnPlanner {
 
   private mutating func commentColumn() -> Int? {
     if let name = source.comment { return column(named: name, for: .comment) }
-    switch best(of: unclaimed.filter { sample.mayHoldText($0) }, by: \.commentRank) {
+    let fitting = unclaimed.filter { sample.mayHoldText($0) }
+    switch best(of: fitting, preferring: head.preset.comment, by: \.commentRank) {
     case .one(let column):
       assume(.columnDetected(.comment, header.names[column]))
       return column
@@ -151,7 +153,7 @@ struct ColumnPlanner {
       if let constant = source.constants[filter.column] {
         if !filter.values.contains(constant) { plan.excludesAll = true }
       } else if let column = column(named: filter.column, for: .filter) {
-        let values = filter.values.map { Array(FieldText.trimmed($0).utf8) }
+        let values = filter.values.flatMap { FieldText.spellings(of: $0) }
         plan.filters.append(ColumnPlan.Filter(column: column, values: values))
       }
     }
@@ -165,9 +167,12 @@ struct ColumnPlanner {
     case none
   }
 
-  /// The column of the highest rank above 0.
-  private func best(of columns: [Int], by rank: (HeaderWords) -> Int) -> Choice {
-    let ranked = columns.map { (column: $0, rank: rank(HeaderWords(header.names[$0]))) }
+  /// The column that the preset names first, else the one of the highest rank above 0.
+  private func best(
+    of columns: [Int], preferring names: [String] = [], by rank: (HeaderWords) -> Int
+  ) -> Choice {
+    if let column = Preset.column(of: names, in: header, among: columns) { return .one(column) }
+    let ranked = columns.map { (column: $0, rank: rank(HeaderWords(header.texts[$0]))) }
     guard let highest = ranked.map(\.rank).max(), highest > 0 else { return .none }
     let best = ranked.filter { $0.rank == highest }.map(\.column)
     return best.count == 1 ? .one(best[0]) : .tie(best)

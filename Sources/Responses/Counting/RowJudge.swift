@@ -31,12 +31,25 @@ struct RowJudge {
     if plan.excludesAll || !passesFilters(record, bytes, in: batch) {
       return .excluded(.filtered)
     }
+    if !plan.exclusions.isEmpty, let reason = exclusion(of: record, bytes, in: batch) {
+      return .excluded(reason)
+    }
     let answer = FieldText.trimmed(bytes, batch.bounds(of: plan.score, in: record))
     switch WrittenScore(bytes.extracting(answer)) {
     case .unanswered: return .unanswered
     case .invalid(let reason): return .setAside(reason, column: plan.score)
     case .score(let score): return judge(score, record, bytes, in: batch)
     }
+  }
+
+  /// Why the preset leaves a row out, if it does.
+  private func exclusion(
+    of record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch
+  ) -> ExclusionReason? {
+    plan.exclusions.first { exclusion in
+      let field = FieldText.trimmed(bytes, batch.bounds(of: exclusion.column, in: record))
+      return exclusion.leavesOut(bytes.extracting(field))
+    }?.rule.reason
   }
 
   /// Judges an answered row by its date.

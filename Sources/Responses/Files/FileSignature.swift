@@ -1,6 +1,6 @@
-/// Files that are no delimited text in UTF-8, told by their first bytes.
+/// Files that are no delimited text, told by their first bytes.
 enum FileSignature: Hashable, CaseIterable {
-  case zip, oldOffice, gzip, utf16, utf32
+  case zip, oldOffice, gzip
 
   init?(of bytes: ArraySlice<UInt8>) {
     let match = Self.allCases.first { signature in
@@ -15,8 +15,6 @@ enum FileSignature: Hashable, CaseIterable {
     case .zip: [[0x50, 0x4B, 0x03, 0x04]]
     case .oldOffice: [[0xD0, 0xCF, 0x11, 0xE0]]
     case .gzip: [[0x1F, 0x8B]]
-    case .utf16: [[0xFF, 0xFE], [0xFE, 0xFF]]
-    case .utf32: [[0x00, 0x00, 0xFE, 0xFF]]
     }
   }
 
@@ -26,8 +24,6 @@ enum FileSignature: Hashable, CaseIterable {
     case .zip: "a workbook or another archive"
     case .oldOffice: "an old workbook"
     case .gzip: "compressed with gzip"
-    case .utf16: "text in UTF-16"
-    case .utf32: "text in UTF-32"
     }
   }
 }

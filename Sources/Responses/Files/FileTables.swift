@@ -11,6 +11,10 @@ enum FileTables {
     if let other = FileSignature(of: start[...]) {
       throw Refusal([.notDelimitedText(path, other)])
     }
-    return [DelimitedTable(path: path, text: PlainText(contents), delimiter: source.delimiter)]
+    return [
+      DelimitedTable(
+        path: path, text: PlainText(contents), delimiter: source.delimiter,
+        encoding: source.encoding)
+    ]
   }
 }

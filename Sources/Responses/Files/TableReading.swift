@@ -17,6 +17,8 @@ struct TableReading {
   let head: TableHead
   let planner: ColumnPlanner
   let plan: ColumnPlan
+  /// What header and preset added to the plan.
+  private let headAssumptions: [Assumption]
 
   /// The table of a file that holds the answers.
   static func choose(
@@ -37,7 +39,9 @@ struct TableReading {
     var planner = ColumnPlanner(
       path: context.path, head: head, source: context.source, settings: context.settings,
       sample: ColumnSample(head, in: batch))
-    plan = try planner.plan()
+    var plan = try planner.plan()
+    headAssumptions = head.complete(&plan, findsComment: context.source.comment == nil)
+    self.plan = plan
     self.planner = planner
   }
 
@@ -64,10 +68,14 @@ struct TableReading {
     file.comments = counter.comments
     file.firstAnswer = counter.firstDay
     file.lastAnswer = counter.lastDay
-    if format.isDelimiterDetected, let delimiter = format.delimiter {
-      file.assumptions.append(.delimiterDetected(delimiter))
+    file.assumptions += Assumption.layout(format) + head.assumptions
+    file.assumptions += planner.assumptions.filter { assumption in
+      !headAssumptions.contains { $0.id == assumption.id }
     }
-    file.assumptions += head.assumptions + planner.assumptions
+    file.assumptions += headAssumptions
+    if let leftOut = Assumption.rowsLeftOut(counter.account, by: head.preset) {
+      file.assumptions.append(leftOut)
+    }
     if counter.dates.withTime > 0 { file.assumptions.append(.datesAsWritten) }
     if counter.dates.withTwoDigitYear > 0 { file.assumptions.append(.twoDigitYears) }
     var diagnostics = planner.warnings
