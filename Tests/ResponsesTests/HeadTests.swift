@@ -93,4 +93,51 @@ struct HeadTests {
       refusal("score,date\n9,2026-01-05\n", source { $0.preset = "x" }).first?.remedy?
         .contains("generic, ") == true)
   }
+
+  @Test func `reads numbers of questions above questions and their parts`() throws {
+    let result = try read(
+      """
+      Q1,Q2,,Q3
+      Your employer?,Would you recommend us?,,Anything else?
+      Response,Response,Comments:,Open-Ended Response
+      a vendor,9,good,no
+      an end user,3,,nothing
+      """, source { $0.score = "Q2" }, .inspection)
+    #expect(result.layout.headerRows == 3)
+    #expect(result.layout.preset == "surveymonkey")
+    #expect(result.layout.scoreColumn == "Would you recommend us?")
+    #expect(result.file.account.counted == 2)
+  }
+
+  @Test func `tells choices under a question by what their columns hold`() throws {
+    let rows = ["Atlas,,9", ",Beacon,3", "Atlas,Beacon,8", ",,7"].joined(separator: "\n")
+    let result = try read(
+      "Which?,,,nps\nAtlas,Beacon,Cirrus,\n"
+        + rows.split(separator: "\n").map { row in
+          let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+          return "\(cells[0]),\(cells[1]),,\(cells[2])"
+        }.joined(separator: "\n"), source { $0.score = "nps" }, .inspection)
+    #expect(result.layout.headerRows == 2)
+    #expect(result.file.account.counted == 4)
+  }
+
+  @Test func `takes no answers for a second header row`() throws {
+    for text in [
+      "event,type,nps,comment\na,response,NA,none\nb,response,9,fine\n",
+      "who,what,nps\na,Response,\nb,Other,9\n", "nps,why\n,Why?\n9,fine\n8,good\n",
+      "Question,nps\nComments:,\nmore,8\n",
+    ] {
+      let result = try read(text, source { $0.score = "nps" }, .inspection)
+      #expect(result.layout.headerRows == 1, "\(text)")
+    }
+  }
+
+  @Test func `tells texts of questions under their numbers`() throws {
+    let result = try read(
+      "Q1,Q2\nHow likely are you to recommend us?,Why is that?\n9,good\n8,fine\n",
+      source { $0.score = "How likely are you to recommend us?" }, .inspection)
+    #expect(result.layout.headerRows == 2)
+    #expect(result.layout.scoreColumn == "Q1")
+    #expect(result.file.account.counted == 2)
+  }
 }

@@ -7,14 +7,35 @@ enum QuestionParts {
     let (questions, parts) = (cells[0], cells[1])
     if parts.contains(where: { HeadCells.isNumber($0) || HeadCells.isDate($0) }) { return false }
     if parts.count > questions.count { return false }
-    let plain = parts.count { isAnswer($0) }
-    let boxes = parts.count { isBox($0) }
-    if plain > 0 || boxes > 1 { return true }
+    if haveWords(questions, parts), !isRepeated(parts, in: cells.dropFirst(2)) { return true }
     return standUnderMetadata(questions, parts) || areChoices(cells)
   }
 
   /// Whether a text is one of the words that SurveyMonkey writes under questions.
   static func isPart(_ text: String) -> Bool { isAnswer(text) || isBox(text) }
+
+  /// Whether the words of SurveyMonkey are there, and few other texts stand below a question with no
+  /// further column.
+  private static func haveWords(_ questions: [String], _ parts: [String]) -> Bool {
+    let words = parts.count { isAnswer($0) }
+    let boxes = parts.count { isBox($0) }
+    guard words > 0 || boxes > 1 else { return false }
+    let others = parts.indices.count { column in
+      let isAlone = column + 1 == questions.count || !questions[column + 1].isEmpty
+      return isAlone && !questions[column].isEmpty && !parts[column].isEmpty
+        && !isPart(parts[column])
+    }
+    return others * 2 <= words + boxes
+  }
+
+  /// Whether a word of the parts also stands in most of the rows of its column, as an answer does.
+  private static func isRepeated(_ parts: [String], in rows: ArraySlice<[String]>) -> Bool {
+    let words = parts.indices.filter { isAnswer(parts[$0]) }
+    return words.contains { column in
+      let count = rows.count { column < $0.count && $0[column] == parts[column] }
+      return count * 2 > rows.count
+    }
+  }
 
   /// Whether a record without an id has texts, where each record has one.
   private static func standUnderMetadata(_ questions: [String], _ parts: [String]) -> Bool {

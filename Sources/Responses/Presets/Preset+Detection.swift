@@ -1,13 +1,13 @@
 extension Preset {
   /// All presets that are detected, those with the clearer signatures first.
   static let known: [Preset] = [
-    .qualtrics, .qualtricsLegacy, .surveyMonkey, .typeform, .formbricks, .limeSurvey, .alchemer,
+    .qualtricsLegacy, .qualtrics, .surveyMonkey, .typeform, .formbricks, .limeSurvey, .alchemer,
     .tally, .hubSpot, .retently, .wootric, .thanx, .zendesk, .delighted, .postHog, .microsoftForms,
     .googleForms,
   ]
 
   /// The names that `preset:` may have, sorted.
-  static let names: [String] = ([Preset.generic] + known).map(\.name).sorted()
+  package static let names: [String] = ([Preset.generic] + known).map(\.name).sorted()
 
   /// The preset of a name.
   static func named(_ name: String) -> Preset? {

@@ -1,6 +1,6 @@
 /// What is known of the exports of one survey tool: a value, so that another tool is one more file
 /// and one more entry of ``Preset/known``.
-struct Preset: Hashable, Sendable {
+package struct Preset: Hashable, Sendable {
   /// The name in the configuration, `preset:`, and in JSON.
   var name: String
   /// What the table is, in sentences: `an export of Typeform`.
