@@ -27,6 +27,8 @@ struct ColumnPlan: Sendable {
   struct Exclusion: Hashable, Sendable {
     var column: Int
     var rule: Preset.Exclusion
+    /// The rule's values in lower case.
+    var values: [[UInt8]]
   }
 
   var header: Header

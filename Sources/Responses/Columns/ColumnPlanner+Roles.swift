@@ -45,10 +45,9 @@ extension ColumnPlanner {
   /// The text beside the score that has no name of its own: the reason given for it.
   private func follower(of score: Int, in free: [Int]) -> Int? {
     let next = score + 1
-    guard free.contains(next), header.names[next].isEmpty, profile.columns[next].textual > 0 else {
-      return nil
-    }
-    return next
+    guard free.contains(next), profile.columns[next].textual > 0 else { return nil }
+    let name = header.names[next]
+    return name.isEmpty || name.hasPrefix(header.names[score] + ": ") ? next : nil
   }
 
   // MARK: Keys
@@ -87,13 +86,7 @@ extension ColumnPlanner {
   }
 
   private func firstPreset(_ names: [String], among columns: [Int]) -> Int? {
-    for name in names {
-      let wanted = Header.loose(name)
-      if let column = columns.first(where: { Header.loose(header.names[$0]) == wanted }) {
-        return column
-      }
-    }
-    return nil
+    Preset.column(of: names, in: header, among: columns)
   }
 
   // MARK: Group

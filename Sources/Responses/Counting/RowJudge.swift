@@ -32,6 +32,9 @@ struct RowJudge {
     if plan.excludesAll || !passesFilters(record, bytes, in: batch) {
       return .excluded(.filtered)
     }
+    if !plan.exclusions.isEmpty, let reason = exclusion(of: record, bytes, in: batch) {
+      return .excluded(reason)
+    }
     let field = FieldText.trimmed(bytes, batch.bounds(of: plan.score, in: record))
     let answer = bytes.extracting(field)
     if plan.labelsNumbers, let score = labelled(answer) {
@@ -61,6 +64,16 @@ struct RowJudge {
   ) {
     let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
     scores.noteGroup(plan.groups.find(bytes.extracting(field))?.meaning, score: score)
+  }
+
+  /// Why the preset leaves a row out, if it does.
+  private func exclusion(
+    of record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch
+  ) -> ExclusionReason? {
+    plan.exclusions.first { exclusion in
+      let field = FieldText.trimmed(bytes, batch.bounds(of: exclusion.column, in: record))
+      return exclusion.leavesOut(bytes.extracting(field))
+    }?.rule.reason
   }
 
   /// Judges an answered row by its date.

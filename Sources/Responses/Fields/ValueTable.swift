@@ -55,8 +55,8 @@ struct ValueTable {
     let start = text.count
     for index in value.indices { text.append(value[index]) }
     let trimmed = FieldText.trimmed(value, 0..<value.count)
-    let name = String(
-      decoding: text[start + trimmed.lowerBound..<start + trimmed.upperBound], as: UTF8.self)
+    let name = FieldText.decoded(
+      text[start + trimmed.lowerBound..<start + trimmed.upperBound])
     let id = id(ofName: merged[name] ?? name)
     spellings.append(Spelling(hash: hash, start: start, count: value.count, id: id))
     if spellings.count * 2 > slots.count { grow() }

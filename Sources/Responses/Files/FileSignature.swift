@@ -6,7 +6,7 @@ enum NotResponses: Hashable {
   case archive(names: [String])
   case otherPacking(String)
   case parquet, database, statistics, pdf, picture, html, xml, richText
-  case program, binary, utf16, utf32
+  case program, binary, utf32
 }
 
 /// What a file is, told by its first bytes.
@@ -48,7 +48,6 @@ enum FileSignature: Hashable {
     (Array("BZh91AY&SY".utf8), .other(.otherPacking("bzip2"))),
     ([0x7F] + Array("ELF".utf8), .other(.program)),
     ([0x00, 0x00, 0xFE, 0xFF], .other(.utf32)), ([0xFF, 0xFE, 0x00, 0x00], .other(.utf32)),
-    ([0xFF, 0xFE], .other(.utf16)), ([0xFE, 0xFF], .other(.utf16)),
   ]
 
   /// Texts that are no table, after a byte order mark and white space.

@@ -30,10 +30,15 @@ enum FileTables {
   ) throws(Refusal) -> [any RecordTable] {
     switch FileSignature(of: start.prefix(FileSignature.size)) {
     case .json: return try JSONTable.tables(in: text, path: path)
+    case .other(.utf32): throw Refusal([.encodingUnread(path, "UTF-32")])
     case .other(let other): throw Refusal([.notResponses(path, other)])
     case .zip, .compound: throw Refusal([.notResponses(path, .archive(names: []))])
     case .gzip: throw Refusal([.notResponses(path, .otherPacking("gzip twice"))])
-    case .none: return [DelimitedTable(path: path, text: text, delimiter: source.delimiter)]
+    case .none:
+      return [
+        DelimitedTable(
+          path: path, text: text, delimiter: source.delimiter, encoding: source.encoding)
+      ]
     }
   }
 

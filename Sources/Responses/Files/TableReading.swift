@@ -19,6 +19,8 @@ struct TableReading {
   let plan: ColumnPlan
   /// What the first pass gathers to tell duplicates.
   let firstRequest: KeyRequest
+  /// What header and preset added to the plan.
+  private let headAssumptions: [Assumption]
 
   /// What was assumed in choosing the table.
   var assumptions: [Assumption] = []
@@ -47,6 +49,7 @@ struct TableReading {
       plan = planner.plan()
     }
     guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
+    headAssumptions = head.complete(&plan, findsComment: context.source.comment == nil)
     let place = Place(file: context.path, line: head.header.line)
     plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
     self.plan = plan
@@ -80,10 +83,11 @@ struct TableReading {
     file.comments = counter.comments
     file.firstAnswer = counter.firstDay
     file.lastAnswer = counter.lastDay
-    if format.isDelimiterDetected, let delimiter = format.delimiter {
-      file.assumptions.append(.delimiterDetected(delimiter))
+    file.assumptions += assumptions + table.assumptions + Assumption.layout(format)
+    file.assumptions += head.assumptions + planner.assumptions + headAssumptions
+    if let leftOut = Assumption.rowsLeftOut(counter.account, by: head.preset) {
+      file.assumptions.append(leftOut)
     }
-    file.assumptions += assumptions + table.assumptions + head.assumptions + planner.assumptions
     file.assumptions += counter.scores.assumptions(plan)
     file.zones = counter.dates.zones
     file.zones.stated = plan.statedZone
