@@ -96,6 +96,7 @@ extension ColumnPlanner {
     if refusesLongFormat(with: nil) { return }
     let faulty = candidates.filter { candidate in
       candidate.fault != nil && candidate.fault != .otherKind
+        && (candidate.fault != .verbal || candidate.rank >= 3)
         && (candidate.rank > 0 || candidate.fault == .groupNames || isMeasure(candidate.column))
     }
     if !faulty.isEmpty { return refuse(faulty) }

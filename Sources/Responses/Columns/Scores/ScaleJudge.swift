@@ -102,7 +102,8 @@ struct ScaleJudge {
       ? (facts.values - facts.textual + labels.labelled) * 3 >= facts.values
       : facts.isMostly(numbers + facts.outside)
     if isMostly { return nil }
-    let isRepeated = facts.texts.distinct <= 15 && facts.textual >= facts.texts.distinct * 2
+    let isRepeated =
+      (2...15).contains(facts.texts.distinct) && facts.textual >= facts.texts.distinct * 2
     return isRepeated && facts.longest <= 60 && facts.dates.plain + facts.dates.ordered == 0
       ? .verbal : .otherKind
   }
