@@ -61,6 +61,29 @@ struct Layers {
         name: "Fixtures", dependencies: ["CZlib"], path: "Tests/Fixtures", swiftSettings: settings))
   }
 
+  /// The parts of the program that take bytes from outside, as functions of any bytes; their seeds
+  /// are tests. With BAROGRAPH_FUZZ set, as scripts/fuzz does, there is a program beside them that
+  /// libFuzzer drives, and all that it calls is compiled for it.
+  mutating func fuzzing(uses: [String]) {
+    let dependencies = uses.map { Target.Dependency.target(name: $0) }
+    targets.append(
+      .target(
+        name: "Fuzz", dependencies: dependencies, path: "Tests/Fuzz/Targets",
+        swiftSettings: settings))
+    tests(of: "Fuzz")
+    guard Context.environment["BAROGRAPH_FUZZ"] != nil else { return }
+    let sanitizers = ["-sanitize=fuzzer,address"]
+    for target in targets where target.type == .regular {
+      target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(sanitizers)]
+    }
+    targets.append(.systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"))
+    targets.append(
+      .executableTarget(
+        name: "FuzzDriver", dependencies: ["CFuzzer", "Fuzz"], path: "Tests/Fuzz/Driver",
+        swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(sanitizers + ["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(sanitizers + ["-use-ld=lld"])]))
+  }
+
   private func goldens(of name: String) -> [String] {
     ["Charts", "Site", "BarographCommand"].contains(name) ? ["Goldens"] : []
   }
@@ -137,8 +160,11 @@ layers.tests(
     "Responses", "Analysis",
   ])
 layers.tests(
-  of: "BarographCommand", uses: ["Diagnostics", "Periods", "Configuration", "Site"],
+  of: "BarographCommand",
+  uses: ["Diagnostics", "Periods", "Configuration", "Responses", "Site"],
   packages: [argumentParser])
+layers.fuzzing(
+  uses: ["Diagnostics", "Statistics", "Periods", "Commentary", "Configuration", "Responses"])
 
 let package = Package(
   name: "barograph",

@@ -29,7 +29,8 @@ package struct Analyzer: Sendable {
         confidence: configuration.statistics.confidence,
         hideBelow: configuration.privacy.hideBelow, muteBelow: configuration.privacy.muteBelow),
       about: configuration.about, productSingular: configuration.product.singular,
-      productPlural: configuration.product.plural, files: reading.files,
+      productPlural: configuration.product.plural,
+      productValues: configuration.product.values, files: reading.files,
       account: reading.account, assumptions: [asOf.assumption],
       surveys: surveys(in: reading.tally, asOf: asOf))
   }

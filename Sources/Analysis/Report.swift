@@ -18,6 +18,8 @@ package struct Report: Hashable, Sendable {
   /// What one product is called, in lower case, and several: "product", "products".
   package var productSingular: String
   package var productPlural: String
+  /// Former names and other spellings that count under a product.
+  package var productValues: [MergedValue] = []
   /// The files read and what became of their rows.
   package var files: [FileReading]
   package var account: Account

@@ -38,7 +38,7 @@ extension SurveyAnalysis {
   private func orderedSegments(of settings: DimensionSettings) -> [Segment] {
     func segment(_ name: String) -> Segment { Segment(dimension: settings.key, name: name) }
     let names = Set(table.segments.filter { $0.dimension == settings.key }.map(\.name))
-    return ordered(names, by: settings.order) { total(.init(segment: segment($0))).total }
+    return ordered(names, by: settings.segmentOrder) { total(.init(segment: segment($0))).total }
       .map(segment)
   }
 

@@ -37,7 +37,7 @@ func read(
 }
 
 /// Contents that are read in smaller pieces than asked for, as pipes and network shares give them.
-private struct PiecewiseBytes: FileContents {
+struct PiecewiseBytes: FileContents {
   private let bytes: BytesInMemory
   private let piece: Int
 

@@ -7,17 +7,23 @@ struct ResponseFiles {
   struct Entry: Sendable {
     let file: InputFile
     let source: ResponseSource
+    /// The file that the entry's `lookup:` names.
+    var lookup: LookupTable?
 
     /// What reading takes of it. Standard input is read once and kept, since it ends.
     var responses: ResponseSet.File {
       let file = file
       guard file.isStandardInput else {
-        return ResponseSet.File(path: file.shown, source: source) { () throws(Refusal) in
+        return ResponseSet.File(
+          path: file.shown, source: source, lookup: lookup
+        ) { () throws(Refusal) in
           try file.contents()
         }
       }
       let kept = KeptInput(file)
-      return ResponseSet.File(path: file.shown, source: source) { () throws(Refusal) in
+      return ResponseSet.File(
+        path: file.shown, source: source, lookup: lookup
+      ) { () throws(Refusal) in
         try kept.contents()
       }
     }
@@ -34,7 +40,9 @@ struct ResponseFiles {
 
   init(_ sources: [ResponseSource], in root: FilePath, environment: Environment) {
     var taken: [FileOfSurvey: ResponseSource] = [:]
+    var lookups = LookupFiles(in: root, environment: environment)
     for source in sources {
+      let lookup = lookups.table(of: source)
       let search = InputSearch(source.files, in: root, environment: environment)
       diagnostics += search.diagnostics
       for file in search.files {
@@ -44,9 +52,10 @@ struct ResponseFiles {
           continue
         }
         taken[key] = source
-        entries.append(Entry(file: file, source: source))
+        entries.append(Entry(file: file, source: source, lookup: lookup))
       }
     }
+    diagnostics += lookups.diagnostics
   }
 
   /// Reads all files of a build.

@@ -29,8 +29,9 @@ struct SiteBuild {
     let asOf = try project.asOf(option)
     let set = try Self.responses(project, asOf: asOf, terminal: terminal)
     let results = try ResponseFiles.read(set, jobs: jobs) { terminal.progress("Reading \($0)") }
-    let reading = Reading(merging: results)
+    var reading = Reading(merging: results)
     try reading.checkZones()
+    try reading.settleSegments(results, set.settings)
     let setAside = SetAsideRows(set: set, results: results)
     self.setAside = setAside
     do throws(Refusal) {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Configuration
 import Diagnostics
 import Exports
-import Periods
 import Responses
 
 /// `barograph inspect FILE…`: what a response file holds and how it is read.
@@ -12,20 +11,14 @@ struct InspectCommand: ParsableCommand {
     discussion: """
       The configuration of a project is left aside unless --config or --root is given; with one of \
       them, files are read by the entry of `responses:` that names them, all of them if no FILE is \
-      given. `-` is standard input.
+      given. `-` is standard input. Of several files those that can be read are shown, and the \
+      status tells whether one was refused.
       """)
 
   @Argument(help: ArgumentHelp("Response files.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("The column of the score.", valueName: "column"))
-  var score: String?
-
-  @Option(help: ArgumentHelp("The column of the date.", valueName: "column"))
-  var date: String?
-
-  @Option(help: ArgumentHelp("The order of written dates: ymd, dmy or mdy.", valueName: "order"))
-  var dateOrder: DateOrder?
+  @OptionGroup var flags: ReadingFlags
 
   @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
   var root: String?
@@ -38,8 +31,9 @@ struct InspectCommand: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty, !isInProject { throw ValidationError("inspect takes at least one FILE.") }
-    if isInProject, score != nil || date != nil || dateOrder != nil {
-      throw ValidationError("With --root or --config the columns are those of the configuration.")
+    if isInProject, let flag = flags.given.first {
+      throw ValidationError(
+        "With --root or --config the configuration says how files are read; leave \(flag) out.")
     }
   }
 
@@ -48,31 +42,58 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal()
     try terminal.run {
-      let (entries, settings) = isInProject ? try projectEntries() : (namedEntries, .inspection)
+      let (entries, settings) = isInProject ? try projectEntries() : try namedEntries()
       let outcomes = entries.map { ResponseFiles.read($0, settings: settings) }
-      let inspections = outcomes.compactMap(\.result).map(FileInspection.init)
-      if json {
-        let values = inspections.map(\.json)
-        let isOne = entries.count == 1
-        if !isOne || !values.isEmpty {
-          try terminal.print((isOne ? values[0] : .array(values)).utf8)
-        }
-      } else {
-        let texts = inspections.map { InspectionText(inspection: $0).text }
-        try terminal.print(texts.joined(separator: "\n"))
+      let found = zip(entries, outcomes).compactMap { entry, outcome in
+        outcome.result.map { (entry, inspection(of: $0, settings)) }
       }
+      try print(found, isOne: entries.count == 1, to: terminal)
       return outcomes.flatMap { $0.diagnostics + ($0.result?.diagnostics ?? []) }
     }
   }
 
-  private var namedEntries: [ResponseFiles.Entry] {
-    files.map { file in
-      var source = ResponseSource(files: [])
-      source.score = score
-      source.date = date
-      source.dateOrder = dateOrder
-      return ResponseFiles.Entry(file: InputFile(argument: file), source: source)
+  private func inspection(of result: FileResult, _ settings: ReadingSettings) -> FileInspection {
+    var inspection = FileInspection(result)
+    if settings.zone != nil {
+      inspection.file.assumptions.append(
+        Assumption("time-zone-data", HostTimeZones().sentence))
     }
+    return inspection
+  }
+
+  private func print(
+    _ found: [(entry: ResponseFiles.Entry, inspection: FileInspection)], isOne: Bool,
+    to terminal: Terminal
+  ) throws(Refusal) {
+    guard !json else {
+      let values = found.map(\.inspection.json)
+      if isOne, let value = values.first { try terminal.print(value.utf8) }
+      if !isOne { try terminal.print(JSONValue.array(values).utf8) }
+      return
+    }
+    let texts = found.map { entry, inspection in
+      InspectionText(
+        inspection: inspection, entry: sourceEntry(entry, inspection), page: .standardOutput
+      ).text
+    }
+    try terminal.print(texts.joined(separator: "\n"))
+  }
+
+  /// What to write for a file; nothing in a project, whose configuration says it already.
+  private func sourceEntry(
+    _ entry: ResponseFiles.Entry, _ inspection: FileInspection
+  ) -> SourceEntry {
+    let isWanted = !isInProject && !entry.file.isStandardInput
+    return SourceEntry(
+      files: isWanted ? [GlobPattern.literal(entry.file.shown)] : [], source: entry.source,
+      layout: inspection.layout, timeZone: flags.timeZone)
+  }
+
+  private func namedEntries() throws(Refusal) -> ([ResponseFiles.Entry], ReadingSettings) {
+    let entries = files.map {
+      ResponseFiles.Entry(file: InputFile(argument: $0), source: flags.source)
+    }
+    return (entries, try flags.settings(HostTimeZones()))
   }
 
   /// The files of a project, or those of them that are named.
@@ -90,12 +111,11 @@ struct InspectCommand: ParsableCommand {
     let missing = files.filter { !found.contains(InputFile(argument: $0).identity) }
     guard missing.isEmpty else { throw Refusal(missing.map(Diagnostic.notInProject)) }
     var settings = ReadingSettings(project.configuration, asOf: nil)
+    settings.zone = try project.zone()
     settings.undated = .counted
     return (entries, settings)
   }
 }
-
-extension DateOrder: ExpressibleByArgument {}
 
 extension Diagnostic {
   static func notInProject(_ file: String) -> Diagnostic {

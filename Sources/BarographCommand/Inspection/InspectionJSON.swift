@@ -11,8 +11,7 @@ extension FileInspection {
     .object(
       [("file", .string(file.path))] + formatMembers + columnMembers
         + [("assumptions", .strings(file.assumptions.map(\.sentence)))]
-        + ReportJSON.account(file.account) + [("undated", .int(undated))]
-        + Self.figures(scores)
+        + accountMembers + Self.figures(scores)
         + [
           ("mean", scores.mean.map { .number($0, decimals: 4) } ?? .null),
           (
@@ -31,7 +30,8 @@ extension FileInspection {
       ("sheet", .optional(layout.sheet)), ("encoding", .string(format.encoding)),
       ("lineEnds", .strings(format.lineEnds.names)),
       ("delimiter", .optional(format.delimiter.map { String(UnicodeScalar($0)) })),
-      ("headerRows", .int(layout.headerRows)),
+      ("headerRows", .int(layout.headerRows)), ("preambleRows", .int(layout.preambleRows)),
+      ("preset", .string(layout.preset)),
     ]
   }
 
@@ -40,9 +40,32 @@ extension FileInspection {
       ("scoreColumn", .string(layout.scoreColumn)),
       ("dateColumn", .optional(layout.dateColumn)),
       ("dateOrder", .optional(layout.dateOrder?.rawValue)),
-      ("productColumn", .optional(layout.productColumn)),
+      ("timeZone", .optional(timeZone)),
       ("commentColumn", .optional(layout.commentColumn)),
+      ("productColumn", .optional(layout.productColumn)),
+      ("idColumn", .optional(layout.idColumn)),
+      ("respondentColumn", .optional(layout.respondentColumn)),
       ("dimensions", .strings(layout.dimensionColumns)),
+    ]
+  }
+
+  /// The zone of the file's times: the one stated, or those written with them.
+  private var timeZone: String? {
+    let known = file.zones.known.map(\.text)
+    return known.isEmpty ? layout.timeZone : known.joined(separator: ", ")
+  }
+
+  private var accountMembers: [(String, JSONValue)] {
+    let account = file.account
+    let exclusions = account.exclusions.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+    return [
+      ("rows", .int(account.rows)), ("counted", .int(account.counted)),
+      ("unanswered", .int(account.unanswered)), ("excluded", .int(account.excluded)),
+      ("duplicates", .int(account.exclusions[.duplicate] ?? 0)),
+      ("exclusions", .object(exclusions.map { ($0.key.rawValue, .int($0.value)) })),
+      ("setAside", .int(account.setAsideTotal)),
+      ("reasons", .object(account.reasons.map { ($0.reason.rawValue, .int($0.count)) })),
+      ("undated", .int(undated)),
     ]
   }
 

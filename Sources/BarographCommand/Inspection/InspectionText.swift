@@ -1,5 +1,4 @@
 import Analysis
-import CSV
 import Diagnostics
 import Periods
 import Responses
@@ -9,93 +8,122 @@ import Statistics
 /// What looking into a file found, for reading on a terminal.
 struct InspectionText {
   let inspection: FileInspection
+  /// The entry of a configuration that reads the file in the same way.
+  let entry: SourceEntry
+  let page: TerminalPage
 
-  /// Some lines: layout, account, score, distribution as a sketch of bars, quarters, assumptions.
+  /// Blocks parted by blank lines: layout, account, score, distribution, quarters, assumptions, and
+  /// what to write in `barograph.yml`.
   var text: String {
-    let blocks = [layout, account, distribution, quarters, assumptions]
-    return ([inspection.file.path] + blocks.flatMap(\.self)).joined(separator: "\n") + "\n"
+    let blocks = [layout, account, score, distribution, quarters, assumptions, configuration]
+    let path = DisplayText.cut(inspection.file.path, to: page.width)
+    return ([[page.heading(path)]] + blocks).filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
-  private var layout: [String] {
-    let layout = inspection.layout
-    let rows: [(String, String?)] = [
-      ("format", layout.format.name + packing + delimiter), ("sheet", layout.sheet),
-      ("score", layout.scoreColumn),
-      ("date", layout.dateColumn.map { $0 + order }), ("product", layout.productColumn),
-      ("comment", layout.commentColumn),
-      (
-        "dimensions",
-        layout.dimensionColumns.isEmpty ? nil : layout.dimensionColumns.joined(separator: ", ")
-      ),
-    ]
-    return rows.compactMap { name, value in value.map { "  \(padded(name, 12))\($0)" } }
-  }
-
-  private var delimiter: String {
-    switch inspection.layout.format.delimiter {
-    case .none: ""
-    case UInt8(ascii: "\t"): ", fields parted by tabs"
-    case .some(let byte): ", fields parted by \(UnicodeScalar(byte))"
-    }
-  }
-
-  private var packing: String {
-    inspection.layout.format.packing.map { ", packed with \($0)" } ?? ""
-  }
-
-  private var order: String {
-    inspection.layout.dateOrder.map { " (\($0.rawValue))" } ?? ""
-  }
+  // MARK: Account and figures
 
   private var account: [String] {
     let account = inspection.file.account
-    let reasons = account.reasons.map { "\($0.count) \($0.reason.rawValue)" }
-    var lines = [
-      "",
-      "  \(NumberText.counted(account.rows, "row", "rows")) = \(account.counted) counted + \(account.unanswered) unanswered + "
-        + "\(account.excluded) excluded + \(account.setAsideTotal) set aside",
-    ]
-    if !reasons.isEmpty { lines.append("  set aside: \(reasons.joined(separator: ", "))") }
-    if inspection.undated > 0 {
-      lines.append("  \(inspection.undated) counted without a date, which `build` sets aside")
-    }
-    return lines + ["", "  " + score(inspection.scores)]
+    var rows = [("Rows", "\(NumberText.count(account.rows)) read")]
+    rows.append(("", "\(NumberText.count(account.counted)) counted" + undated))
+    rows.append(("", "\(NumberText.count(account.unanswered)) unanswered"))
+    let exclusions = account.exclusions.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+    rows.append(
+      (
+        "",
+        "\(NumberText.count(account.excluded)) excluded"
+          + Self.listed(exclusions.map { ($0.key.rawValue, $0.value) })
+      ))
+    rows.append(
+      (
+        "",
+        "\(NumberText.count(account.setAsideTotal)) set aside"
+          + Self.listed(account.reasons.map { ($0.reason.rawValue, $0.count) })
+      ))
+    return rows.flatMap { row($0.0, $0.1) }
   }
 
-  private func score(_ scores: ScoreCounts) -> String {
-    guard let printed = Figures(scores, confidence: 0.95)?.printed else { return "no answers" }
-    return "NPS \(NumberText.signed(printed.nps)) "
-      + "(\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high)) "
-      + "with 95 % confidence): \(printed.promoters) % promoters, "
-      + "\(printed.passives) % passives, \(printed.detractors) % detractors, "
-      + NumberText.counted(scores.total, "answer", "answers")
+  private var undated: String {
+    let undated = inspection.undated
+    return undated == 0
+      ? "" : ", \(NumberText.count(undated)) of them without a date, which a build sets aside"
+  }
+
+  private static func listed(_ reasons: [(name: String, count: Int)]) -> String {
+    guard !reasons.isEmpty else { return "" }
+    return ": " + reasons.map { "\(NumberText.count($0.count)) \($0.name)" }.joined(separator: ", ")
+  }
+
+  private var score: [String] {
+    guard let printed = figures(inspection.scores) else { return row("NPS", "no answers") }
+    let interval = "\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high))"
+    return row("NPS", "\(NumberText.signed(printed.nps)) (\(interval) with 95 % confidence)")
+      + row(
+        "",
+        "\(printed.promoters) % promoters, \(printed.passives) % passives, "
+          + "\(printed.detractors) % detractors")
   }
 
   private var distribution: [String] {
     let counts = inspection.scores.list
-    let most = max(1, counts.max() ?? 1)
-    return [""]
-      + counts.enumerated().map { score, count in
-        let bar = String(repeating: "█", count: (count * 40 + most / 2) / most)
-        return "  \(padded("\(score)", 3, atEnd: false)) \(padded(bar, 41))\(count)"
-      }
+    guard let most = counts.max(), most > 0 else { return [] }
+    let room = max(10, min(48, page.width - 18))
+    return counts.enumerated().map { score, count in
+      // Whatever was answered at all shows.
+      let length =
+        count == 0 ? 0 : max(1, Int((Double(count) / Double(most) * Double(room)).rounded()))
+      let number = score < 10 ? " \(score)" : "\(score)"
+      return "  \(number)  \(page.bar(length, of: score))\(length > 0 ? " " : "")"
+        + NumberText.count(count)
+    }
   }
 
   private var quarters: [String] {
-    guard !inspection.byQuarter.isEmpty else { return [] }
-    return [""]
-      + inspection.byQuarter.map { quarter in
-        "  \(FiscalCalendar.civil.key(quarter.period))  \(score(quarter.scores))"
-      }
+    inspection.byQuarter.flatMap { quarter -> [String] in
+      let key = FiscalCalendar.civil.key(quarter.period)
+      guard let printed = figures(quarter.scores) else { return row(key, "no answers") }
+      let nps = NumberText.signed(printed.nps)
+      let interval = "(\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high)))"
+      let answers = NumberText.counted(quarter.scores.total, "answer", "answers")
+      if page.width < 60 { return row(key, "\(nps) \(interval), \(answers)") }
+      let figures = DisplayText.padded(nps, 5) + DisplayText.padded(interval, 15) + answers
+      return ["  " + DisplayText.padded(key, Self.indent - 2) + figures]
+    }
   }
+
+  private func figures(_ scores: ScoreCounts) -> PrintedFigures? {
+    Figures(scores, confidence: 0.95)?.printed
+  }
+
+  // MARK: Assumptions and configuration
 
   private var assumptions: [String] {
     let sentences = inspection.file.assumptions.map(\.sentence)
-    return sentences.isEmpty ? [] : ["", "  Assumed:"] + sentences.map { "  - \($0)" }
+    guard !sentences.isEmpty else { return [] }
+    return ["  " + page.heading("Assumed")]
+      + sentences.flatMap { sentence in
+        DisplayText.wrapped(sentence, page.width - 4).enumerated().map { index, line in
+          (index == 0 ? "  - " : "    ") + line
+        }
+      }
   }
 
-  private func padded(_ text: String, _ width: Int, atEnd: Bool = true) -> String {
-    let space = String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
-    return atEnd ? text + space : space + text
+  /// Never wrapped or cut, since it is to be copied.
+  private var configuration: [String] {
+    guard !entry.files.isEmpty else { return [] }
+    return ["  " + page.heading("To read it so in a report, write in barograph.yml")]
+      + entry.lines.map { "    " + $0 }
   }
+
+  /// A name and what it says, wrapped beside it.
+  func row(_ name: String, _ value: String) -> [String] {
+    let lines = DisplayText.wrapped(value, page.width - Self.indent)
+    return lines.enumerated().map { index, line in
+      "  " + DisplayText.padded(index == 0 ? name : "", Self.indent - 2) + line
+    }
+  }
+
+  /// Where values begin.
+  static let indent = 15
 }

@@ -78,6 +78,11 @@ enum ExampleProject {
     # What customers answered stays out of the repository.
     /content/responses/
 
+
+    """ + ignoredOutput
+
+  /// What a build makes and leaves behind stays out of the repository.
+  static let ignoredOutput = """
     # The site is made by the build, as is what a build that was stopped leaves beside it.
     /output/
     /.output.barograph-*

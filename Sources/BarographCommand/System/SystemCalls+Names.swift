@@ -1,3 +1,4 @@
+import CSystemCalls
 import Glibc
 
 // Every `unsafe` here passes a C string that outlives the call, or copies what the system returned
@@ -72,6 +73,12 @@ extension SystemCalls {
 
   static func isTerminal(_ descriptor: Int32) -> Bool {
     isatty(descriptor) == 1
+  }
+
+  /// How many columns a terminal shows; nil where that isn't known.
+  static func columns(ofTerminal descriptor: Int32) -> Int? {
+    let columns = barograph_columns(descriptor)
+    return columns > 0 ? Int(columns) : nil
   }
 
   private static func bytes(of text: UnsafePointer<UInt8>) -> [UInt8] {

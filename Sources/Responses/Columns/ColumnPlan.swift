@@ -6,6 +6,8 @@ struct ColumnPlan: Sendable {
   enum Origin: Hashable, Sendable {
     case column(Int)
     case constant(String)
+    /// A column of the file that is joined, by the number it has there and the column of the key.
+    case joined(key: Int, column: Int)
     /// The file does not state it.
     case none
   }
@@ -60,6 +62,8 @@ struct ColumnPlan: Sendable {
   var filters: [Filter] = []
   /// Rules of the preset, by column.
   var exclusions: [Exclusion] = []
+  /// The file that values are joined from.
+  var lookup: LookupTable?
   /// Whether a filter on a constant leaves out every row.
   var excludesAll = false
 

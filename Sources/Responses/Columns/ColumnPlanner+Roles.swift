@@ -7,6 +7,7 @@ extension ColumnPlanner {
   mutating func productOrigin() -> ColumnPlan.Origin {
     if let constant = source.constants[ColumnRole.product.key] { return .constant(constant) }
     if let name = source.product {
+      if isJoined(name) { return .none }
       return column(named: name, for: .product).map { .column($0) } ?? .none
     }
     switch best(of: unclaimed, by: \.productRank) {

@@ -54,6 +54,7 @@ struct ColumnPlanner {
   private mutating func dimensionOrigin(_ dimension: DimensionSettings) -> ColumnPlan.Origin {
     let name = dimension.column
     let constant = source.constants[name] ?? source.constants[dimension.key]
+    if constant == nil, isJoined(name) { return .none }
     switch header.column(named: name) {
     case .column(let column):
       guard let constant else { return .column(column) }
@@ -71,6 +72,9 @@ struct ColumnPlanner {
       return .none
     }
   }
+
+  /// Whether a column is taken from the file of `lookup:`.
+  func isJoined(_ name: String) -> Bool { source.lookup?.columns.contains(name) ?? false }
 
   private mutating func addFilters(to plan: inout ColumnPlan) {
     for filter in source.filters {

@@ -16,11 +16,18 @@ struct GzipText: TextSource {
     return { () throws(Refusal) in try unpacking.next() }
   }
 
+  /// The first bytes of the text, fewer only where it ends.
+  func start(_ count: Int) throws(Refusal) -> [UInt8] {
+    let chunks = try chunks()
+    var bytes: [UInt8] = []
+    while bytes.count < count, let chunk = try chunks() { bytes += chunk }
+    return Array(bytes.prefix(count))
+  }
+
   /// Refuses by the size that the file states at its end, before anything is unpacked.
   private func checkStatedSize() throws(Refusal) {
     guard contents.size >= 18 else { return }
-    var end: [UInt8] = []
-    try contents.read(4, at: contents.size - 4, into: &end)
+    let end = try contents.bytes(4, at: contents.size - 4)
     let stated = end.reversed().reduce(0) { $0 << 8 | Int($1) }
     // A file of many members states the size of its last one alone; it can only be smaller.
     guard limit.allows(stated, from: contents.size) || !hasOneMember(of: stated) else {

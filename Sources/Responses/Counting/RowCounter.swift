@@ -39,9 +39,10 @@ struct RowCounter {
     self.settings = settings
     keys = KeyGathering(pass.keys, plan: plan, calendar: settings.calendar)
     duplicates = ExcludedRows(pass.duplicates)
-    products = ValueColumn(plan.product, merging: settings.products)
+    products = ValueColumn(
+      plan.product, ValueNaming(merging: settings.products), lookup: plan.lookup)
     splits = zip(plan.dimensions, settings.dimensions).map { origin, dimension in
-      Split(segments: ValueColumn(origin, merging: dimension.values))
+      Split(segments: ValueColumn(origin, ValueNaming(dimension), lookup: plan.lookup))
     }
   }
 
@@ -126,7 +127,8 @@ struct RowCounter {
     for (dimension, split) in zip(settings.dimensions, splits) {
       for (index, pair) in split.table.pairs.enumerated() {
         let segment = Segment(
-          dimension: dimension.key, name: split.segments.table.names[pair.second])
+          dimension: dimension.key,
+          name: SegmentName.stated(split.segments.table.names[pair.second]))
         tally.add(
           split.table.scores(at: index),
           to: cell(survey, cells.pairs[pair.first], segment: segment))
@@ -140,6 +142,25 @@ struct RowCounter {
   ) -> Cell {
     Cell(
       survey: survey, month: Month(index: pair.first),
-      product: plan.product == .none ? nil : products.table.names[pair.second], segment: segment)
+      product: plan.product == .none
+        ? nil : SegmentName.stated(products.table.names[pair.second]),
+      segment: segment)
+  }
+
+  // MARK: What was noticed about values
+
+  /// The products met, with how many answers each has.
+  var productCounts: [(name: String, count: Int)] {
+    cells.pairs.enumerated().map { index, pair in
+      (products.table.names[pair.second], cells.scores(at: index).total)
+    }
+  }
+
+  /// The segments met of a dimension, by its place, with how many answers each has.
+  func segmentCounts(_ dimension: Int) -> [(name: String, count: Int)] {
+    let split = splits[dimension]
+    return split.table.pairs.enumerated().map { index, pair in
+      (split.segments.table.names[pair.second], split.table.scores(at: index).total)
+    }
   }
 }

@@ -95,6 +95,8 @@ struct KeyGathering: Sendable {
     _ record: RecordBounds, _ bytes: Span<UInt8>, _ batch: RecordBatch
   ) -> Int {
     guard case .column(let column) = plan.date else { return 0 }
-    return TimeOfDay.seconds(in: bytes.extracting(batch.bounds(of: column, in: record)))
+    let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
+    guard let date = WrittenDate(bytes.extracting(field), order: plan.dateOrder) else { return 0 }
+    return plan.conversion?.secondOfDay(of: date) ?? date.secondOfDay
   }
 }

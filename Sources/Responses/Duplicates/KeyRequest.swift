@@ -46,18 +46,3 @@ extension KeyRequest {
     if plan.respondent != nil { respondents = source.duplicates }
   }
 }
-
-extension ColumnPlan {
-  /// The plan with the columns of ids and respondents that the configuration names.
-  func withKeys(_ source: ResponseSource) -> ColumnPlan {
-    var plan = self
-    if plan.id == nil { plan.id = column(named: source.id) }
-    if plan.respondent == nil { plan.respondent = column(named: source.respondent) }
-    return plan
-  }
-
-  private func column(named name: String?) -> Int? {
-    guard let name, case .column(let column) = header.column(named: name) else { return nil }
-    return column
-  }
-}

@@ -1,7 +1,7 @@
 /// Texts as they have to be written in YAML.
-enum YAMLText {
+package enum YAMLText {
   /// A text as a YAML scalar: plain where that is certain to be read back, else in double quotes.
-  static func scalar(_ text: String) -> String {
+  package static func scalar(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || " _-".unicodeScalars.contains($0)
     }

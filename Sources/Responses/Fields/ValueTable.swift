@@ -17,23 +17,23 @@ struct ValueTable {
   /// The values by number, after trimming and merging; empty for blank fields.
   private(set) var names: [String] = []
   private var ids: [String: Int] = [:]
-  private let merged: [String: String]
+  private let naming: ValueNaming
   private var spellings: [Spelling] = []
   private var text: [UInt8] = []
   /// Indices of spellings, −1 where free; the count is a power of two.
   private var slots = [Int32](repeating: -1, count: 64)
 
-  init(merging values: [MergedValue]) {
-    var merged: [String: String] = [:]
-    for value in values {
-      for spelling in value.values where merged[spelling] == nil { merged[spelling] = value.name }
-    }
-    self.merged = merged
+  /// So many spellings are remembered; further ones are named anew each time, so that a column of
+  /// a million texts takes no more memory than one of some thousand.
+  private static let spellingLimit = 4_096
+
+  init(_ naming: ValueNaming) {
+    self.naming = naming
   }
 
-  /// The number of a constant.
-  mutating func id(of name: String) -> Int {
-    let bytes = Array(name.utf8)
+  /// The number of a text that stands in no row.
+  mutating func id(of text: String) -> Int {
+    let bytes = Array(text.utf8)
     return id(of: bytes.span, 0..<bytes.count)
   }
 
@@ -47,24 +47,32 @@ struct ValueTable {
       if spelling.hash == hash, isSpelled(spelling, value) { return spelling.id }
       slot = (slot + 1) & (slots.count - 1)
     }
+    guard spellings.count < Self.spellingLimit else { return id(ofName: name(of: value)) }
     slots[slot] = Int32(truncatingIfNeeded: spellings.count)
     return add(value, hash: hash)
+  }
+
+  private func name(of value: Span<UInt8>) -> String {
+    let trimmed = value.extracting(FieldText.trimmed(value, 0..<value.count))
+    let bytes = (0..<trimmed.count).map { trimmed[$0] }
+    return naming.name(of: FieldText.decoded(bytes[...]), trimmed)
   }
 
   private mutating func add(_ value: Span<UInt8>, hash: UInt64) -> Int {
     let start = text.count
     for index in value.indices { text.append(value[index]) }
-    let trimmed = FieldText.trimmed(value, 0..<value.count)
-    let name = FieldText.decoded(
-      text[start + trimmed.lowerBound..<start + trimmed.upperBound])
-    let id = id(ofName: merged[name] ?? name)
+    let id = id(ofName: name(of: value))
     spellings.append(Spelling(hash: hash, start: start, count: value.count, id: id))
     if spellings.count * 2 > slots.count { grow() }
     return id
   }
 
-  private mutating func id(ofName name: String) -> Int {
+  /// The number of a value as it is named; beyond the limit all further ones have one number.
+  mutating func id(ofName name: String) -> Int {
     if let id = ids[name] { return id }
+    guard names.count <= SegmentName.limit + 1 || name.utf8.first == 0 else {
+      return id(ofName: SegmentName.beyondLimit)
+    }
     let id = names.count
     names.append(name)
     ids[name] = id
@@ -103,13 +111,20 @@ struct ValueColumn {
   /// The column; nil where all rows have the same value.
   private let column: Int?
   private let constant: Int
+  /// Where a joined file is looked up for the value.
+  private let join: LookupJoin?
 
-  init(_ origin: ColumnPlan.Origin, merging values: [MergedValue]) {
-    table = ValueTable(merging: values)
+  init(_ origin: ColumnPlan.Origin, _ naming: ValueNaming, lookup: LookupTable?) {
+    table = ValueTable(naming)
+    var join: LookupJoin?
     switch origin {
     case .column(let column):
       self.column = column
       constant = 0
+    case .joined(let key, let column):
+      self.column = nil
+      constant = table.id(of: "")
+      join = lookup.map { LookupJoin(table: $0, key: key, column: column) }
     case .constant(let name):
       column = nil
       constant = table.id(of: name)
@@ -117,12 +132,15 @@ struct ValueColumn {
       column = nil
       constant = table.id(of: "")
     }
+    self.join = join
   }
 
   /// The number of a record's value.
   @inline(__always)
   mutating func id(in record: RecordBounds, _ bytes: Span<UInt8>, of batch: RecordBatch) -> Int {
-    guard let column else { return constant }
+    guard let column else {
+      return join?.id(in: record, bytes, of: batch, &table) ?? constant
+    }
     return table.id(of: bytes, batch.bounds(of: column, in: record))
   }
 }

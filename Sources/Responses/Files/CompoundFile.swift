@@ -8,8 +8,7 @@ enum CompoundFile {
 
   /// Whether the directory names an encrypted package.
   static func isEncrypted(_ contents: any FileContents) throws(Refusal) -> Bool {
-    var header: [UInt8] = []
-    try contents.read(512, at: 0, into: &header)
+    let header = try contents.bytes(512, at: 0)
     guard header.count == 512, (7...16).contains(header[30]) else { return false }
     // The header states the size of sectors and the sector that the directory begins in.
     let sectorSize = 1 << Int(header[30])
@@ -17,8 +16,7 @@ enum CompoundFile {
     let sector = bytes.reduce(0) { $0 << 8 | Int($1) }
     let start = (sector + 1) * sectorSize
     guard start < contents.size else { return false }
-    var directory: [UInt8] = []
-    try contents.read(max(sectorSize, 4_096), at: start, into: &directory)
+    let directory = try contents.bytes(max(sectorSize, 4_096), at: start)
     return directory.indices.contains { directory[$0...].starts(with: encryptedName) }
   }
 }

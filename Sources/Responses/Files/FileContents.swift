@@ -10,6 +10,19 @@ package protocol FileContents: Sendable {
   func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(Refusal)
 }
 
+extension FileContents {
+  /// The bytes from an offset: as many as asked for, fewer only at the end of the file.
+  func bytes(_ count: Int, at offset: Int) throws(Refusal) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let before = bytes.count
+      try read(count - before, at: offset + before, into: &bytes)
+      if bytes.count == before { break }
+    }
+    return bytes
+  }
+}
+
 /// The contents of a file that is already in memory.
 package struct BytesInMemory: FileContents {
   private let bytes: [UInt8]

@@ -35,4 +35,6 @@ package struct FileLayout: Hashable, Sendable {
   package var respondentColumn: String?
   /// The columns of the dimensions that the file has; outside a project, those that could be.
   package var dimensionColumns: [String]
+  /// The names of all columns, in the order of the file; empty for a column without one.
+  package var columnNames: [String] = []
 }

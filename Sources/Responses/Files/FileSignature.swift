@@ -6,7 +6,7 @@ enum NotResponses: Hashable {
   case archive(names: [String])
   case otherPacking(String)
   case parquet, database, statistics, pdf, picture, html, xml, richText
-  case program, binary, utf32
+  case program, binary
 }
 
 /// What a file is, told by its first bytes.
@@ -47,7 +47,6 @@ enum FileSignature: Hashable {
     ([0x28, 0xB5, 0x2F, 0xFD], .other(.otherPacking("Zstandard"))),
     (Array("BZh91AY&SY".utf8), .other(.otherPacking("bzip2"))),
     ([0x7F] + Array("ELF".utf8), .other(.program)),
-    ([0x00, 0x00, 0xFE, 0xFF], .other(.utf32)), ([0xFF, 0xFE, 0x00, 0x00], .other(.utf32)),
   ]
 
   /// Texts that are no table, after a byte order mark and white space.
@@ -81,9 +80,15 @@ enum FileSignature: Hashable {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
+  /// The byte order marks of UTF-16 and UTF-32: text, of whatever bytes.
+  private static let wideMarks: [[UInt8]] = [
+    [0xFF, 0xFE], [0xFE, 0xFF], [0x00, 0x00, 0xFE, 0xFF],
+  ]
+
   /// Whether more than one byte in fifty is a control character that no text has, or one in ten is
   /// NUL without a sign of UTF-16, where every other one is.
   private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if wideMarks.contains(where: { bytes.starts(with: $0) }) { return false }
     var (controls, nulls, evenNulls) = (0, 0, 0)
     for (index, byte) in bytes.enumerated() {
       if byte == 0 {

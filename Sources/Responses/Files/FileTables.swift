@@ -6,8 +6,7 @@ enum FileTables {
   static func open(
     _ contents: any FileContents, path: String, source: ResponseSource
   ) throws(Refusal) -> [any RecordTable] {
-    var start: [UInt8] = []
-    try contents.read(FileSignature.size, at: 0, into: &start)
+    let start = try contents.bytes(FileSignature.size, at: 0)
     switch FileSignature(of: start[...]) {
     case .zip: return try sheets(of: contents, path: path)
     case .compound:
@@ -16,7 +15,7 @@ enum FileTables {
     case .gzip:
       let text = GzipText(contents: contents, path: path)
       let tables = try texts(
-        of: text, start: (try text.chunks()() ?? [])[...], path: path, source: source)
+        of: text, start: try text.start(FileSignature.size)[...], path: path, source: source)
       return tables.map { PackedTable($0, packing: "gzip") }
     default:
       return try texts(
@@ -30,7 +29,6 @@ enum FileTables {
   ) throws(Refusal) -> [any RecordTable] {
     switch FileSignature(of: start.prefix(FileSignature.size)) {
     case .json: return try JSONTable.tables(in: text, path: path)
-    case .other(.utf32): throw Refusal([.encodingUnread(path, "UTF-32")])
     case .other(let other): throw Refusal([.notResponses(path, other)])
     case .zip, .compound: throw Refusal([.notResponses(path, .archive(names: []))])
     case .gzip: throw Refusal([.notResponses(path, .otherPacking("gzip twice"))])

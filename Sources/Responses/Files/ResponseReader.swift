@@ -38,7 +38,8 @@ package enum ResponseReader {
   ) throws(Refusal) -> TableReading {
     let tables = try FileTables.open(
       try file.contents(), path: file.path, source: file.source)
-    let context = TableReading.Context(path: file.path, source: file.source, settings: settings)
+    let context = TableReading.Context(
+      path: file.path, source: file.source, settings: settings, lookup: file.lookup)
     return try TableReading.choose(among: tables, context)
   }
 }

@@ -14,15 +14,18 @@ package struct ResponseSet: Sendable {
     package let path: String
     /// The entry of the configuration that it belongs to.
     package let source: ResponseSource
+    /// The file that its `lookup:` names.
+    package let lookup: LookupTable?
     /// Gives the bytes; may be called more than once.
     package let contents: @Sendable () throws(Refusal) -> any FileContents
 
     package init(
-      path: String, source: ResponseSource,
+      path: String, source: ResponseSource, lookup: LookupTable? = nil,
       contents: @escaping @Sendable () throws(Refusal) -> any FileContents
     ) {
       self.path = path
       self.source = source
+      self.lookup = lookup
       self.contents = contents
     }
   }

@@ -10,6 +10,7 @@ struct TableReading {
     let path: String
     let source: ResponseSource
     let settings: ReadingSettings
+    var lookup: LookupTable?
   }
 
   let table: any RecordTable
@@ -52,6 +53,8 @@ struct TableReading {
     headAssumptions = head.complete(&plan, findsComment: context.source.comment == nil)
     let place = Place(file: context.path, line: head.header.line)
     plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
+    plan = try plan.joining(
+      context.lookup, context.source, context.settings, planner.context)
     self.plan = plan
     self.planner = planner
     firstRequest = KeyRequest(plan, context.source, head, firstBatch: batch)
@@ -71,8 +74,12 @@ struct TableReading {
     if counter.dates.unordered > 0 {
       throw Refusal([.dateOrderNeeded(counter.dates, planner.context)])
     }
-    return FileCount(
-      result: result(of: counter, records.format), keys: counter.keys.keys, source: context.source)
+    let splits = SplitFindings(counter, context.settings, planner.context)
+    guard splits.problems.isEmpty else { throw Refusal(splits.problems) }
+    var result = result(of: counter, records.format)
+    result.file.assumptions += splits.assumptions
+    result.diagnostics += splits.warnings
+    return FileCount(result: result, keys: counter.keys.keys, source: context.source)
   }
 
   private func result(of counter: RowCounter, _ format: RecordFormat) -> FileResult {
@@ -123,6 +130,7 @@ extension FileLayout {
       idColumn: plan.id.map { plan.name(of: $0) },
       respondentColumn: plan.respondent.map { plan.name(of: $0) },
       dimensionColumns: plan.dimensions.compactMap { plan.name(of: $0) })
+    columnNames = plan.header.names
     if reading.context.settings.remedies == .flags {
       dimensionColumns = plan.dimensionCandidates.map { plan.name(of: $0) }
     }

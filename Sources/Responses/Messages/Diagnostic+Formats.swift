@@ -69,7 +69,6 @@ extension NotResponses {
     case .richText: "a text document (RTF)"
     case .program: "a program"
     case .binary: "no text: it holds bytes that no text has"
-    case .utf32: "text in UTF-32"
     }
   }
 
@@ -86,7 +85,6 @@ extension NotResponses {
       "Pipe it in: duckdb -csv -c \"from 'FILE'\" | barograph build, with `files: \"-\"`."
     case .database: "Pipe a query of it in as CSV, with `files: \"-\"`."
     case .html: "Export the responses again: the download gave a page, perhaps one to sign in."
-    case .utf32: "Save it as text in UTF-8."
     default: "Name a CSV file, a workbook (.xlsx) or a JSON file."
     }
   }

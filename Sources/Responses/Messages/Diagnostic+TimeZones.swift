@@ -56,8 +56,8 @@ extension Diagnostic {
       "time-zones-differ", about: .input,
       "this file has times in \(here), but \(first.path) has times in \(there), so a day "
         + "means something else in each", at: Place(file: second.path),
-      remedy: "Say whose days count with `calendar: {time-zone: Europe/Berlin}`, or whichever zone "
-        + "you report in.")
+      remedy: "Say whose days count: `calendar: {time-zone: Europe/Berlin}`, or whichever zone you "
+        + "report in; with `init` by `--time-zone`.")
   }
 }
 
@@ -97,7 +97,7 @@ extension Assumption {
 
 extension FileZones {
   /// The known zones in words; after the fourth only how many there are.
-  var list: String {
+  package var list: String {
     let names = known.map(\.text)
     if names.count > 4 { return "\(names.count) time zones" }
     guard let last = names.last else { return "an unknown time zone" }

@@ -15,8 +15,13 @@ struct ZoneConversion: Sendable {
   ///
   /// A date without a time of day keeps its day, and so does a time whose zone nobody states: it is
   /// taken to be in the report's zone already.
-  func day(of date: WrittenDate) -> CivilDate {
-    guard let time = date.time else { return date.day }
+  func day(of date: WrittenDate) -> CivilDate { time(of: date)?.day ?? date.day }
+
+  /// The time of that day, in seconds since midnight; nil for a date without one.
+  func secondOfDay(of date: WrittenDate) -> Int? { time(of: date)?.second }
+
+  private func time(of date: WrittenDate) -> CivilTime? {
+    guard let time = date.time else { return nil }
     let instant: Int
     switch date.zone {
     case .offset(let seconds): instant = time.secondsOnClock - seconds
@@ -24,6 +29,6 @@ struct ZoneConversion: Sendable {
       // A time of 24:00 or a leap second belongs to the next day, by whichever clock.
       instant = (source ?? target).instant(of: time)
     }
-    return target.time(at: instant)?.day ?? date.day
+    return target.time(at: instant)
   }
 }

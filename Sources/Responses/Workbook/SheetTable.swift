@@ -115,6 +115,8 @@ private final class SheetRows: SheetSink {
   private(set) var isDamaged = false
   private let workbook: Workbook
   private let columns: Range<Int>
+  /// The row at hand, which may go on in the next piece.
+  private var bytes: [UInt8] = []
   private var fields: [Range<Int>]
   private var isEmpty = true
   private var count = 0
@@ -127,9 +129,9 @@ private final class SheetRows: SheetSink {
 
   func take(_ cell: SheetCell) {
     guard columns.contains(cell.column), !cell.text.isEmpty else { return }
-    let start = batch.bytes.count
+    let start = bytes.count
     append(cell)
-    fields[cell.column - columns.lowerBound] = start..<batch.bytes.count
+    fields[cell.column - columns.lowerBound] = start..<bytes.count
     isEmpty = false
   }
 
@@ -138,17 +140,22 @@ private final class SheetRows: SheetSink {
     batch.records.append(
       RecordBounds(
         line: number, offset: count, firstField: batch.fields.count, fieldCount: fields.count))
-    batch.fields += fields
+    let start = batch.bytes.count
+    batch.bytes += bytes
+    for index in fields.indices {
+      batch.fields.append(start + fields[index].lowerBound..<start + fields[index].upperBound)
+      fields[index] = 0..<0
+    }
     count += 1
+    bytes.removeAll(keepingCapacity: true)
     isEmpty = true
-    for index in fields.indices { fields[index] = 0..<0 }
   }
 
   private func append(_ cell: SheetCell) {
     switch cell.kind {
-    case .text: CellText.append(cell.text, to: &batch.bytes)
-    case .truth: batch.bytes += cell.text == [UInt8(ascii: "1")] ? "TRUE".utf8 : "FALSE".utf8
-    case .error: if !cell.text.elementsEqual("#N/A".utf8) { batch.bytes += cell.text }
+    case .text: CellText.append(cell.text, to: &bytes)
+    case .truth: bytes += cell.text == [UInt8(ascii: "1")] ? "TRUE".utf8 : "FALSE".utf8
+    case .error: if !cell.text.elementsEqual("#N/A".utf8) { bytes += cell.text }
     case .number: appendNumber(cell)
     case .shared:
       guard let index = Int(String(decoding: cell.text, as: UTF8.self)),
@@ -157,7 +164,7 @@ private final class SheetRows: SheetSink {
         isDamaged = true
         return
       }
-      batch.bytes += text
+      bytes += text
     }
   }
 
@@ -166,9 +173,9 @@ private final class SheetRows: SheetSink {
     if kind != .number, let serial = Double(String(decoding: cell.text, as: UTF8.self)),
       let text = CellText.date(serial, kind, hasEpoch1904: workbook.formats.hasEpoch1904)
     {
-      batch.bytes += text.utf8
+      bytes += text.utf8
     } else {
-      batch.bytes += CellText.number(cell.text)
+      bytes += CellText.number(cell.text)
     }
   }
 }

@@ -6,6 +6,8 @@ enum PageKey: Hashable, Sendable {
   case period(Period)
   /// By the product's place in the report.
   case product(Int)
+  /// A former name of a product, by its place in the map.
+  case formerProduct(Int)
   case productPeriod(product: Int, period: Period)
   /// By the dimension's place in the report.
   case dimension(Int)

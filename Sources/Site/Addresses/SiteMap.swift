@@ -12,6 +12,8 @@ struct SiteMap: Sendable {
   let years: [Period]
   let productSlugs: [String]
   let dimensionSlugs: [String]
+  /// Former names of products, with an address each that leads to the product.
+  let formerProducts: [FormerProduct]
   private let calendar: FiscalCalendar
   private let pages: Set<PageKey>
 
@@ -23,6 +25,8 @@ struct SiteMap: Sendable {
     years = Self.folded(survey, report, before: kept.first)
     productSlugs = Slug.unique(survey.products.map(\.name))
     dimensionSlugs = Slug.unique(survey.dimensions.map(\.key))
+    formerProducts = FormerProduct.all(
+      report.productValues, products: survey.products.map(\.name), slugs: productSlugs)
     var pages: Set<PageKey> = [.index, .trends, .method]
     for period in kept + years { pages.insert(.period(period)) }
     for (index, product) in survey.products.enumerated() {
@@ -32,6 +36,7 @@ struct SiteMap: Sendable {
       }
     }
     for index in survey.dimensions.indices { pages.insert(.dimension(index)) }
+    for index in formerProducts.indices { pages.insert(.formerProduct(index)) }
     self.pages = pages
   }
 
@@ -46,6 +51,7 @@ struct SiteMap: Sendable {
     case .method: "\(folder)method.html"
     case .period(let period): "\(folder)\(periodPath(period)).html"
     case .product(let index): "\(folder)products/\(productSlugs[index]).html"
+    case .formerProduct(let index): "\(folder)products/\(formerProducts[index].slug).html"
     case .dimension(let index): "\(folder)segments/\(dimensionSlugs[index]).html"
     case .productPeriod(let product, let period):
       "\(folder)\(periodPath(period))/\(productSlugs[product]).html"
@@ -60,6 +66,7 @@ struct SiteMap: Sendable {
     case .method: "method"
     case .period(let period): "\(letter(period.grain))-\(slug(period))"
     case .product(let index): "p-\(productSlugs[index])"
+    case .formerProduct(let index): "p-\(formerProducts[index].slug)"
     case .dimension(let index): "s-\(dimensionSlugs[index])"
     case .productPeriod(let product, let period):
       "\(letter(period.grain))-\(slug(period))-\(productSlugs[product])"

@@ -17,6 +17,9 @@ struct SurveyPages {
       contents.append(ProductPage(page: page(.product(index)), index: index).content)
       contents += productPeriods(index)
     }
+    for index in site.map.formerProducts.indices {
+      contents.append(FormerProductPage(page: page(.formerProduct(index)), index: index).content)
+    }
     for index in site.survey.dimensions.indices {
       contents.append(SegmentsPage(page: page(.dimension(index)), index: index).content)
     }

@@ -25,10 +25,14 @@ final class TemporaryFolder: Sendable {
 
   /// Writes a file and the folders above it.
   func write(_ text: String, to relative: String) throws {
+    try write(Array(text.utf8), to: relative)
+  }
+
+  func write(_ bytes: [UInt8], to relative: String) throws {
     let url = URL(filePath: self(relative))
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try Data(bytes).write(to: url)
   }
 
   func read(_ relative: String) throws -> String {

@@ -80,22 +80,3 @@ struct IdOrderTests {
     #expect(!order([]).overlaps(order(["3", "4"])))
   }
 }
-
-@Suite("The time of day")
-struct TimeOfDayTests {
-  private func seconds(_ text: String) -> Int {
-    let bytes = Array(text.utf8)
-    return TimeOfDay.seconds(in: bytes.span)
-  }
-
-  @Test func `is read where it stands beside a date`() {
-    #expect(seconds("2026-01-05T09:05:07Z") == 32_707)
-    #expect(seconds("5.1.2026 9:05") == 32_700)
-    #expect(seconds("1/5/2026 1:05:00 PM") == 47_100)
-    #expect(seconds("1/5/2026 12:05 am") == 300)
-    #expect(seconds("2026-01-05") == 0)
-    #expect(seconds("") == 0)
-    #expect(seconds(":") == 0)
-    #expect(seconds("12:") == 0)
-  }
-}

@@ -1,0 +1,68 @@
+import Configuration
+import Diagnostics
+import Testing
+
+@testable import Responses
+
+/// Columns of ids that nobody named, but that a header suggests.
+@Suite("Ids found by their header")
+struct FoundIdTests {
+  /// A file whose ids were noted though no entry names their column.
+  private func count(_ path: String, _ rows: [String]) throws -> FileCount {
+    let named = source {
+      $0.id = "id"
+      $0.score = "score"
+    }
+    let text = "id,date,score\n" + rows.map { $0 + "\n" }.joined()
+    let file = ResponseSet.File(path: path, source: named) { BytesInMemory(Array(text.utf8)) }
+    let count = try ResponseReader.count(
+      file, settings: settings(), pass: ReadingPass(keys: KeyRequest(ids: .keys)))
+    return FileCount(result: count.result, keys: count.keys, source: source())
+  }
+
+  private func day(_ number: Int) -> String { "\(number < 10 ? "0" : "")\(number)" }
+
+  private func rows(_ count: Int, month: Int, shift: Int = 0) -> [String] {
+    (1...count).map { "\($0),2026-0\(month)-\(day($0)),\(($0 + shift) % 11)" }
+  }
+
+  @Test func `tell duplicates where they stand beside the same answers`() throws {
+    var corrected = rows(20, month: 1)
+    corrected[4] = "5,2026-01-05,0"
+    let settlement = Settlement([
+      try count("a.csv", rows(20, month: 1)), try count("b.csv", corrected),
+    ])
+    #expect(settlement.excluded[0]?.count == 20)
+    #expect(settlement.excluded[1] == nil)
+  }
+
+  @Test func `are left alone between files that number their rows anew`() throws {
+    let settlement = Settlement([
+      try count("jan.csv", rows(20, month: 1)), try count("feb.csv", rows(20, month: 2, shift: 3)),
+    ])
+    #expect(settlement.excluded.isEmpty)
+    #expect(settlement.assumptions[0]?.map(\.id) == ["ids-restart"])
+    #expect(settlement.assumptions[1]?.map(\.id) == ["ids-restart"])
+  }
+
+  @Test func `count the copies of such files once all the same`() throws {
+    let files = [
+      try count("1.csv", rows(20, month: 1)), try count("2.csv", rows(20, month: 2, shift: 3)),
+      try count("3.csv", rows(20, month: 1)), try count("4.csv", rows(20, month: 2, shift: 3)),
+    ]
+    let settlement = Settlement(files)
+    #expect(settlement.excluded.mapValues(\.count) == [0: 20, 1: 20])
+  }
+
+  @Test func `are none where one file repeats them for different answers`() throws {
+    let customers = (1...20).map { "\($0 % 4),2026-01-\(day($0)),\($0 % 11)" }
+    let settlement = Settlement([try count("a.csv", customers)])
+    #expect(settlement.excluded.isEmpty)
+    #expect(settlement.assumptions[0]?.map(\.id) == ["ids-repeat"])
+  }
+
+  @Test func `are believed for a few`() throws {
+    let few = ["1,2026-01-05,9", "1,2026-01-08,3", "2,2026-01-05,9"]
+    #expect(Settlement([try count("a.csv", few)]).excluded[0]?.count == 1)
+  }
+}
