@@ -32,6 +32,9 @@ package struct RecordScanner: Sendable {
     isAtStartOfFile = position.offset == 0
   }
 
+  /// The bytes that were taken and belong to no record yet.
+  package var unread: [UInt8] { buffer }
+
   /// The line ends met so far after records and blank lines.
   package var lineEnds: LineEnds { search.lineEnds }
 

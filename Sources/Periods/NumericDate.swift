@@ -8,7 +8,15 @@ package struct NumericDate {
   package init?(_ text: Span<UInt8>, form: DateOrder) {
     var seconds: Int?
     switch form {
-    case .yearMonthDay, .dayMonthYear, .monthDayYear: return nil
+    case .dayMonthYear, .monthDayYear: return nil
+    case .yearMonthDay:
+      guard text.count == 8, let number = Self.number(text)?.whole,
+        let date = CivilDate(
+          year: number / 10_000, month: number / 100 % 100, day: number % 100)
+      else { return nil }
+      day = date
+      secondOfDay = nil
+      return
     case .yearMonth:
       guard let month = Self.month(text) else { return nil }
       day = CivilDate(firstOf: month)

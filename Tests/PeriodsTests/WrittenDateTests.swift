@@ -56,6 +56,8 @@ struct WrittenDateTests {
     #expect(day("2021-04", .yearMonth) == "2021-04-01")
     #expect(day("202113", .yearMonth) == nil)
     #expect(day("202104") == nil)
+    #expect(day("20260131", .yearMonthDay) == "2026-01-31")
+    #expect(day("20260131") == nil)
     #expect(day("1700000000", .unixSeconds) == "2023-11-14")
     #expect(day("1700000000123", .unixMilliseconds) == "2023-11-14")
     #expect(day("45000", .serial) == "2023-03-15")
@@ -107,7 +109,7 @@ struct WrittenDateTests {
 
   @Test func `finds no date in anything else`() {
     for text in [
-      "", "2026", "2026-13-01", "2026-02-29", "2026-00-10", "20260131", "2026-01-31x", "31.01-2026",
+      "", "2026", "2026-13-01", "2026-02-29", "2026-00-10", "20261331", "2026-01-31x", "31.01-2026",
       "1/2", "1/2/3/4", "0000-01-01", "999999999999-01-01", "-1/2/2026", "１/２/2026",
       "2026-01-31T", "2026-01-31 ", String(repeating: "1", count: 1_000),
     ] {

@@ -89,7 +89,9 @@ struct DateOrderTests {
 
   @Test func `reads serial numbers only where that is said`() throws {
     let text = table(["45000", "45031.5"])
-    #expect(FileInspection(try read(text, source(), .inspection)).undated == 2)
+    let found = refusal(text, source(), .inspection)
+    #expect(found.map(\.id) == ["date-order-needed"])
+    #expect(found.first?.remedy?.contains("`--date-order serial`") == true)
     let told = try read(text, source { $0.dateOrder = .serial }, .inspection)
     #expect(
       FileInspection(told).byMonth.map { FiscalCalendar.civil.key($0.period) } == [

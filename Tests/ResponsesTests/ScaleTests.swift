@@ -159,6 +159,28 @@ struct ScaleTests {
     let result = try look(
       "nps", ["10 - extremely likely", "9 = very likely", "0 (not at all likely)", "5", "8: good"])
     expectScores(result, [10: 1, 9: 1, 8: 1, 5: 1, 0: 1])
+    let loose = try look(
+      "nps", ["10 Extremely likely", "9/10", "Not at all likely (0)", "5", "8 out of 10", "7"])
+    expectScores(loose, [10: 1, 9: 1, 8: 1, 7: 1, 5: 1, 0: 1])
+    let ranges = try look("nps", (0..<40).map { "\($0 % 11)" } + ["9-10", "5 stars", "3/5"])
+    #expect(ranges.file.account.setAside == [.scoreNotANumber: 3])
+  }
+
+  @Test func `says so where a few low answers prove no scale`() throws {
+    let low = try look("nps", ["1", "2", "5"])
+    #expect(low.file.assumptions.contains { $0.id == "scale-unproven" })
+    let high = try look("nps", ["1", "2", "8"])
+    #expect(!high.file.assumptions.contains { $0.id == "scale-unproven" })
+  }
+
+  @Test func `finds the number beside the groups that a survey tool adds to it`() throws {
+    let result = try read(
+      "Q1,Q2,Q2_NPS_GROUP,Q3\n9,10,3,8\n3,4,1,5\n8,7,2,6\n", source(), .inspection)
+    #expect(result.layout.scoreColumn == "Q2")
+    let coded = try read(
+      "Q16,Q16_NPS_DPP,Q16_NPS_SCORE\n9,Promoter,100\n3,Detractor,-100\n8,Passive,0\n",
+      source(), .inspection)
+    #expect(coded.layout.scoreColumn == "Q16")
   }
 
   @Test func `asks for the score of a text where it can't be known`() throws {

@@ -29,6 +29,8 @@ struct ColumnPlan: Sendable {
   struct Exclusion: Hashable, Sendable {
     var column: Int
     var rule: Preset.Exclusion
+    /// The rule's values in lower case.
+    var values: [[UInt8]]
   }
 
   var header: Header
@@ -43,13 +45,12 @@ struct ColumnPlan: Sendable {
   var respondent: Int?
   /// A column that states the group, promoter, passive or detractor, beside the number.
   var group: Int?
-  /// Scores by the text that stands for them, in lower case with single spaces: the labelled ends of
-  /// a scale.
-  var labels: [String: Int] = [:]
+  /// The scores of texts that stand for them, such as the labelled ends of a scale.
+  var labels = WrittenChoices<Int>()
   /// Whether labels give other scores to numbers, so that they come first.
   var labelsNumbers = false
-  /// How the groups stand beside the number.
-  var groupCoding = GroupCoding.names
+  /// The groups by what stands for them there.
+  var groups = WrittenChoices<GroupWords.Group>()
   /// Columns that answers could be split by.
   var dimensionCandidates: [Int] = []
   /// The zone that dates and times are written in, where known; a name or an offset.

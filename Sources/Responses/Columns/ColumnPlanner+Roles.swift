@@ -46,10 +46,9 @@ extension ColumnPlanner {
   /// The text beside the score that has no name of its own: the reason given for it.
   private func follower(of score: Int, in free: [Int]) -> Int? {
     let next = score + 1
-    guard free.contains(next), header.names[next].isEmpty, profile.columns[next].textual > 0 else {
-      return nil
-    }
-    return next
+    guard free.contains(next), profile.columns[next].textual > 0 else { return nil }
+    let name = header.names[next]
+    return name.isEmpty || name.hasPrefix(header.names[score] + ": ") ? next : nil
   }
 
   // MARK: Keys
@@ -88,13 +87,7 @@ extension ColumnPlanner {
   }
 
   private func firstPreset(_ names: [String], among columns: [Int]) -> Int? {
-    for name in names {
-      let wanted = Header.loose(name)
-      if let column = columns.first(where: { Header.loose(header.names[$0]) == wanted }) {
-        return column
-      }
-    }
-    return nil
+    Preset.column(of: names, in: header, among: columns)
   }
 
   // MARK: Group
@@ -105,7 +98,10 @@ extension ColumnPlanner {
       let words = words(of: column)
       if case .fault(let fault) = scale(of: column, isNamed: false), fault.isGroup {
         plan.group = column
-        plan.groupCoding = fault == .groupNames ? .names : .hundreds
+        let texts = profile.columns[column].texts.sorted
+        let names = GroupWords.groups(of: texts, values: profile.columns[column].values)
+        plan.groups = WrittenChoices(
+          fault == .groupNames ? names : GroupWords.hundreds, spelled: texts.map(\.text))
         return
       }
       let facts = profile.columns[column]
@@ -113,7 +109,7 @@ extension ColumnPlanner {
         facts.scores[1] + facts.scores[2] + facts.scores[3] == facts.values
       {
         plan.group = column
-        plan.groupCoding = .numbers
+        plan.groups = WrittenChoices(GroupWords.codes, spelled: ["1", "2", "3"])
         return
       }
     }

@@ -22,7 +22,7 @@ struct ColumnPlanner {
     settings = context.settings
     self.head = head
     self.profile = profile
-    headerWords = head.header.names.map { HeaderWords($0) }
+    headerWords = head.header.texts.map { HeaderWords($0) }
   }
 
   var header: Header { head.header }
@@ -96,8 +96,11 @@ struct ColumnPlanner {
     case none
   }
 
-  /// The column of the highest rank above 0.
-  func best(of columns: [Int], by rank: (HeaderWords) -> Int) -> Choice {
+  /// The column that the preset names first, else the one of the highest rank above 0.
+  func best(
+    of columns: [Int], preferring names: [String] = [], by rank: (HeaderWords) -> Int
+  ) -> Choice {
+    if let column = Preset.column(of: names, in: header, among: columns) { return .one(column) }
     let ranked = columns.map { (column: $0, rank: rank(words(of: $0))) }
     guard let highest = ranked.map(\.rank).max(), highest > 0 else { return .none }
     let best = ranked.filter { $0.rank == highest }.map(\.column)

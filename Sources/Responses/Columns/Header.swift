@@ -1,10 +1,18 @@
 import CSV
 import Periods
 
-/// The names of a file's columns.
+/// The names of a table's columns, whatever rows the header takes.
 struct Header: Sendable {
-  /// As written, without the space around them.
+  /// What each column is called, in messages and in the configuration; blank where it has no name.
+  /// Of questions with several columns, the further ones are called `question: part`.
   let names: [String]
+  /// All wording of each column that words may be looked for in: its name, or the question's text
+  /// where the name is a code.
+  let texts: [String]
+  /// The zone that a column's moments are written in, where the header says so.
+  let zones: [String?]
+  /// Other wordings that find a column, such as a question's text beside its code.
+  let aliases: [[String]]
   /// The line it stands on.
   let line: Int
 
@@ -16,18 +24,18 @@ struct Header: Sendable {
     case several([Int])
   }
 
-  init(names: [String], line: Int) {
+  /// - Parameters:
+  ///   - texts: the wording of each column where it is not the name.
+  ///   - zones: the zone of each column where another row of the header states it.
+  init(
+    names: [String], texts: [String]? = nil, aliases: [[String]]? = nil, zones: [String?]? = nil,
+    line: Int
+  ) {
     self.names = names
+    self.texts = texts ?? names
+    self.aliases = aliases ?? names.map { _ in [] }
+    self.zones = names.indices.map { zones?[$0] ?? Self.zone(in: names[$0]) }
     self.line = line
-  }
-
-  /// Reads a record as header.
-  init(_ record: RecordBounds, in batch: RecordBatch) {
-    let names = (0..<record.fieldCount).map { column in
-      let text = String(decoding: batch.field(column, of: record), as: UTF8.self)
-      return FieldText.trimmed(String(text.unicodeScalars.filter { $0 != "\0" }))
-    }
-    self.init(names: names, line: record.line)
   }
 
   /// Whether it names anything: a record of blanks and numbers alone is data, and so is one with both
@@ -37,31 +45,58 @@ struct Header: Sendable {
       name.unicodeScalars.contains { !$0.isASCII || $0.properties.isAlphabetic }
     }
     let hasDate = names.contains { WrittenDate($0, order: nil) != nil }
-    let hasScore = names.contains { name in
-      let bytes = Array(name.utf8)
-      if case .score = WrittenScore(bytes.span) { return true }
-      return false
-    }
+    let hasScore = names.contains { HeadCells.isScore($0) }
     return isNamed && !(hasDate && hasScore)
   }
 
-  /// The column of a name: spelled exactly so, else so but for case and space.
+  /// The column of a name: spelled exactly so, else so but for case and space, else by another
+  /// wording of the column.
+  ///
+  /// Where columns share a name, `name#2` is the second of them. A column without a name is
+  /// `column 7`, by its place.
   func column(named name: String) -> Match {
-    let exact = names.indices.filter { names[$0] == name }
-    let found = exact.isEmpty ? loosely(named: name) : exact
+    let found = columns(named: name)
     if found.count > 1 { return .several(found) }
-    return found.first.map { .column($0) } ?? .none
+    if let column = found.first ?? repeated(name) ?? placed(name) { return .column(column) }
+    return .none
   }
 
-  private func loosely(named name: String) -> [Int] {
+  private func columns(named name: String) -> [Int] {
+    let exact = names.indices.filter { names[$0] == name }
+    if !exact.isEmpty { return exact }
     let wanted = Self.loose(name)
-    return names.indices.filter { Self.loose(names[$0]) == wanted }
+    guard !wanted.isEmpty else { return [] }
+    let loose = names.indices.filter { Self.loose(names[$0]) == wanted }
+    if !loose.isEmpty { return loose }
+    return names.indices.filter { aliases[$0].contains { Self.loose($0) == wanted } }
+  }
+
+  /// The column of a name followed by `#` and its number among those that share the name.
+  private func repeated(_ name: String) -> Int? {
+    guard let mark = name.lastIndex(of: "#"), let number = Int(name[name.index(after: mark)...])
+    else { return nil }
+    let found = columns(named: String(name[..<mark]))
+    return found.indices.contains(number - 1) ? found[number - 1] : nil
+  }
+
+  private func placed(_ name: String) -> Int? {
+    let loose = Self.loose(name)
+    guard loose.hasPrefix("column"), let number = Int(loose.dropFirst(6)) else { return nil }
+    let index = number - 1
+    return names.indices.contains(index) && names[index].isEmpty ? index : nil
+  }
+
+  /// The zone that a name ends with: `Submit Date (UTC)`.
+  private static func zone(in name: String) -> String? {
+    let loose = loose(name)
+    return loose.hasSuffix("(utc)") || loose.hasSuffix("(gmt)") ? "UTC" : nil
   }
 
   /// A name in lower case without white space.
   static func loose(_ name: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in name.unicodeScalars where !scalar.properties.isWhitespace {
+      if scalar == "\u{FEFF}" { continue }
       result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
     return String(result)

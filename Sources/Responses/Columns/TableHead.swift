@@ -14,19 +14,48 @@ struct TableHead: Sendable {
   var preset = Preset.generic
   var assumptions: [Assumption] = []
 
+  /// How many records the top is judged by.
+  private static let judgedRecords = 100
+
   /// Reads the top of a table from its first records.
   init(
     of batch: RecordBatch, path: String, source: ResponseSource
   ) throws(Refusal) {
-    let record = batch.records[0]
-    if let damage = record.damage {
+    let records = Array(batch.records.prefix(Self.judgedRecords))
+    var cells = records.map { HeadCells.texts(of: $0, in: batch) }
+    let separatorRows = cells.first.map { SeparatorLine.isRecord($0) } == true ? 1 : 0
+    cells.removeFirst(separatorRows)
+    let start = HeadStart.headerIndex(in: cells)
+    guard separatorRows + start < records.count else { throw Refusal([.emptyFile(path)]) }
+    let first = separatorRows + start
+    for record in records[...first] {
+      guard let damage = record.damage else { continue }
       throw Refusal([.headerDamaged(path, damage, line: record.line)])
     }
-    header = Header(record, in: batch)
+    let rows = HeaderRows(of: Array(cells[start...]))
+    let record = records[first + rows.namesRow]
+    header = rows.header(onLine: record.line)
     guard header.hasNames else { throw Refusal([.noHeader(path, line: record.line)]) }
-    firstRow = batch.records.count > 1 ? batch.records[1].offset : Int.max
+    preambleRows = start
+    headerRows = rows.depth
+    let next = first + rows.depth
+    firstRow = next < batch.records.count ? batch.records[next].offset : Int.max
+    let preset = try Self.preset(of: header, rows.kind, path: path, source: source)
+    self.preset = preset.specified(for: header)
+    if start > 0 { assumptions.append(.linesAboveHeader(start)) }
+    if let reason = rows.kind.reason { assumptions.append(.headerDepth(rows.depth, as: reason)) }
+    if source.preset == nil, preset != .generic { assumptions.append(.presetDetected(preset)) }
   }
 
   /// Whether a record is a row.
   func isRow(_ record: RecordBounds) -> Bool { record.offset >= firstRow }
+
+  private static func preset(
+    of header: Header, _ kind: HeaderRows.Kind, path: String, source: ResponseSource
+  ) throws(Refusal) -> Preset {
+    guard let name = source.preset else { return .detected(for: header, kind) }
+    if let preset = Preset.named(name) { return preset }
+    let nearest = NearestName.of(name, among: Preset.names)
+    throw Refusal([.unknownPreset(name, nearest: nearest, path, source)])
+  }
 }

@@ -38,6 +38,9 @@ struct RowJudge {
     if plan.excludesAll || !passesFilters(record, bytes, in: batch) {
       return .excluded(.filtered)
     }
+    if !plan.exclusions.isEmpty, let reason = exclusion(of: record, bytes, in: batch) {
+      return .excluded(reason)
+    }
     let field = FieldText.trimmed(bytes, batch.bounds(of: plan.score, in: record))
     let answer = bytes.extracting(field)
     if plan.labelsNumbers, let score = labelled(answer) {
@@ -55,11 +58,7 @@ struct RowJudge {
 
   /// The score that a text stands for.
   private mutating func labelled(_ text: Span<UInt8>) -> Int? {
-    guard !plan.labels.isEmpty, text.count <= TextCounts.longest else { return nil }
-    var bytes: [UInt8] = []
-    for index in text.indices { bytes.append(text[index]) }
-    let label = LabelWords.normalized(String(decoding: bytes, as: UTF8.self))
-    guard let score = plan.labels[label] else { return nil }
+    guard let (label, score) = plan.labels.find(text) else { return nil }
     scores.noteLabel(label)
     return score
   }
@@ -70,7 +69,17 @@ struct RowJudge {
     in batch: RecordBatch
   ) {
     let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
-    scores.noteGroup(plan.groupCoding.group(of: bytes.extracting(field)), score: score)
+    scores.noteGroup(plan.groups.find(bytes.extracting(field))?.meaning, score: score)
+  }
+
+  /// Why the preset leaves a row out, if it does.
+  private func exclusion(
+    of record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch
+  ) -> ExclusionReason? {
+    plan.exclusions.first { exclusion in
+      let field = FieldText.trimmed(bytes, batch.bounds(of: exclusion.column, in: record))
+      return exclusion.leavesOut(bytes.extracting(field))
+    }?.rule.reason
   }
 
   /// Judges an answered row by its date.

@@ -51,7 +51,7 @@ struct ScoreNotes: Hashable, Sendable {
     var result: [Assumption] = []
     let name = plan.name(of: plan.score)
     let labels = labelled.compactMap { text, count in
-      plan.labels[text].map { (text: text, score: $0, count: count) }
+      plan.labels.meanings[text].map { (text: text, score: $0, count: count) }
     }.sorted { ($1.score, $0.text) < ($0.score, $1.text) }
     if !labels.isEmpty { result.append(.labels(labels, in: name)) }
     if !impossible.isEmpty {

@@ -80,7 +80,7 @@ struct ValueTable {
   private func name(of value: Span<UInt8>) -> String {
     let trimmed = value.extracting(FieldText.trimmed(value, 0..<value.count))
     let bytes = (0..<trimmed.count).map { trimmed[$0] }
-    return naming.name(of: String(decoding: bytes, as: UTF8.self), trimmed)
+    return naming.name(of: FieldText.decoded(bytes[...]), trimmed)
   }
 
   private mutating func add(_ key: Key, _ value: Span<UInt8>, hash: UInt64) -> Int {

@@ -24,6 +24,7 @@ enum WrittenScore: Hashable {
   }
 
   private static func uncommon(_ text: Span<UInt8>) -> WrittenScore {
+    let text = text.extracting(FieldText.unguarded(text, 0..<text.count))
     if FieldText.isMissing(text) { return .unanswered }
     guard let number = WrittenNumber(text) else { return .invalid(.scoreNotANumber) }
     if number.isThousands { return .invalid(.scoreOutOfRange) }

@@ -18,20 +18,23 @@ package struct ChunkedText: Sendable {
   private let dialect: Dialect
   private let limits: RecordLimits
   private let start: RecordPosition
+  private let invalidBefore: Int
   private let width: Int
   private let means: ReadingMeans
 
   /// - Parameters:
   ///   - start: where the text begins, and what is known there.
+  ///   - invalidBefore: how many bytes before the start are no UTF-8.
   ///   - width: how many fields most records have; guesses are better the more do.
   package init(
     _ contents: any FileContents, _ dialect: Dialect, limits: RecordLimits = RecordLimits(),
-    from start: RecordPosition, width: Int, means: ReadingMeans
+    from start: RecordPosition, invalidBefore: Int = 0, width: Int, means: ReadingMeans
   ) {
     self.contents = contents
     self.dialect = dialect
     self.limits = limits
     self.start = start
+    self.invalidBefore = invalidBefore
     self.width = width
     self.means = means
   }
@@ -40,6 +43,8 @@ package struct ChunkedText: Sendable {
   package struct Sum<Counts: RecordSum>: Sendable {
     package internal(set) var counts: Counts
     package internal(set) var lineEnds: LineEnds = []
+    /// How many bytes are no UTF-8.
+    package internal(set) var invalidBytes = 0
     /// Where the next record starts.
     var position: RecordPosition
   }
@@ -59,7 +64,8 @@ package struct ChunkedText: Sendable {
   /// - Parameter counts: what is added to.
   package func sum<Counts: RecordSum>(into counts: Counts) throws(Refusal) -> Sum<Counts> {
     let blank = counts.blank
-    let initial = Total(sum: Sum(counts: counts, position: start))
+    let initial = Total(
+      sum: Sum(counts: counts, invalidBytes: invalidBefore, position: start))
     let total = means.threads.fold(into: initial, count: chunkCount) { number in
       guessed(number, blank)
     } add: { total, number, chunk in
@@ -109,6 +115,7 @@ package struct ChunkedText: Sendable {
     let linesBefore = total.position.line - chunk.start.line
     total.counts.add(chunk.sum.counts, linesBefore: linesBefore)
     total.lineEnds.formUnion(chunk.sum.lineEnds)
+    total.invalidBytes += chunk.sum.invalidBytes
     total.position = chunk.sum.position.shifted(byLines: linesBefore)
   }
 
@@ -120,6 +127,8 @@ package struct ChunkedText: Sendable {
     var scanner = RecordScanner(dialect, limits: limits, at: sum.position)
     var batch = RecordBatch()
     var offset = sum.position.offset
+    var invalid = InvalidUTF8Count()
+    var beyond: [UInt8] = []
     var isMore = true
     while isMore {
       isMore = try scanner.read(until: end, into: &batch) { (buffer) throws(Refusal) in
@@ -127,12 +136,20 @@ package struct ChunkedText: Sendable {
         // Past the end only the rest of one record is wanted: little at first, then ever more.
         let wanted = offset < end ? max(end - offset, 1 << 12) : max(count, 1 << 12)
         try contents.read(min(wanted, Self.pieceSize), at: offset, into: &buffer)
+        let within = min(buffer.count, count + max(0, end - offset))
+        invalid.add(buffer.span.extracting(count..<within))
+        beyond += buffer[within...]
         offset += buffer.count - count
       }
       sum.counts.count(batch)
     }
     sum.lineEnds.formUnion(scanner.lineEnds)
     sum.position = scanner.position
+    if !beyond.isEmpty {
+      invalid.add(beyond.span.extracting(first: max(0, sum.position.offset - end)))
+    }
+    invalid.finish()
+    sum.invalidBytes += invalid.count
   }
 
   // MARK: Guessing

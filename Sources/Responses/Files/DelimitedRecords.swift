@@ -7,47 +7,47 @@ package struct DelimitedRecords: RecordStream {
   /// judged by, so pieces have this size however the file arrives.
   static let pieceSize = 256 << 10
 
-  package private(set) var format = RecordFormat(name: "csv", encoding: "utf-8")
+  package private(set) var format: RecordFormat
   private let path: String
   private let chunks: ChunkSource
-  private let delimiter: UInt8?
   private let plain: (any FileContents)?
-  private var dialect = Dialect.comma
-  private var scanner: RecordScanner?
+  private let dialect: Dialect
+  private let unpaired = UnpairedSurrogates()
+  private var invalid = InvalidUTF8Count()
+  private var scanner: RecordScanner
   /// Bytes that have arrived and not yet been read.
   private var waiting: ArraySlice<UInt8> = []
   private var isAtEnd = false
 
   /// - Parameters:
   ///   - path: the path as printed.
-  ///   - delimiter: the delimiter; detected where nil.
-  ///   - plain: the file, where the text is its bytes unchanged.
-  package init(
-    path: String, delimiter: UInt8?, plain: (any FileContents)? = nil,
-    chunks: @escaping ChunkSource
-  ) {
+  ///   - layout: how the text is written.
+  init(path: String, layout: TextLayout) throws(Refusal) {
     self.path = path
-    self.chunks = chunks
-    self.delimiter = delimiter
-    self.plain = plain
+    chunks = try layout.chunks(noting: unpaired)
+    plain = layout.text.plain
+    dialect = layout.dialect
+    format = layout.format
+    scanner = RecordScanner(layout.dialect)
   }
 
   package func rest(width: Int, means: ReadingMeans) -> ChunkedText? {
-    guard let plain, let scanner, !isAtEnd else { return nil }
-    return ChunkedText(plain, dialect, from: scanner.position, width: width, means: means)
+    guard let plain, !isAtEnd else { return nil }
+    var unread = InvalidUTF8Count()
+    unread.add(scanner.unread.span)
+    return ChunkedText(
+      plain, dialect, from: scanner.position, invalidBefore: invalid.count - unread.count,
+      width: width, means: means)
   }
 
   package mutating func next(into batch: inout RecordBatch) throws(Refusal) -> Bool {
     batch.removeAll()
     while !isAtEnd {
       let piece = try nextPiece()
-      var scanner: RecordScanner
-      if let current = self.scanner { scanner = current } else { scanner = start(with: piece) }
-      self.scanner = nil  // So that the scanner's memory is changed in place.
+      invalid.add(piece.span)
       scanner.read(piece, into: &batch)
-      if isAtEnd { finish(&scanner, into: &batch) }
-      format.lineEnds = scanner.lineEnds
-      self.scanner = scanner
+      if isAtEnd { finish(into: &batch) }
+      note()
       if !batch.records.isEmpty { return true }
     }
     return false
@@ -73,18 +73,16 @@ package struct DelimitedRecords: RecordStream {
     return piece
   }
 
-  private mutating func start(with piece: ArraySlice<UInt8>) -> RecordScanner {
-    let dialect =
-      delimiter.map { Dialect(delimiter: $0) }
-      ?? Dialect.detected(in: Array(piece), isWhole: isAtEnd)
-    self.dialect = dialect
-    format.delimiter = dialect.delimiter
-    format.isDelimiterDetected = delimiter == nil
-    return RecordScanner(dialect)
+  /// Notes what is known of the format by now.
+  private mutating func note() {
+    format.lineEnds = scanner.lineEnds
+    format.invalidBytes = invalid.count
+    format.unpairedSurrogates = unpaired.count
   }
 
   /// Adds what is left at the end of the file to the batch.
-  private func finish(_ scanner: inout RecordScanner, into batch: inout RecordBatch) {
+  private mutating func finish(into batch: inout RecordBatch) {
+    invalid.finish()
     var rest = RecordBatch()
     scanner.finish(into: &rest)
     batch.append(rest)

@@ -32,7 +32,11 @@ enum FileTables {
     case .other(let other): throw Refusal([.notResponses(path, other)])
     case .zip, .compound: throw Refusal([.notResponses(path, .archive(names: []))])
     case .gzip: throw Refusal([.notResponses(path, .otherPacking("gzip twice"))])
-    case .none: return [DelimitedTable(path: path, text: text, delimiter: source.delimiter)]
+    case .none:
+      return [
+        DelimitedTable(
+          path: path, text: text, delimiter: source.delimiter, encoding: source.encoding)
+      ]
     }
   }
 

@@ -55,6 +55,18 @@ package struct RecordFormat: Hashable, Sendable {
   package var delimiter: UInt8?
   /// Whether the delimiter was detected, not given.
   package var isDelimiterDetected: Bool
+  /// Whether the delimiter is stated by a line `sep=` at the start.
+  package var isDelimiterStated = false
+  /// Whether quotation marks enclose fields; where not, they are text.
+  package var isQuoted = true
+  /// Whether the encoding was given, not detected.
+  package var isEncodingGiven = false
+  /// How many bytes are no UTF-8 and are read as Windows-1252.
+  package var invalidBytes = 0 {
+    didSet { if invalidBytes > 0 { encoding = "windows-1252" } }
+  }
+  /// How many surrogates of UTF-16 have no partner and are read as U+FFFD.
+  package var unpairedSurrogates = 0
   package var lineEnds: LineEnds
   /// What the file is packed with, such as `gzip`; nil where it is not.
   package var packing: String?

@@ -23,6 +23,8 @@ struct TableReading {
   let plan: ColumnPlan
   /// What the first pass gathers to tell duplicates.
   let firstRequest: KeyRequest
+  /// What header and preset added to the plan.
+  private let headAssumptions: [Assumption]
 
   /// What was assumed in choosing the table.
   var assumptions: [Assumption] = []
@@ -51,6 +53,7 @@ struct TableReading {
       plan = planner.plan()
     }
     guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
+    headAssumptions = head.complete(&plan, findsComment: context.source.comment == nil)
     let place = Place(file: context.path, line: head.header.line)
     plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)
     plan = try plan.joining(
@@ -68,14 +71,17 @@ struct TableReading {
     var counter = RowCounter(plan, settings: context.settings, pass: pass)
     var records = try table.records()
     var batch = RecordBatch()
-    var lineEnds: LineEnds = []
+    var rest: (lineEnds: LineEnds, invalidBytes: Int)?
     while try records.next(into: &batch) {
       let first = batch.records.firstIndex { head.isRow($0) } ?? batch.records.count
       counter.count(batch, from: first)
       let width = plan.header.names.count
-      if let rest = records.rest(width: width, means: context.means) {
-        let sum = try rest.sum(into: counter)
-        (counter, lineEnds) = (sum.counts, sum.lineEnds)
+      if first < batch.records.count,
+        let text = records.rest(width: width, means: context.means)
+      {
+        let sum = try text.sum(into: counter)
+        counter = sum.counts
+        rest = (sum.lineEnds, sum.invalidBytes)
         break
       }
     }
@@ -85,7 +91,10 @@ struct TableReading {
     let splits = SplitFindings(counter, context.settings, planner.context)
     guard splits.problems.isEmpty else { throw Refusal(splits.problems) }
     var format = records.format
-    format.lineEnds.formUnion(lineEnds)
+    if let rest {
+      format.lineEnds.formUnion(rest.lineEnds)
+      format.invalidBytes = rest.invalidBytes
+    }
     var result = result(of: counter, format)
     result.file.assumptions += splits.assumptions
     result.diagnostics += splits.warnings
@@ -100,10 +109,11 @@ struct TableReading {
     file.comments = counter.comments
     file.firstAnswer = counter.firstDay
     file.lastAnswer = counter.lastDay
-    if format.isDelimiterDetected, let delimiter = format.delimiter {
-      file.assumptions.append(.delimiterDetected(delimiter))
+    file.assumptions += assumptions + table.assumptions + Assumption.layout(format)
+    file.assumptions += head.assumptions + planner.assumptions + headAssumptions
+    if let leftOut = Assumption.rowsLeftOut(counter.account, by: head.preset) {
+      file.assumptions.append(leftOut)
     }
-    file.assumptions += assumptions + table.assumptions + head.assumptions + planner.assumptions
     file.assumptions += counter.scores.assumptions(plan)
     file.zones = counter.dates.zones
     file.zones.stated = plan.statedZone

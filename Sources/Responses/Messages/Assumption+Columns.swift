@@ -8,6 +8,13 @@ extension Assumption {
       "The question \(name.quotedName) runs from 1 to 10; its answers count as they are.")
   }
 
+  static func scaleUnproven(_ name: String, top: Int) -> Assumption {
+    Assumption(
+      "scale-unproven",
+      "No answer in the column \(name.quotedName) is above \(top); too few answers tell whether "
+        + "its scale is shorter, so they count as answers from 0 to 10.")
+  }
+
   static func dateOrderDetected(_ order: DateOrder, _ name: String) -> Assumption {
     let sentence =
       switch order {

@@ -2,15 +2,18 @@ import Diagnostics
 
 extension Assumption {
   static func delimiterDetected(_ delimiter: UInt8) -> Assumption {
-    let name =
-      switch delimiter {
-      case UInt8(ascii: ","): "commas"
-      case UInt8(ascii: ";"): "semicolons"
-      case UInt8(ascii: "\t"): "tabs"
-      case UInt8(ascii: "|"): "vertical bars"
-      default: "bytes of value \(delimiter)"
-      }
+    let name = name(ofDelimiter: delimiter)
     return Assumption("delimiter", "Fields are separated by \(name), as most records suggest.")
+  }
+
+  static func name(ofDelimiter delimiter: UInt8) -> String {
+    switch delimiter {
+    case UInt8(ascii: ","): "commas"
+    case UInt8(ascii: ";"): "semicolons"
+    case UInt8(ascii: "\t"): "tabs"
+    case UInt8(ascii: "|"): "vertical bars"
+    default: "bytes of value \(delimiter)"
+    }
   }
 
   static func columnDetected(_ role: ColumnRole, _ name: String) -> Assumption {

@@ -19,7 +19,8 @@ extension Diagnostic {
     return Diagnostic(
       "ambiguous-column", about: .input,
       "\(columns.count) columns of this file are named \(name.quotedName): \(numbers)",
-      at: context.header, remedy: "Rename all but one of them in the file.")
+      at: context.header,
+      remedy: "Choose one by its number among them, such as `\(name)#2`.")
   }
 
   static func columnTie(

@@ -16,6 +16,16 @@ extension Diagnostic {
       at: context.place, remedy: "Write it as YYYY-MM-DD.")
   }
 
+  static func serialDates(_ name: String, _ context: ColumnContext) -> Diagnostic {
+    Diagnostic(
+      "date-order-needed", about: .input,
+      "\(name.quotedName) holds numbers where dates are expected, as spreadsheets number days; "
+        + context.rowsRead,
+      at: context.header,
+      remedy: "If that is what they are, say so with "
+        + "\(context.setting(.date, name)) and \(context.dateOrderSetting(.serial)).")
+  }
+
   /// Dates of which more than one order reads nearly all.
   static func dateOrderUndecided(
     _ name: String, _ dates: DateFacts, _ orders: [DateOrder], _ context: ColumnContext

@@ -77,9 +77,15 @@ extension ScaleFault {
     case .sentinels: "holds mostly numbers that stand for no answer"
     case .verbal: "holds answers in words"
     case .unclearLabels(let texts):
-      "mixes numbers with texts whose score is not certain, \(texts.quotedList("and"))"
+      "mixes numbers with texts whose score is not certain, "
+        + (Self.areChoices(texts) ? texts.quotedList("and") : "\(texts.count) different ones")
     case .otherKind: "holds texts"
     }
+  }
+
+  /// Whether texts are few and short, as the choices of a questionnaire are and comments are not.
+  private static func areChoices(_ texts: [String]) -> Bool {
+    texts.count <= 5 && texts.allSatisfy { $0.unicodeScalars.count <= 40 }
   }
 
   /// What to do about it.
@@ -102,7 +108,8 @@ extension ScaleFault {
         + "\(context.setting(.score, name)) and give each a score, as in "
         + "\(context.labelSetting("Extremely likely", 10))."
     case .unclearLabels(let texts):
-      "Give each a score, as in \(context.labelSetting(texts.first ?? "TEXT", 10))."
+      "Give each a score, as in "
+        + "\(context.labelSetting(Self.areChoices(texts) ? texts.first ?? "TEXT" : "TEXT", 10))."
     }
   }
 }

@@ -32,7 +32,9 @@ extension ColumnPlanner {
     let filled = ranked.filter { profile.columns[$0.column].values > 0 }
     let candidates = filled.isEmpty ? ranked : filled
     guard let highest = candidates.map(\.rank).max() else {
-      if settings.undated == .setAside {
+      if let serial = unclaimed.first(where: { mayHoldSerials($0) }) {
+        problems.append(.serialDates(header.label(of: serial), context))
+      } else if settings.undated == .setAside {
         problems.append(.noDateColumn(context))
       } else {
         assume(.noDates)
@@ -62,8 +64,17 @@ extension ColumnPlanner {
     case .none: return 0
     case .settled(.yearMonth), .settled(.unixSeconds), .settled(.unixMilliseconds):
       return words.speaksOfDates ? rank : 0
+    case .settled(.yearMonthDay) where facts.dates.ordered == 0:
+      return words.speaksOfDates ? rank : 0
     case .plain, .settled, .undecided: return rank
     }
+  }
+
+  /// Whether a column named for dates holds numbers as spreadsheets number days since 1982.
+  private func mayHoldSerials(_ column: Int) -> Bool {
+    let (facts, words) = (profile.columns[column], words(of: column))
+    return words.dateRank >= 3 && facts.isMostly(facts.outside) && facts.smallest >= 30_000
+      && facts.largest <= 65_000
   }
 
   // MARK: The order

@@ -58,13 +58,14 @@ struct DateFacts {
     let form: DateOrder =
       switch text.count {
       case 6, 7: .yearMonth
+      case 8: .yearMonthDay
       case 10: .unixSeconds
       case 13: .unixMilliseconds
       default: .serial
       }
     guard form != .serial, let date = NumericDate(text, form: form) else { return }
     // From 1970 to 2100: other numbers are more likely to be something else.
-    guard (1970...2100).contains(date.day.year), date.day.year > 2000 || form == .yearMonth else {
+    guard (1970...2100).contains(date.day.year), date.day.year > 2000 || text.count < 10 else {
       return
     }
     numbers[form, default: 0] += 1

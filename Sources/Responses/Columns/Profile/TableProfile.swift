@@ -23,7 +23,7 @@ struct TableProfile {
   ) throws(Refusal) {
     self.head = head
     filters = source.filters.compactMap { ColumnPlan.Filter($0, in: head.header) }
-    let words = head.header.names.map { HeaderWords($0) }
+    let words = head.header.texts.map { HeaderWords($0) }
     columns = words.map { ColumnFacts(tracksRepeats: $0.isKeyOfSomething) }
     months = MonthWitness(words)
     var bytes = first.bytes.count
@@ -70,7 +70,7 @@ extension ColumnPlan.Filter {
   init?(_ filter: RowFilter, in header: Header) {
     guard case .column(let column) = header.column(named: filter.column) else { return nil }
     self.init(
-      column: column, values: filter.values.map { Array(FieldText.trimmed($0).utf8) })
+      column: column, values: filter.values.flatMap { FieldText.spellings(of: $0) })
   }
 
   /// Whether it keeps a row.

@@ -24,7 +24,8 @@ extension ColumnPlanner {
     guard case .answers(let labels) = scale(of: column, isNamed: source.score != nil) else {
       return
     }
-    plan.labels = labels
+    plan.labels = WrittenChoices(
+      labels, spelled: profile.columns[column].texts.sorted.map(\.text))
     plan.labelsNumbers = source.labels.contains { WrittenScore.isNumber($0.text) }
     if !labels.isEmpty, source.labels.isEmpty { doubt(column) }
     noteScale(of: column)
@@ -95,6 +96,7 @@ extension ColumnPlanner {
     if refusesLongFormat(with: nil) { return }
     let faulty = candidates.filter { candidate in
       candidate.fault != nil && candidate.fault != .otherKind
+        && (candidate.fault != .verbal || candidate.rank >= 3)
         && (candidate.rank > 0 || candidate.fault == .groupNames || isMeasure(candidate.column))
     }
     if !faulty.isEmpty { return refuse(faulty) }
@@ -122,8 +124,19 @@ extension ColumnPlanner {
   }
 
   private func scoreRank(of column: Int) -> Int {
-    head.preset.score.contains { Header.loose($0) == Header.loose(header.names[column]) }
-      ? 6 : words(of: column).scoreRank
+    let name = Header.loose(header.names[column])
+    let isPreset = head.preset.score.contains { Header.loose($0) == name }
+    if isPreset || hasGroupSibling(name) { return 6 }
+    return words(of: column).scoreRank
+  }
+
+  /// Whether survey tools put a column of groups beside this one: `Q2` beside `Q2_NPS_GROUP`.
+  private func hasGroupSibling(_ name: String) -> Bool {
+    !name.isEmpty
+      && header.names.contains { sibling in
+        let sibling = Header.loose(sibling)
+        return sibling.hasPrefix("\(name)_nps_") || sibling.hasPrefix("\(name)-npsgroup")
+      }
   }
 
   // MARK: One row for each question
@@ -150,12 +163,15 @@ extension ColumnPlanner {
 
   private mutating func noteScale(of column: Int) {
     let facts = profile.columns[column]
-    let isStated = words(of: column).statedScale == 1...10
-    if isStated, facts.scores[0] == 0 { assume(.scaleFromOne(header.label(of: column))) }
-    if let range = facts.answerRange, range.upperBound <= 7, facts.values >= 5,
-      words(of: column).statedScale?.upperBound != 10
+    let stated = words(of: column).statedScale
+    if stated == 1...10, facts.scores[0] == 0 {
+      assume(.scaleFromOne(header.label(of: column)))
+    }
+    if let range = facts.answerRange, range.upperBound <= 7, stated?.upperBound != 10,
+      source.labels.isEmpty
     {
       doubt(column)
+      assume(.scaleUnproven(header.label(of: column), top: range.upperBound))
     }
   }
 }

@@ -30,7 +30,7 @@ struct EndLabels {
     }
     var numbers = scores
     for (text, count) in counts {
-      guard let score = Self.leadingScore(of: text) else { continue }
+      guard let score = Self.statedScore(of: text) else { continue }
       numbers[score] += count
       add(text, score, count)
     }
@@ -75,16 +75,43 @@ struct EndLabels {
     if isBulk { unclear = left.map(\.text) }
   }
 
-  /// The number that a label starts with: `10 - extremely likely`, `9 = …`, `0 (not at all likely)`.
-  private static func leadingScore(of text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard (1...2).contains(digits.count), let score = Int(String(decoding: digits, as: UTF8.self)),
-      score <= 10
-    else { return nil }
-    let rest = text.unicodeScalars.dropFirst(digits.count).drop { $0 == " " }
-    guard let sign = rest.first, "-–—=:(.→".unicodeScalars.contains(sign) else { return nil }
-    let name = rest.dropFirst().drop { $0 == " " }
-    return name.first?.properties.isAlphabetic == true ? score : nil
+  /// The number that a normalized label states: `10 - extremely likely`, `0 (not at all likely)`,
+  /// `9/10`; where only a space divides them, `10 extremely likely`, or the number comes last,
+  /// `extremely likely (10)`, the words have to speak of that end of the scale.
+  static func statedScore(of text: String) -> Int? {
+    let scalars = text.unicodeScalars
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    guard let score = score(digits) else { return trailingScore(of: text) }
+    let rest = scalars.dropFirst(digits.count).drop { $0 == " " }
+    guard let sign = rest.first else { return nil }
+    let ends = ["/10", "/ 10", "out of 10", "von 10", "sur 10", "de 10", "van 10", "su 10"]
+    if ends.contains(String(rest)) { return score }
+    if "-–—=:(.→".unicodeScalars.contains(sign) {
+      let name = rest.dropFirst().drop { $0 == " " }
+      return name.first?.properties.isAlphabetic == true ? score : nil
+    }
+    return sign.properties.isAlphabetic && isEnd(String(rest), score) ? score : nil
+  }
+
+  private static func trailingScore(of text: String) -> Int? {
+    let rest = text.unicodeScalars.reversed().drop { $0 == ")" || $0 == "]" }
+    let digits = rest.prefix { ("0"..."9").contains($0) }.reversed()
+    guard let score = score(digits) else { return nil }
+    let words = String(String.UnicodeScalarView(rest.dropFirst(digits.count).reversed()))
+    return isEnd(words, score) ? score : nil
+  }
+
+  private static func score(_ digits: some Collection<Unicode.Scalar>) -> Int? {
+    guard (1...2).contains(digits.count) else { return nil }
+    return Int(String(String.UnicodeScalarView(digits))).flatMap { $0 <= 10 ? $0 : nil }
+  }
+
+  /// Whether words speak of the end of the scale that a score is at.
+  private static func isEnd(_ words: String, _ score: Int) -> Bool {
+    switch LabelWords.polarity(of: words) {
+    case .top: score == 10
+    case .bottom: score <= 1
+    case .neutral, .unknown: false
+    }
   }
 }

@@ -48,10 +48,9 @@ struct ScaleJudge {
   // MARK: Groups
 
   private var groupFault: ScaleFault? {
-    let named = facts.texts.sorted.filter {
-      GroupWords.group(of: LabelWords.normalized($0.text)) != nil
+    if !GroupWords.groups(of: facts.texts.sorted, values: facts.values).isEmpty {
+      return .groupNames
     }
-    if named.reduce(0, { $0 + $1.count }) * 10 >= facts.values * 9 { return .groupNames }
     let codes = (facts.outsideNumbers[100] ?? 0) + (facts.outsideNumbers[-100] ?? 0)
     let isCodes = codes > 0 && codes + facts.scores[0] == facts.values
     return isCodes && (facts.values >= 3 || words.isLoyalty) ? .groupCodes : nil
@@ -103,7 +102,8 @@ struct ScaleJudge {
       ? (facts.values - facts.textual + labels.labelled) * 3 >= facts.values
       : facts.isMostly(numbers + facts.outside)
     if isMostly { return nil }
-    let isRepeated = facts.texts.distinct <= 15 && facts.textual >= facts.texts.distinct * 2
+    let isRepeated =
+      (2...15).contains(facts.texts.distinct) && facts.textual >= facts.texts.distinct * 2
     return isRepeated && facts.longest <= 60 && facts.dates.plain + facts.dates.ordered == 0
       ? .verbal : .otherKind
   }

@@ -1,6 +1,6 @@
 /// The group that a text states: promoter, passive or detractor.
 enum GroupWords {
-  enum Group: Int, Hashable {
+  enum Group: Int, Hashable, Sendable {
     case detractor, passive, promoter
 
     /// The group of a score, 0…10.
@@ -11,14 +11,33 @@ enum GroupWords {
 
   /// The group of a normalized text; nil for anything else.
   ///
-  /// The Spanish `s`, for *neutros satisfechos*, and the single letters count only where a whole
-  /// column has no other values.
   static func group(of text: String) -> Group? {
-    if let letter = letters[text] { return letter }
     let word = text.hasSuffix("s") ? String(text.dropLast()) : text
     return words[word] ?? words[text]
   }
 
+  /// The groups that the texts of a column stand for, by normalized text; empty where other texts are
+  /// more than one value in ten. Single letters, `s` for satisfied, count only all together.
+  static func groups(of texts: [(text: String, count: Int)], values: Int) -> [String: Group] {
+    var (groups, count) = ([String: Group](), 0)
+    for (text, occurrences) in texts {
+      let text = LabelWords.normalized(text)
+      guard let group = group(of: text) else { continue }
+      groups[text] = group
+      count += occurrences
+    }
+    if count * 10 >= values * 9, groups.keys.contains(where: { words[$0] != .passive }) {
+      return groups
+    }
+    let initials = Set(texts.map { LabelWords.normalized($0.text) })
+    let isInitials = initials.isSuperset(of: ["p", "d"]) && initials.isSubset(of: letters.keys)
+    return isInitials ? letters : [:]
+  }
+
+  /// The codes 1, 2 and 3 of survey tools.
+  static let codes: [String: Group] = ["1": .detractor, "2": .passive, "3": .promoter]
+  /// The codes whose mean is the NPS.
+  static let hundreds: [String: Group] = ["-100": .detractor, "0": .passive, "100": .promoter]
   private static let letters: [String: Group] = ["p": .promoter, "s": .passive, "d": .detractor]
   private static let words: [String: Group] = [
     "promoter": .promoter, "promotor": .promoter, "promoteur": .promoter, "promotore": .promoter,

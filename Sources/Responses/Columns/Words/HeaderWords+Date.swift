@@ -3,7 +3,7 @@ extension HeaderWords {
   /// its end, 3 of a date, 2 of a day before or after the answer, 1 of nothing, 0 of another date.
   var dateRank: Int {
     if isSentence { return 0 }
-    if hasStart(Self.others) || has(["dob", "due"]) { return 0 }
+    if hasStart(Self.others) || has(["due"]) || words.joined() == "dob" { return 0 }
     if hasPart(Self.given) { return 5 }
     if has(Self.otherMoments) || hasPart(Self.otherMomentParts) { return 2 }
     if has(Self.surveyWords) || hasPart(Self.surveyParts) { return 4 }
@@ -37,7 +37,7 @@ extension HeaderWords {
     "fertigstellung", "eingereicht", "datederéponse", "soumis", "soumission", "datereponse",
     "fecharespuesta", "fechaderespuesta", "respondido", "respondida", "finalización",
     "dataresposta",
-    "datadaresposta", "datareposta", "conclusão", "conclusao", "concluído", "ingevuld",
+    "datadaresposta", "conclusão", "conclusao", "concluído", "ingevuld",
     "antwoorddatum", "voltooi", "datarisposta", "datadirisposta", "compilazione", "回答日",
   ]
   private static let surveyWords = [
