@@ -14,7 +14,7 @@ enum HeadStart {
       } else if let header = headerBelow(index, in: cells, typical) {
         index = header
       } else {
-        return index
+        break
       }
     }
     // With nothing but titles, the first record is as good as any.
