@@ -14,11 +14,13 @@ enum HeadStart {
       } else if let header = headerBelow(index, in: cells, typical) {
         index = header
       } else {
-        return index
+        break
       }
     }
     // With nothing but titles, the first record is as good as any.
-    return index < cells.count && filled(cells[index]) > 1 ? index : 0
+    let isHeader =
+      index < cells.count && filled(cells[index]) > 1 && cells[index].contains { isName($0) }
+    return isHeader ? index : 0
   }
 
   /// A complete row of names with answers under it, below records that are narrower.
