@@ -35,6 +35,7 @@ struct TableReading {
     var records = try table.records()
     var batch = RecordBatch()
     guard try records.next(into: &batch) else { throw Refusal([.emptyFile(context.path)]) }
+    try TableHead.complete(&batch, from: &records)
     head = try TableHead(of: batch, path: context.path, source: context.source)
     var planner = ColumnPlanner(
       path: context.path, head: head, source: context.source, settings: context.settings,
