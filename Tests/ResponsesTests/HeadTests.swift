@@ -140,4 +140,17 @@ struct HeadTests {
     #expect(result.layout.scoreColumn == "Q1")
     #expect(result.file.account.counted == 2)
   }
+
+  @Test func `reads a header that is longer than what is read at a time`() throws {
+    let text = String(repeating: "a long question ", count: 40_000)
+    let header = "score,date,\"\(text)\"\n"
+    let result = try read(header + "9,2026-01-05,x\n8,2026-01-06,y\n", source(), .inspection)
+    #expect(result.file.account.counted == 2)
+    let ids = #"{""ImportId"":""QID1""}"#
+    let three = try read(
+      "Q1,StartDate,Q2\nHow likely to recommend?,Start,\"\(text)\"\n\"\(ids)\",\"\(ids)\",\"\(ids)\"\n"
+        + "9,2026-01-05,x\n8,2026-01-06,y\n", source { $0.score = "Q1" }, .inspection)
+    #expect(three.layout.headerRows == 3)
+    #expect(three.file.account.counted == 2)
+  }
 }

@@ -16,6 +16,8 @@ struct TableHead: Sendable {
 
   /// How many records the top is judged by.
   private static let judgedRecords = 100
+  /// How many records are wanted before the top is judged, if the table has as many.
+  private static let fewestRecords = 20
 
   /// Reads the top of a table from its first records.
   init(
@@ -45,6 +47,17 @@ struct TableHead: Sendable {
     if start > 0 { assumptions.append(.linesAboveHeader(start)) }
     if let reason = rows.kind.reason { assumptions.append(.headerDepth(rows.depth, as: reason)) }
     if source.preset == nil, preset != .generic { assumptions.append(.presetDetected(preset)) }
+  }
+
+  /// Adds records to the first ones until a header and rows may be among them: question texts can be
+  /// longer than what is read at a time.
+  static func complete(
+    _ batch: inout RecordBatch, from records: inout any RecordStream
+  ) throws(Refusal) {
+    var more = RecordBatch()
+    while batch.records.count < fewestRecords, try records.next(into: &more) {
+      batch.append(more)
+    }
   }
 
   /// Whether a record is a row.

@@ -43,6 +43,7 @@ struct TableReading {
     var records = try table.records()
     var batch = RecordBatch()
     guard try records.next(into: &batch) else { throw Refusal([.emptyFile(context.path)]) }
+    try TableHead.complete(&batch, from: &records)
     head = try TableHead(of: batch, path: context.path, source: context.source)
     var profile = try TableProfile(head, source: context.source, first: batch, rest: &records)
     var planner = ColumnPlanner(profile, head, context)

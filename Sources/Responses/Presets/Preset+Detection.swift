@@ -26,7 +26,8 @@ extension Preset {
   func specified(for header: Header) -> Preset {
     guard let suffix = groupSuffix.map({ Header.loose($0) }) else { return self }
     let names = header.names.map { Header.loose($0) }
-    let scores = header.names.indices.filter { names.contains(names[$0] + suffix) }
+    let known = Set(names)
+    let scores = header.names.indices.filter { known.contains(names[$0] + suffix) }
     var preset = self
     preset.score = scores.map { header.names[$0] } + score
     return preset
