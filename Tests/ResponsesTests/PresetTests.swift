@@ -281,4 +281,8 @@ struct PresetTests {
     #expect(result.file.account.excluded == 0)
     #expect(!result.file.assumptions.map(\.id).contains("preset"))
   }
+
+  @Test func `have the names that the configuration knows`() {
+    #expect(Preset.names == ResponseSource.presets)
+  }
 }

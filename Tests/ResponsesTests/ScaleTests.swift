@@ -110,6 +110,27 @@ struct ScaleTests {
     #expect(problem("How likely are you to recommend us?", words, times: 5)?.id == "score-verbal")
   }
 
+  @Test func `refuses a question that is spread over a column for each step`() {
+    let rows = (0..<30).map { "\($0 % 3 == 0 ? "2" : ""),\($0 % 3 == 1 ? "10" : "")" }
+    let text =
+      "Respondent ID,Collector ID,How likely are you to recommend us?,\n,, - 2, - 10\n"
+      + rows.enumerated().map { "\($0.offset),1,\($0.element)\n" }.joined()
+    let diagnostics = refusal(text, source(), .inspection)
+    #expect(diagnostics.map(\.id) == ["score-scale"])
+    #expect(diagnostics.first?.message.contains("one step of a scale") == true)
+  }
+
+  @Test func `lets a question that stands twice be told by its number`() throws {
+    let question = "Would you recommend our support to other people in your own organisation?"
+    let text = "\(question),\(question)\n" + (0...10).map { "\($0),\(10 - $0)\n" }.joined()
+    let tie = try #require(refusal(text, source(), .inspection).first)
+    #expect(tie.id == "unclear-column")
+    #expect(tie.message.contains("#1” and “"))
+    #expect(tie.remedy?.contains("organisation?#1'") == true)
+    let second = try read(text, source { $0.score = "\(question)#2" }, .inspection)
+    #expect(second.layout.scoreColumn == "\(question)#2")
+  }
+
   // MARK: Numbers that are no answers
 
   @Test func `sets impossible numbers aside by value unless they are most`() throws {

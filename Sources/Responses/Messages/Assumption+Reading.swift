@@ -71,7 +71,10 @@ extension String {
     let scalars = unicodeScalars
     let limit = 60
     if scalars.count <= limit { return "“\(self)”" }
-    return "“\(String(String.UnicodeScalarView(scalars.prefix(limit - 1))))…”"
+    // The number among columns of one name stays, or the names would look the same.
+    let end = String(String.UnicodeScalarView(scalars.suffix(4).drop { $0 != "#" }))
+    let start = scalars.prefix(limit - 1 - end.unicodeScalars.count)
+    return "“\(String(String.UnicodeScalarView(start)))…\(end)”"
   }
 }
 

@@ -20,7 +20,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let place = context.header
     return switch fault {
-    case .shortScale, .wideScale, .shifted, .decimals, .sentinels:
+    case .shortScale, .wideScale, .shifted, .decimals, .sentinels, .oneStep:
       Diagnostic("score-scale", about: .input, message, at: place, remedy: remedy)
     case .aggregated:
       Diagnostic("score-aggregated", about: .input, message, at: place, remedy: remedy)
@@ -50,7 +50,9 @@ extension Diagnostic {
     let message = "no column of this file is clearly the score, a whole number from 0 to 10"
     guard let first = candidates.first else {
       return Diagnostic(
-        "no-score-column", about: .input, "\(message); \(context.rowsRead)", at: context.header,
+        "no-score-column", about: .input,
+        "no column of this file holds answers from 0 to 10; \(context.rowsRead)",
+        at: context.header,
         remedy: "Name the column with \(context.setting(.score, "COLUMN")), "
           + "if it is one answer a row.")
     }
@@ -79,6 +81,8 @@ extension ScaleFault {
     case .unclearLabels(let texts):
       "mixes numbers with texts whose score is not certain, "
         + (Self.areChoices(texts) ? texts.quotedList("and") : "\(texts.count) different ones")
+    case .oneStep:
+      "holds one step of a scale whose answers are spread over a column for each step"
     case .otherKind: "holds texts"
     }
   }
@@ -102,6 +106,7 @@ extension ScaleFault {
       "Name the column of the answers with \(context.setting(.score, "COLUMN")); if there is none, "
         + "give each group a score, with \(context.setting(.score, name)) and "
         + "\(context.labelSetting(self == .groupCodes ? "100" : "Promoter", 10)) and so on."
+    case .oneStep: "Export the answers to each question in one column."
     case .shifted: "Export the answers as they were shown, not their codes."
     case .verbal, .otherKind:
       "If its words are the steps of a scale from 0 to 10, name it with "

@@ -79,8 +79,8 @@ struct WholeProjectTests {
 
   @Test func `surveys are never pooled: each has its folder`() throws {
     let folder = try TemporaryFolder()
-    for (file, score) in [("a", 10), ("b", 0)] {
-      let rows = (1...40).map { _ in "2026-01-05,\(score)\n" }.joined()
+    for (file, lowest) in [("a", 9), ("b", 0)] {
+      let rows = (1...40).map { "2026-01-05,\(lowest + $0 % (lowest == 0 ? 7 : 2))\n" }.joined()
       try folder.write("date,score\n" + rows, to: "\(file).csv")
     }
     try folder.write(

@@ -70,7 +70,7 @@ struct FoundIdTests {
   }
 
   @Test func `are not looked at in the only file of a survey`() throws {
-    let text = "response_id,date,score\nB,2026-01-05,9\nA,2026-01-05,9\nB,2026-01-05,9\n"
+    let text = "response_id,date,score\nB,2026-01-05,9\nA,2026-01-05,9\nC,2026-01-05,9\n"
     let file = ResponseSet.File(path: "a.csv", source: source()) {
       BytesInMemory(Array(text.utf8))
     }

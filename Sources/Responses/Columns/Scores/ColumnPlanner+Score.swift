@@ -34,7 +34,7 @@ extension ColumnPlanner {
   func scale(of column: Int, isNamed: Bool) -> Scale {
     ScaleJudge(
       facts: profile.columns[column], words: words(of: column), configured: source.labels,
-      isNamed: isNamed
+      isNamed: isNamed, step: header.step(of: column)
     ).verdict()
   }
 

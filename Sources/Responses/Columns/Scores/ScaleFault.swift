@@ -20,6 +20,8 @@ enum ScaleFault: Hashable {
   case verbal
   /// Some answers are words whose place on the scale is not certain.
   case unclearLabels([String])
+  /// One step of a scale whose answers are spread over a column for each step.
+  case oneStep
   /// Texts, dates, keys: nothing like answers on a scale.
   case otherKind
 

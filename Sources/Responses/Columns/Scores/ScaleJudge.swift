@@ -11,6 +11,8 @@ struct ScaleJudge {
   let configured: [ScoreLabel]
   /// Whether the configuration names the column.
   let isNamed: Bool
+  /// The choice that the column stands for by its header, if it is a number.
+  var step: Int?
 
   /// Numbers that stand for no answer in data of other programs.
   private static let sentinels: Set<Int> = [
@@ -20,6 +22,7 @@ struct ScaleJudge {
 
   func verdict() -> Scale {
     guard facts.values > 0 else { return .blank }
+    if isOneStep { return .fault(.oneStep) }
     let stated = statedLabels
     if !configured.isEmpty, isNamed || stated.count > 0 { return .answers(labels: stated.labels) }
     if let fault = groupFault { return .fault(fault) }
@@ -28,6 +31,12 @@ struct ScaleJudge {
     }
     if let fault = numberFault ?? textFault ?? shortFault { return .fault(fault) }
     return .answers(labels: labels.labels)
+  }
+
+  /// Whether every answer is the choice that the header states.
+  private var isOneStep: Bool {
+    guard let step, (0...10).contains(step) else { return false }
+    return facts.answers > 0 && facts.scores[step] == facts.values
   }
 
   /// The configured labels, with the values that they stand for.
@@ -122,9 +131,10 @@ struct ScaleJudge {
       if stated.upperBound == 10 { return nil }
       return stated.upperBound <= 7 && high <= stated.upperBound ? .shortScale(stated) : nil
     }
-    // Of ten real answers nearly always one is above 5, of thirty one above 7.
+    // Of ten real answers nearly always one is above 5, of thirty one above 7; scales that run to 6
+    // or 7 begin with 1.
     if isNamed { count /= 2 }
-    let isShort = (high <= 5 && count >= 10) || (high <= 7 && count >= 30)
+    let isShort = (high <= 5 && count >= 10) || (high <= 7 && low > 0 && count >= 30)
     return isShort ? .shortScale(low...high) : nil
   }
 }
