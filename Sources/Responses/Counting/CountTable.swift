@@ -30,6 +30,8 @@ struct CountTable {
   private var carried: [Int: Int] = [:]
   /// Indices of pairs, −1 where free; the count is a power of two.
   private var slots = [Int32](repeating: -1, count: 64)
+  /// The same by place, while the pairs lie close together as nearly always.
+  private var grid = PairGrid()
 
   /// Counts one response and returns the index of its pair.
   @inline(__always)
@@ -64,6 +66,11 @@ struct CountTable {
 
   @inline(__always)
   private mutating func index(of first: Int, _ second: Int) -> Int {
+    let known = grid.index(of: first, second)
+    return known >= 0 ? known : indexByHash(of: first, second)
+  }
+
+  private mutating func indexByHash(of first: Int, _ second: Int) -> Int {
     let pair = Pair(first, second)
     var slot = pair.hash & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -71,7 +78,9 @@ struct CountTable {
       if pairs[index] == pair { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return add(pair, at: slot)
+    let index = add(pair, at: slot)
+    grid.place(pairs)
+    return index
   }
 
   private mutating func add(_ pair: Pair, at slot: Int) -> Int {

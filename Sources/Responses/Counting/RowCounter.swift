@@ -33,7 +33,25 @@ struct RowCounter: RecordSum {
     var segments: ValueColumn
     /// By the index of a cell and the number of a segment.
     var table = CountTable()
+
+    /// Counts rows of a batch by their segments.
+    mutating func count(_ rows: [CountedRow], _ bytes: Span<UInt8>, in batch: RecordBatch) {
+      for row in rows {
+        let segment = segments.id(in: batch.records[row.record], bytes, of: batch)
+        table.add(score: row.score, to: row.cell, segment)
+      }
+    }
   }
+
+  /// A row of a batch that counts, by the index of its record.
+  struct CountedRow {
+    let record: Int
+    let cell: Int
+    let score: Int
+  }
+
+  /// The rows of the batch at hand; kept for its memory.
+  private var counted: [CountedRow] = []
 
   init(_ plan: ColumnPlan, settings: ReadingSettings, pass: ReadingPass) {
     judge = RowJudge(plan, settings: settings)
@@ -56,8 +74,11 @@ struct RowCounter: RecordSum {
   var scores: ScoreNotes { judge.scores }
 
   /// Counts the records of a batch from an index on.
+  ///
+  /// Dimensions are counted one after the other, so that each has the processor's cache to itself.
   mutating func count(_ batch: RecordBatch, from first: Int) {
     let bytes = batch.bytes.span
+    counted.removeAll(keepingCapacity: true)
     for index in first..<max(first, batch.records.count) {
       let record = batch.records[index]
       switch judge.outcome(of: record, bytes, in: batch) {
@@ -68,7 +89,7 @@ struct RowCounter: RecordSum {
         }
         account.counted += 1
         if keys.isActive { note(score, day, record, bytes, in: batch) }
-        add(score, on: day, record, bytes, in: batch)
+        add(score, on: day, index, record, bytes, in: batch)
       case .unanswered: account.unanswered += 1
       case .excluded(let reason): account.exclusions[reason, default: 0] += 1
       case .setAside(let reason, let column):
@@ -76,6 +97,7 @@ struct RowCounter: RecordSum {
         list(reason, column: column, line: record.line)
       }
     }
+    for index in splits.indices { splits[index].count(counted, bytes, in: batch) }
   }
 
   // MARK: Counting
@@ -93,8 +115,8 @@ struct RowCounter: RecordSum {
   }
 
   private mutating func add(
-    _ score: Int, on day: CivilDate?, _ record: RecordBounds, _ bytes: Span<UInt8>,
-    in batch: RecordBatch
+    _ score: Int, on day: CivilDate?, _ index: Int, _ record: RecordBounds,
+    _ bytes: Span<UInt8>, in batch: RecordBatch
   ) {
     if let comment = plan.comment,
       !FieldText.trimmed(bytes, batch.bounds(of: comment, in: record)).isEmpty
@@ -108,10 +130,7 @@ struct RowCounter: RecordSum {
     note(day)
     let product = products.id(in: record, bytes, of: batch)
     let cell = cells.add(score: score, to: Month(of: day).index, product)
-    for index in splits.indices {
-      let segment = splits[index].segments.id(in: record, bytes, of: batch)
-      splits[index].table.add(score: score, to: cell, segment)
-    }
+    if !splits.isEmpty { counted.append(CountedRow(record: index, cell: cell, score: score)) }
   }
 
   /// Days by number, to compare them fast.

@@ -15,6 +15,11 @@ struct ValueTable {
     let last: UInt64
     let count: Int
 
+    /// That of no text.
+    init() {
+      (first, last, count) = (0, 0, -1)
+    }
+
     @inline(__always)
     init(_ bytes: Span<UInt8>, _ field: Range<Int>) {
       count = field.count
@@ -26,21 +31,24 @@ struct ValueTable {
   }
 
   private struct Spelling {
-    let key: Key
-    let hash: UInt64
+    var key: Key
+    var hash: UInt64 = 0
     /// Where the text starts among all texts.
-    let start: Int
-    let id: Int
+    var start = 0
+    /// −1 where the slot is free.
+    var id = -1
+
+    static let none = Spelling(key: Key())
   }
 
   /// The values by number, after trimming and merging; empty for blank fields.
   private(set) var names: [String] = []
   private var ids: [String: Int] = [:]
   private let naming: ValueNaming
-  private var spellings: [Spelling] = []
   private var text: [UInt8] = []
-  /// Indices of spellings, −1 where free; the count is a power of two.
-  private var slots = [Int32](repeating: -1, count: 64)
+  /// The count is a power of two, and at least half of them are free.
+  private var slots = [Spelling](repeating: .none, count: 64)
+  private var spellings = 0
   private let seed = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
 
   /// So many spellings are remembered; further ones are named anew each time, so that a column of
@@ -63,18 +71,16 @@ struct ValueTable {
     let key = Key(bytes, field)
     let hash = hash(key, bytes, field)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let spelling = spellings[Int(slots[slot])]
-      if spelling.key == key, key.isWhole || isSpelled(spelling, bytes, field) {
-        return spelling.id
+    while slots[slot].id >= 0 {
+      if slots[slot].key == key, key.isWhole || isSpelled(slots[slot], bytes, field) {
+        return slots[slot].id
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    guard spellings.count < Self.spellingLimit else {
+    guard spellings < Self.spellingLimit else {
       return id(ofName: name(of: bytes.extracting(field)))
     }
-    slots[slot] = Int32(truncatingIfNeeded: spellings.count)
-    return add(key, bytes.extracting(field), hash: hash)
+    return add(key, bytes.extracting(field), hash: hash, at: slot)
   }
 
   private func name(of value: Span<UInt8>) -> String {
@@ -83,12 +89,15 @@ struct ValueTable {
     return naming.name(of: FieldText.decoded(bytes[...]), trimmed)
   }
 
-  private mutating func add(_ key: Key, _ value: Span<UInt8>, hash: UInt64) -> Int {
+  private mutating func add(
+    _ key: Key, _ value: Span<UInt8>, hash: UInt64, at slot: Int
+  ) -> Int {
     let start = text.count
     for index in value.indices { text.append(value[index]) }
     let id = id(ofName: name(of: value))
-    spellings.append(Spelling(key: key, hash: hash, start: start, id: id))
-    if spellings.count * 2 > slots.count { grow() }
+    slots[slot] = Spelling(key: key, hash: hash, start: start, id: id)
+    spellings += 1
+    if spellings * 2 > slots.count { grow() }
     return id
   }
 
@@ -105,11 +114,12 @@ struct ValueTable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 4)
-    for (index, spelling) in spellings.enumerated() {
+    let known = slots.filter { $0.id >= 0 }
+    slots = [Spelling](repeating: .none, count: slots.count * 4)
+    for spelling in known {
       var slot = Int(truncatingIfNeeded: spelling.hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: index)
+      while slots[slot].id >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = spelling
     }
   }
 
