@@ -205,7 +205,7 @@ struct ScaleTests {
   }
 
   @Test func `asks for the score of a text where it can't be known`() throws {
-    let unknown = ["Ganz toll", "9", "8", "7", "0"]
+    let unknown = ["Ganz toll", "9", "8", "Ganz toll", "7", "0", "ganz toll"]
     let problem = problem("Würden Sie uns empfehlen?", unknown)
     #expect(problem?.id == "score-labels")
     #expect(problem?.message.contains("“ganz toll”") == true)
@@ -215,7 +215,12 @@ struct ScaleTests {
     let given = try look("Würden Sie uns empfehlen?", unknown) {
       $0.labels = [ScoreLabel(text: "Ganz Toll", score: 10)]
     }
-    expectScores(given, [10: 1, 9: 1, 8: 1, 7: 1, 0: 1])
+    expectScores(given, [10: 3, 9: 1, 8: 1, 7: 1, 0: 1])
+    // What one person wrote is not quoted.
+    let own = self.problem("Recommend?", ["Ask my boss", "9", "8", "7", "0"])
+    #expect(own?.id == "score-labels")
+    #expect(own?.message.contains("boss") == false)
+    #expect(own?.remedy?.contains("boss") == false)
   }
 
   @Test func `maps no label on a scale that is shorter or complete`() throws {

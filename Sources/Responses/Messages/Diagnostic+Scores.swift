@@ -78,18 +78,20 @@ extension ScaleFault {
     case .shifted: "runs from 1 to 11, as answers from 0 to 10 do whose codes are shifted by one"
     case .sentinels: "holds mostly numbers that stand for no answer"
     case .verbal: "holds answers in words"
-    case .unclearLabels(let texts):
+    case .unclearLabels(let labels):
       "mixes numbers with texts whose score is not certain, "
-        + (Self.areChoices(texts) ? texts.quotedList("and") : "\(texts.count) different ones")
+        + (Self.choices(labels)?.quotedList("and") ?? "\(labels.count) different ones")
     case .oneStep:
       "holds one step of a scale whose answers are spread over a column for each step"
     case .otherKind: "holds texts"
     }
   }
 
-  /// Whether texts are few and short, as the choices of a questionnaire are and comments are not.
-  private static func areChoices(_ texts: [String]) -> Bool {
-    texts.count <= 5 && texts.allSatisfy { $0.unicodeScalars.count <= 40 }
+  /// The texts of labels, if all of them are few and short, as the choices of a questionnaire are
+  /// and comments are not.
+  private static func choices(_ labels: [UnclearLabel]) -> [String]? {
+    let areChoices = labels.allSatisfy { $0.isChoice && $0.text.unicodeScalars.count <= 40 }
+    return labels.count <= 5 && areChoices ? labels.map(\.text) : nil
   }
 
   /// What to do about it.
@@ -112,9 +114,9 @@ extension ScaleFault {
       "If its words are the steps of a scale from 0 to 10, name it with "
         + "\(context.setting(.score, name)) and give each a score, as in "
         + "\(context.labelSetting("Extremely likely", 10))."
-    case .unclearLabels(let texts):
+    case .unclearLabels(let labels):
       "Give each a score, as in "
-        + "\(context.labelSetting(Self.areChoices(texts) ? texts.first ?? "TEXT" : "TEXT", 10))."
+        + "\(context.labelSetting(Self.choices(labels)?.first ?? "TEXT", 10))."
     }
   }
 }

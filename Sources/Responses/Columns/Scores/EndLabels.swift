@@ -1,3 +1,11 @@
+/// A text beside numbers whose score is not certain.
+struct UnclearLabel: Hashable {
+  let text: String
+  /// Whether it is a choice of the questionnaire, and not what one person wrote: several rows have
+  /// it, or its words are those of the ends of scales. Nothing else is quoted.
+  let isChoice: Bool
+}
+
 /// Finds the scores that texts stand for in a column that otherwise holds numbers.
 ///
 /// Survey tools export the labelled points of a scale as text: `Strongly agree, 9, 8 … 1`. Rows
@@ -7,7 +15,7 @@ struct EndLabels {
   /// Scores by normalized text.
   private(set) var labels: [String: Int] = [:]
   /// Texts whose score is not certain, those that occur most first.
-  private(set) var unclear: [String] = []
+  private(set) var unclear: [UnclearLabel] = []
   /// How many values the texts with a score stand for.
   private(set) var labelled = 0
   /// How many values remain texts without a score.
@@ -72,7 +80,11 @@ struct EndLabels {
     let left = judged.filter { labels[$0.text] == nil && $0.2 != .neutral }
     let leftCount = left.reduce(0) { $0 + $1.count }
     let isBulk = leftCount * 50 >= values && (isTopOpen || leftCount * 10 >= values)
-    if isBulk { unclear = left.map(\.text) }
+    if isBulk {
+      unclear = left.map {
+        UnclearLabel(text: $0.text, isChoice: $0.count >= 3 || $0.2 != .unknown)
+      }
+    }
   }
 
   /// The number that a normalized label states: `10 - extremely likely`, `0 (not at all likely)`,

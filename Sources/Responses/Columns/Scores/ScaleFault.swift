@@ -19,7 +19,7 @@ enum ScaleFault: Hashable {
   /// Answers in words alone.
   case verbal
   /// Some answers are words whose place on the scale is not certain.
-  case unclearLabels([String])
+  case unclearLabels([UnclearLabel])
   /// One step of a scale whose answers are spread over a column for each step.
   case oneStep
   /// Texts, dates, keys: nothing like answers on a scale.
