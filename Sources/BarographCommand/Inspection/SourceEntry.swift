@@ -53,8 +53,16 @@ struct SourceEntry: Hashable {
   /// `region: {column: Region}`.
   private static func line(of dimension: Dimension) -> String {
     let column = YAMLText.scalar(dimension.column)
-    let hasLabel = dimension.column != dimension.key && DisplayText.width(dimension.column) <= 40
+    let hasLabel =
+      !isSpelled(dimension.column, as: dimension.key) && DisplayText.width(dimension.column) <= 40
     return "\(dimension.key): {column: \(column)\(hasLabel ? ", label: \(column)" : "")}"
+  }
+
+  /// Whether a key says all that the name of its column says, so that the label made of the key
+  /// will do: `journey-type` for `Journey_Type`.
+  private static func isSpelled(_ column: String, as key: String) -> Bool {
+    let parts = column.lowercased().split { "_- ".contains($0) }
+    return parts.joined(separator: "-") == key
   }
 
   /// The columns that answers could be split by, with keys for them.
