@@ -111,7 +111,7 @@ struct AccountTests {
   @Test func `lists the first thousand rows set aside and counts all`() throws {
     let rows =
       String(repeating: "10,2026-01-01\n", count: 15_000)
-      + String(repeating: "bad,2026-01-01\n", count: 1_200)
+      + String(repeating: "junk,2026-01-01\n", count: 1_200)
     let result = try read(
       "score,date\n\(rows)", source { $0.score = "score" }, settings())
     #expect(result.file.setAside.count == FileReading.setAsideLimit)

@@ -85,6 +85,12 @@ struct HeadTests {
     #expect(result.layout.scoreColumn == "column 2")
   }
 
+  @Test(arguments: ["x#-9223372036854775808", "column-9223372036854775808", "x#0", "column 0"])
+  func `finds no column by a number that none has`(name: String) {
+    let found = refusal("x,,date\n9,8,2026-01-05\n", source { $0.score = name })
+    #expect(found.map(\.id) == ["unknown-column"])
+  }
+
   @Test func `refuses an unknown preset and names the nearest`() {
     let found = refusal("score,date\n9,2026-01-05\n", source { $0.preset = "qualtric" })
     #expect(found.map(\.id) == ["unknown-preset"])

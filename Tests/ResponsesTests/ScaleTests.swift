@@ -209,13 +209,19 @@ struct ScaleTests {
     let problem = problem("Würden Sie uns empfehlen?", unknown)
     #expect(problem?.id == "score-labels")
     #expect(problem?.message.contains("“ganz toll”") == true)
-    #expect(problem?.remedy?.contains("`--label 'ganz toll'=10`") == true)
+    #expect(problem?.remedy?.contains("`--label TEXT=10`") == true)
     let two = self.problem("Recommend?", ["Likely", "Very likely", "9", "8", "2"])
     #expect(two?.id == "score-labels")
     let given = try look("Würden Sie uns empfehlen?", unknown) {
       $0.labels = [ScoreLabel(text: "Ganz Toll", score: 10)]
     }
     expectScores(given, [10: 3, 9: 1, 8: 1, 7: 1, 0: 1])
+    // A text of few rows may be the other end of the scale.
+    let numbers = (0..<90).map { "\(1 + $0 % 9)" }
+    let ends = numbers + Array(repeating: "Excellent", count: 30) + ["Meh", "Meh"]
+    #expect(self.problem("nps", ends)?.id == "score-labels")
+    let stray = try look("nps", numbers + Array(repeating: "Excellent", count: 30) + ["Meh"])
+    #expect(stray.file.account.setAside == [.scoreNotANumber: 1])
     // What one person wrote is not quoted.
     let own = self.problem("Recommend?", ["Ask my boss", "9", "8", "7", "0"])
     #expect(own?.id == "score-labels")
@@ -229,6 +235,23 @@ struct ScaleTests {
     let complete = try look("nps", (0...10).map(String.init) + ["don't know"])
     #expect(complete.scores.total == 11)
     #expect(complete.file.account.setAside == [.scoreNotANumber: 1])
+  }
+
+  @Test func `maps no text that one person wrote`() throws {
+    let numbers = (0..<200).map { "\(1 + $0 % 10)" }
+    for text in ["I don't use it - Jane Miller", "Canada", "best beloved aunt"] {
+      let result = try look("nps", numbers + [text])
+      #expect(result.scores.total == 200, "\(text)")
+      #expect(!result.file.assumptions.contains { $0.sentence.lowercased().contains("jane") })
+    }
+    let label = try look("Would you recommend us?", numbers + ["Strongly disagree"])
+    #expect(label.scores.total == 201)
+  }
+
+  @Test func `names no number that may be somebody's`() throws {
+    let result = try look("nps", (0..<200).map { "\($0 % 11)" } + ["491711234567", "11", "-1"])
+    let said = result.file.assumptions.first { $0.id == "impossible-scores" }
+    #expect(said?.sentence.contains("−1 (once), 11 (once) and 1 more") == true)
   }
 
   // MARK: Groups beside the number

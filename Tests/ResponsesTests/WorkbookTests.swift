@@ -1,3 +1,4 @@
+import CSV
 import Configuration
 import Diagnostics
 import Fixtures
@@ -31,6 +32,26 @@ struct WorkbookTests {
 
   private func cell(_ value: String, _ attributes: String = "") -> String {
     "<c \(attributes)><v>\(value)</v></c>"
+  }
+
+  @Test func `sets rows aside whose cells are longer than any spreadsheet's`() throws {
+    let bytes = workbook {
+      $0.strings = ["<si><t>\(String(repeating: "x", count: 200_000))</t></si>"]
+      let rows = (0..<3).map { _ in "<row>\(cell("9"))\(cell("0", "t=\"s\""))</row>" }.joined()
+      $0.add(
+        "Sheet", "<row>\(cell("0", "t=\"str\"").replacing(">0<", with: ">score<"))</row>" + rows)
+    }
+    let tables = try FileTables.open(BytesInMemory(bytes), path: "a.xlsx", source: source())
+    var stream = try #require(tables.first).records()
+    var batch = RecordBatch()
+    #expect(try stream.next(into: &batch))
+    #expect(batch.records.map(\.damage) == [nil, .tooLong, .tooLong, .tooLong])
+    #expect(batch.bytes.count < 1_000)
+  }
+
+  @Test func `reads no number of an exponent beyond all bounds`() throws {
+    let found = try rows("<row>\(cell("1E-9223372036854775808"))\(cell("7"))</row>")
+    #expect(found.records.first?.last == "7")
   }
 
   // MARK: Cells

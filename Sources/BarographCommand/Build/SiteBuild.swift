@@ -30,7 +30,7 @@ struct SiteBuild {
     let set = try Self.responses(project, asOf: asOf, terminal: terminal)
     let results = try ResponseFiles.read(set, jobs: jobs) { terminal.progress("Reading \($0)") }
     var reading = Reading(merging: results)
-    try reading.checkZones()
+    if set.settings.zone == nil { try reading.checkZones() }
     try reading.settleSegments(results, set.settings)
     let setAside = SetAsideRows(set: set, results: results)
     self.setAside = setAside

@@ -73,7 +73,8 @@ struct Header: Sendable {
 
   /// The column of a name followed by `#` and its number among those that share the name.
   private func repeated(_ name: String) -> Int? {
-    guard let mark = name.lastIndex(of: "#"), let number = Int(name[name.index(after: mark)...])
+    guard let mark = name.lastIndex(of: "#"), let number = Int(name[name.index(after: mark)...]),
+      number > 0
     else { return nil }
     let found = columns(named: String(name[..<mark]))
     return found.indices.contains(number - 1) ? found[number - 1] : nil
@@ -81,7 +82,9 @@ struct Header: Sendable {
 
   private func placed(_ name: String) -> Int? {
     let loose = Self.loose(name)
-    guard loose.hasPrefix("column"), let number = Int(loose.dropFirst(6)) else { return nil }
+    guard loose.hasPrefix("column"), let number = Int(loose.dropFirst(6)), number > 0 else {
+      return nil
+    }
     let index = number - 1
     return names.indices.contains(index) && names[index].isEmpty ? index : nil
   }

@@ -9,6 +9,8 @@ struct PairGrid {
   private var base = 0
   private var height = 0
   private var width = 0
+  /// Whether pairs were found to lie too far apart.
+  private var isGivenUp = false
   /// −1 where no pair has been placed.
   private var places: [Int32] = []
 
@@ -26,7 +28,7 @@ struct PairGrid {
     guard let last = pairs.last else { return }
     if last.first >= base, last.first - base < height, last.second < width {
       places[(last.first - base) * width + last.second] = Int32(truncatingIfNeeded: pairs.count - 1)
-    } else if places.count < Self.limit {
+    } else if !isGivenUp {
       rebuild(pairs)
     }
   }
@@ -38,7 +40,10 @@ struct PairGrid {
       widest = max(widest, pair.second)
     }
     let (rows, columns) = (Self.size(most - least + 1), Self.size(widest + 1))
-    guard rows <= Self.limit, columns <= Self.limit, rows * columns <= Self.limit else { return }
+    guard rows <= Self.limit, columns <= Self.limit, rows * columns <= Self.limit else {
+      isGivenUp = true
+      return
+    }
     (base, height, width) = (least, rows, columns)
     places = [Int32](repeating: -1, count: rows * columns)
     for (index, pair) in pairs.enumerated() {

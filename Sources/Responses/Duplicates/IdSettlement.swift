@@ -17,12 +17,16 @@ struct IdSettlement {
   private struct Agreement {
     var pairs = 0
     var agreeing = 0
+    /// How many stand beside the same day at least.
+    var sameDay = 0
 
-    /// So few pairs tell nothing.
+    /// So few pairs tell nothing, unless not even a day is the same.
     static let least = 5
 
     /// Whether a column that nobody named as that of ids speaks of different responses.
-    var isRefuted: Bool { pairs >= Self.least && agreeing * 2 < pairs }
+    var isRefuted: Bool {
+      (pairs >= Self.least && agreeing * 2 < pairs) || (pairs >= 3 && sameDay == 0)
+    }
   }
 
   /// - Parameter files: the files of one survey that have ids.
@@ -75,6 +79,7 @@ struct IdSettlement {
       let (one, other) = (row.key.answer, next.key.answer)
       let agrees = isNamed || (one.day == other.day && one.score == other.score)
       agreements[pair, default: Agreement()].pairs += 1
+      if isNamed || one.day == other.day { agreements[pair, default: Agreement()].sameDay += 1 }
       if agrees { agreements[pair, default: Agreement()].agreeing += 1 }
     }
   }

@@ -17,7 +17,7 @@ struct AnswerKey: Hashable, Sendable {
   ///   - seconds: since midnight, as written.
   init(score: Int, day: CivilDate?, seconds: Int) {
     let ordinal = day.map { ($0.year * 12 + $0.month) * 31 + $0.day } ?? 0
-    bits = Int64(ordinal * 86_400 + seconds) &<< 4 | Int64(score & 15)
+    bits = Int64(ordinal * 86_400 + min(seconds, 86_399)) &<< 4 | Int64(score & 15)
   }
 
   /// When it was given; only its order and equality mean something.

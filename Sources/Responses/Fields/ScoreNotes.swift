@@ -54,9 +54,14 @@ struct ScoreNotes: Hashable, Sendable {
       plan.labels.meanings[text].map { (text: text, score: $0, count: count) }
     }.sorted { ($1.score, $0.text) < ($0.score, $1.text) }
     if !labels.isEmpty { result.append(.labels(labels, in: name)) }
-    if !impossible.isEmpty {
-      let numbers = impossible.sorted { $0.key < $1.key }.map { (number: $0.key, count: $0.value) }
-      result.append(.impossibleScores(numbers, others: otherImpossible, in: name))
+    if !impossible.isEmpty || otherImpossible > 0 {
+      // A large number that one row has may be somebody's, such as a telephone number.
+      let numbers = impossible.filter { $0.value >= 3 || (-100...100).contains($0.key) }
+        .sorted { $0.key < $1.key }.map { (number: $0.key, count: $0.value) }
+      let others =
+        otherImpossible + impossible.values.reduce(0, +)
+        - numbers.reduce(0) { $0 + $1.count }
+      result.append(.impossibleScores(numbers, others: others, in: name))
     }
     if let group = plan.group, compared > 0 {
       result.append(.groupsDisagree(disagreements, of: compared, plan.name(of: group)))

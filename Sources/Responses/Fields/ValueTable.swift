@@ -85,7 +85,8 @@ struct ValueTable {
 
   private func name(of value: Span<UInt8>) -> String {
     let trimmed = value.extracting(FieldText.trimmed(value, 0..<value.count))
-    let bytes = (0..<trimmed.count).map { trimmed[$0] }
+    // No name holds NUL, by which those begin that no page shows.
+    let bytes = (0..<trimmed.count).map { trimmed[$0] }.filter { $0 != 0 }
     return naming.name(of: FieldText.decoded(bytes[...]), trimmed)
   }
 

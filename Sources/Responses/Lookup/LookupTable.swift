@@ -37,12 +37,13 @@ package struct LookupTable: Sendable {
     var records = try table.records()
     var batch = RecordBatch()
     guard try records.next(into: &batch) else { throw Refusal([.emptyFile(path)]) }
+    try TableHead.complete(&batch, from: &records)
     let head = try TableHead(of: batch, path: path, source: source)
     let columns = try Self.columns(of: head.header, path, settings)
     var isMore = true
     while isMore {
       for record in batch.records where head.isRow(record) {
-        try add(record, in: batch, columns)
+        try add(record, in: batch, head.header, columns)
       }
       isMore = try records.next(into: &batch)
     }
@@ -59,12 +60,15 @@ package struct LookupTable: Sendable {
   }
 
   private mutating func add(
-    _ record: RecordBounds, in batch: RecordBatch, _ columns: (key: Int, joined: [Int])
+    _ record: RecordBounds, in batch: RecordBatch, _ header: Header,
+    _ columns: (key: Int, joined: [Int])
   ) throws(Refusal) {
-    if record.damage != nil { throw Refusal([.lookupRowDamaged(path, line: record.line)]) }
+    if record.damage != nil || header.isRagged(record, in: batch) {
+      throw Refusal([.lookupRowDamaged(path, line: record.line)])
+    }
     let bytes = batch.bytes.span
     let key = FieldText.trimmed(bytes, batch.bounds(of: columns.key, in: record))
-    if key.isEmpty { return }
+    if key.isEmpty || FieldText.isMissing(bytes.extracting(key)) { return }
     let fingerprint = FingerprintHasher.fingerprint(of: bytes.extracting(key))
     let found = rows[fingerprint]
     for (index, column) in columns.joined.enumerated() {
@@ -114,7 +118,9 @@ struct LookupJoin: Sendable {
     _ values: inout ValueTable
   ) -> Int {
     let field = FieldText.trimmed(bytes, batch.bounds(of: key, in: record))
-    if field.isEmpty { return values.id(ofName: "") }
+    if field.isEmpty || FieldText.isMissing(bytes.extracting(field)) {
+      return values.id(ofName: "")
+    }
     guard let row = table.row(of: bytes.extracting(field)) else {
       return values.id(ofName: SegmentName.unmatched)
     }

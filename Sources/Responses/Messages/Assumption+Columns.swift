@@ -58,8 +58,8 @@ extension Assumption {
       let text = number.number < 0 ? "−\(number.number.magnitude)" : "\(number.number)"
       return "\(text) (\(number.count == 1 ? "once" : "\(number.count) times"))"
     }
-    if others > 0 { parts.append("\(others) more") }
-    let last = parts.removeLast()
+    if others > 0 { parts.append(parts.isEmpty ? "\(others) in all" : "\(others) more") }
+    let last = parts.popLast() ?? ""
     let list = parts.isEmpty ? last : "\(parts.joined(separator: ", ")) and \(last)"
     return Assumption(
       "impossible-scores",

@@ -80,7 +80,8 @@ extension ScaleFault {
     case .verbal: "holds answers in words"
     case .unclearLabels(let labels):
       "mixes numbers with texts whose score is not certain, "
-        + (Self.choices(labels)?.quotedList("and") ?? "\(labels.count) different ones")
+        + (Self.choices(labels)?.quotedList("and")
+          ?? (labels.count == 1 ? "one of them" : "\(labels.count) different ones"))
     case .oneStep:
       "holds one step of a scale whose answers are spread over a column for each step"
     case .otherKind: "holds texts"
@@ -92,6 +93,18 @@ extension ScaleFault {
   private static func choices(_ labels: [UnclearLabel]) -> [String]? {
     let areChoices = labels.allSatisfy { $0.isChoice && $0.text.unicodeScalars.count <= 40 }
     return labels.count <= 5 && areChoices ? labels.map(\.text) : nil
+  }
+
+  /// How to give a score to the first label whose place is plain, so that the example is right.
+  private static func example(_ labels: [String], _ context: ColumnContext) -> String {
+    for label in labels {
+      switch LabelWords.polarity(of: label) {
+      case .top: return context.labelSetting(label, 10)
+      case .bottom: return context.labelSetting(label, 0)
+      case .neutral, .unknown: continue
+      }
+    }
+    return context.labelSetting("TEXT", 10)
   }
 
   /// What to do about it.
@@ -115,8 +128,7 @@ extension ScaleFault {
         + "\(context.setting(.score, name)) and give each a score, as in "
         + "\(context.labelSetting("Extremely likely", 10))."
     case .unclearLabels(let labels):
-      "Give each a score, as in "
-        + "\(context.labelSetting(Self.choices(labels)?.first ?? "TEXT", 10))."
+      "Give each a score, as in \(Self.example(Self.choices(labels) ?? [], context))."
     }
   }
 }

@@ -10,6 +10,9 @@ extension Preset {
     score: ["score"], date: ["created_at"], comment: ["comment"], id: ["id"],
     respondent: ["person"],
     exclusions: [
-      Exclusion(column: "survey_type", values: ["nps"], keepsThese: true, reason: .otherSurvey)
+      Exclusion(
+        column: "survey_type",
+        values: ["csat", "ces", "five_star", "5-star", "five star", "smileys", "thumbs", "pmf"],
+        reason: .otherSurvey)
     ])
 }

@@ -4,7 +4,7 @@ extension Preset {
   static let qualtrics = Preset(
     name: "qualtrics", title: "an export of Qualtrics",
     signatures: [
-      Signature(all: ["StartDate", "EndDate"], any: ["ResponseId", "RecordedDate", "Finished"]),
+      Signature(all: ["StartDate", "EndDate"], any: ["ResponseId", "RecordedDate"]),
       Signature(rows: .importIDs),
     ],
     date: ["RecordedDate", "EndDate", "StartDate"], id: ["ResponseId"],

@@ -101,7 +101,7 @@ struct WrittenDecimal {
     guard count > 0 else { return nil }
     guard let mark = rest.popFirst() else { return }
     guard mark | 0x20 == UInt8(ascii: "e"),
-      let exponent = Int(String(decoding: rest, as: UTF8.self)), abs(exponent) < 1_000
+      let exponent = Int(String(decoding: rest, as: UTF8.self)), (-999...999).contains(exponent)
     else { return nil }
     point += exponent
   }

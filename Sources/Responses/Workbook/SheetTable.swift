@@ -52,7 +52,7 @@ struct SheetReading {
   ) throws(Refusal) {
     self.workbook = workbook
     self.sheet = sheet
-    pieceSize = width > 512 ? 4 << 10 : 64 << 10
+    pieceSize = width > 512 ? 4 << 10 : 8 << 10
     chunks = try workbook.archive.chunks(of: sheet.entry, limit: .part)
     guard let reader = XMLReader(SheetParser(sink)) else {
       throw workbook.archive.damaged(sheet.entry)
@@ -94,7 +94,9 @@ private struct SheetRecords: RecordStream {
   mutating func next(into batch: inout RecordBatch) throws(Refusal) -> Bool {
     batch.removeAll()
     // The first batch has to be large enough to judge columns by; wide ones are cut short.
-    while batch.records.count < SheetRows.batchSize, batch.fields.count < SheetRows.fieldLimit {
+    while batch.records.count < SheetRows.batchSize, batch.fields.count < SheetRows.fieldLimit,
+      batch.bytes.count < SheetRows.byteLimit
+    {
       let goesOn = try reading.step()
       if rows.isDamaged { throw refusal }
       batch.append(rows.batch)
@@ -109,6 +111,9 @@ private struct SheetRecords: RecordStream {
 private final class SheetRows: SheetSink {
   static let batchSize = 1_200
   static let fieldLimit = 1 << 20
+  static let byteLimit = 4 << 20
+  /// The most bytes of a cell: spreadsheets keep 32,767 characters in one.
+  private static let cellLimit = 32_767 * 4
 
   var batch = RecordBatch()
   /// Whether a cell refers to a string that isn't there.
@@ -119,6 +124,8 @@ private final class SheetRows: SheetSink {
   private var bytes: [UInt8] = []
   private var fields: [Range<Int>]
   private var isEmpty = true
+  /// Whether the row has a cell, or cells in all, beyond what a record may have.
+  private var isTooLong = false
   private var count = 0
 
   init(_ table: SheetTable) {
@@ -128,15 +135,24 @@ private final class SheetRows: SheetSink {
   }
 
   func take(_ cell: SheetCell) {
-    guard columns.contains(cell.column), !cell.text.isEmpty else { return }
+    guard columns.contains(cell.column), !cell.text.isEmpty, !isTooLong else { return }
     let start = bytes.count
     append(cell)
-    fields[cell.column - columns.lowerBound] = start..<bytes.count
     isEmpty = false
+    if bytes.count - start > Self.cellLimit || bytes.count > RecordLimits().bytes {
+      isTooLong = true
+      bytes.removeAll()
+      return
+    }
+    fields[cell.column - columns.lowerBound] = start..<bytes.count
   }
 
   func endRow(_ number: Int, isHidden: Bool) {
     guard !isEmpty else { return }
+    if isTooLong {
+      drop(number)
+      return
+    }
     batch.records.append(
       RecordBounds(
         line: number, offset: count, firstField: batch.fields.count, fieldCount: fields.count))
@@ -148,6 +164,18 @@ private final class SheetRows: SheetSink {
     }
     count += 1
     bytes.removeAll(keepingCapacity: true)
+    isEmpty = true
+  }
+
+  /// Ends a row that is too long.
+  private func drop(_ number: Int) {
+    batch.records.append(
+      RecordBounds(
+        line: number, offset: count, firstField: batch.fields.count, fieldCount: 0,
+        damage: .tooLong))
+    for index in fields.indices { fields[index] = 0..<0 }
+    count += 1
+    isTooLong = false
     isEmpty = true
   }
 

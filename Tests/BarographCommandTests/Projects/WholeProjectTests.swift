@@ -98,6 +98,21 @@ struct WholeProjectTests {
     #expect(list.contains("after-support/index.html"))
   }
 
+  @Test func `sources in different zones are read once the report has a zone`() throws {
+    let folder = try TemporaryFolder()
+    for (file, zone) in [("a", "Z"), ("b", "-05:00")] {
+      let rows = (0..<40).map { "2026-0\(3 + $0 % 4)-30T23:30:00\(zone),\($0 % 11)\n" }
+      try folder.write("date,score\n" + rows.joined(), to: "\(file).csv")
+    }
+    let project = "title: T\nresponses: [{files: \"?.csv\"}]\n"
+    try folder.write(project, to: "barograph.yml")
+    let refused = try Program.run(["build"], in: folder.path.text)
+    #expect(refused.status == 65)
+    #expect(refused.error.contains("[time-zones-differ]"))
+    try folder.write(project + "calendar: {time-zone: UTC}\n", to: "barograph.yml")
+    #expect(try Program.run(["build"], in: folder.path.text).status == 0)
+  }
+
   @Test func `an as-of date sets later answers aside and says so`() throws {
     let folder = try TemporaryFolder()
     try folder.write(

@@ -46,6 +46,11 @@ struct FoundIdTests {
     #expect(settlement.assumptions[1]?.map(\.id) == ["ids-restart"])
   }
 
+  @Test func `are left alone in files of a few rows that number them anew`() throws {
+    let files = try (1...3).map { try count("\($0).csv", rows(4, month: $0, shift: $0)) }
+    #expect(Settlement(files).excluded.isEmpty)
+  }
+
   @Test func `count the copies of such files once all the same`() throws {
     let files = [
       try count("1.csv", rows(20, month: 1)), try count("2.csv", rows(20, month: 2, shift: 3)),

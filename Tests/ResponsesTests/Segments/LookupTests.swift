@@ -52,6 +52,16 @@ struct LookupTests {
     #expect(reading.segments("size") == ["under 10": 1, "10 and over": 1, "": 2])
   }
 
+  @Test func `are not taken from a row whose columns can't be told`() {
+    do throws(Refusal) {
+      _ = try table("account,name,plan,region\na1,Acme, Inc,Pro,EMEA\n")
+      Issue.record("read")
+    } catch {
+      #expect(error.diagnostics.map(\.id) == ["lookup-row-damaged"])
+      #expect(error.diagnostics.first?.place?.line == 2)
+    }
+  }
+
   @Test func `stand behind a constant`() throws {
     var constant = entry
     constant.constants = ["plan": "Trial"]

@@ -2,7 +2,7 @@
 struct UnclearLabel: Hashable {
   let text: String
   /// Whether it is a choice of the questionnaire, and not what one person wrote: several rows have
-  /// it, or its words are those of the ends of scales. Nothing else is quoted.
+  /// it, or all its words are those of scales. Nothing else is quoted.
   let isChoice: Bool
 }
 
@@ -56,7 +56,11 @@ struct EndLabels {
   private mutating func resolve(
     _ texts: [(text: String, count: Int)], _ numbers: [Int], values: Int, statesZero: Bool
   ) {
-    let judged = texts.map { (text: $0.text, count: $0.count, LabelWords.polarity(of: $0.text)) }
+    let judged = texts.map { text, count in
+      let isLabel = (count >= 3 && count * 100 >= values) || LabelWords.isScalePhrase(text)
+      let polarity = LabelWords.polarity(of: text)
+      return (text: text, count: count, isLabel || polarity == .neutral ? polarity : .unknown)
+    }
     let tops = judged.filter { $0.2 == .top }
     let bottoms = judged.filter { $0.2 == .bottom }
     let unknown = judged.filter { $0.2 == .unknown }
@@ -79,10 +83,15 @@ struct EndLabels {
     }
     let left = judged.filter { labels[$0.text] == nil && $0.2 != .neutral }
     let leftCount = left.reduce(0) { $0 + $1.count }
-    let isBulk = leftCount * 50 >= values && (isTopOpen || leftCount * 10 >= values)
+    // Where one end has a label, texts of several rows may be that of the other.
+    let isOtherEnd =
+      !labels.isEmpty && (isTopOpen || numbers[0] == 0) && left.count <= 3
+      && left.contains { $0.count >= 2 }
+    let isBulk =
+      (leftCount * 50 >= values && (isTopOpen || leftCount * 10 >= values)) || isOtherEnd
     if isBulk {
       unclear = left.map {
-        UnclearLabel(text: $0.text, isChoice: $0.count >= 3 || $0.2 != .unknown)
+        UnclearLabel(text: $0.text, isChoice: $0.count >= 3 || LabelWords.isScalePhrase($0.text))
       }
     }
   }

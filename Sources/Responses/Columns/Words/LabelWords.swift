@@ -33,9 +33,40 @@ enum LabelWords {
   private static func has(_ parts: [String], _ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return parts.contains { part in
-      bytes.indices.contains { bytes[$0...].starts(with: part.utf8) }
+      let isPart = part.hasPrefix("n'") || part.hasPrefix("n’") || (part.utf8.first ?? 0) >= 0xE3
+      return bytes.indices.contains { at in
+        let isStart = at == 0 || !isLetter(bytes[at - 1])
+        return (isStart || isPart) && bytes[at...].starts(with: part.utf8)
+      }
     }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+  }
+
+  /// Whether all words of a normalized text are those that scales are labelled with, so that it can
+  /// be nobody's own words even where a single row has it.
+  static func isScalePhrase(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    return !words.isEmpty && words.count <= 6
+      && words.allSatisfy { scaleWords.contains(String($0)) }
+  }
+
+  private static let scaleWords: Set<String> = Set(
+    """
+    strongly very extremely highly completely totally absolutely definitely certainly quite not at all \
+    likely unlikely agree disagree never no way worst best perfect terrible \
+    excellent outstanding fantastic sehr äußerst überhaupt nicht völlig absolut auf jeden keinen \
+    fall wahrscheinlich unwahrscheinlich stimme zu voll ganz und gar trifft unbedingt bestimmt \
+    keinesfalls nie niemals extrem höchst tout à fait pas du très extrêmement peu probable improbable \
+    certainement absolument jamais d'accord d’accord fortement en désaccord muy nada totalmente de \
+    acuerdo desacuerdo definitivamente seguro nunca extremadamente completamente poco muito provável \
+    provavel improvável improvavel concordo discordo com certeza extremamente jeito nenhum pouco zeer \
+    helemaal niet waarschijnlijk onwaarschijnlijk mee eens oneens nooit zeker absoluut volledig uiterst \
+    molto per niente nulla probabile improbabile assolutamente sicuramente disaccordo mai estremamente \
+    まったく 全く 非常に とても
+    """.split(separator: " ").map(String.init))
 
   private static let neutral = [
     "neutral", "not sure", "unsure", "don't know", "don’t know", "do not know", "not applicable",
@@ -48,7 +79,8 @@ enum LabelWords {
     "not ", "n't", "n’t", "unlikely", "never", "disagree", "nicht", "keinesfalls", "auf keinen",
     "unwahrsch", "pas ", "peu ", "jamais", "improb", "nada", "desacuerdo", "nunca", "improváv",
     "discordo", "de jeito nenhum", "niet", "oneens", "onwaarsch", "nooit", "per niente",
-    "per nulla", "disaccordo", "worst", "terrible", "no way", "まったく", "全く",
+    "per nulla", "disaccordo", "worst", "terrible", "no way",
+    "poor", "bad", "zero chance", "definitely not", "certainly not", "absolutely not", "まったく", "全く",
   ]
   private static let top = [
     "likely", "definitely", "absolutely", "agree", "certainly", "highly", "extremely",
