@@ -111,9 +111,9 @@ struct ScaleTests {
   }
 
   @Test func `refuses a question that is spread over a column for each step`() {
-    let rows = (0..<30).map { "\($0 % 3 == 0 ? "2" : ""),\($0 % 3 == 1 ? "10" : "")" }
+    let rows = (0..<30).map { "\($0 % 3 == 0 ? "2" : ""),\($0 % 3 == 1 ? "10" : "")," }
     let text =
-      "Respondent ID,Collector ID,How likely are you to recommend us?,\n,, - 2, - 10\n"
+      "Respondent ID,Collector ID,How likely are you to recommend us?,,\n,, - 2, - 10, - 1\n"
       + rows.enumerated().map { "\($0.offset),1,\($0.element)\n" }.joined()
     let diagnostics = refusal(text, source(), .inspection)
     #expect(diagnostics.map(\.id) == ["score-scale"])

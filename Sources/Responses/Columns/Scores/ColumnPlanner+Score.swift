@@ -61,7 +61,10 @@ extension ColumnPlanner {
     }
     let ranked = candidates.filter { $0.rank > 0 }
     let answers = ranked.filter { if case .answers = $0.scale { true } else { false } }
-    let usable = answers.isEmpty ? ranked.filter { $0.scale == .blank } : answers
+    // A column without values may be the score of a file without answers, but not one of the steps
+    // that a question is spread over.
+    let isSpread = ranked.contains { $0.fault == .oneStep }
+    let usable = answers.isEmpty && !isSpread ? ranked.filter { $0.scale == .blank } : answers
     guard let highest = usable.map(\.rank).max() else {
       refuseScore(candidates)
       return nil
