@@ -1,4 +1,4 @@
-/// Finds the header below titles, remarks and placeholders.
+/// Finds the header below titles, remarks and rows of numbered columns.
 enum HeadStart {
   /// How many records may stand above the header.
   private static let limit = 12
