@@ -27,11 +27,11 @@ extension Dialect {
   private func consistency(in sample: [UInt8], isWhole: Bool) -> Double {
     var scanner = RecordScanner(self)
     var batch = RecordBatch()
-    scanner.read(sample, into: &batch)
-    if isWhole || batch.records.isEmpty {
-      var rest = RecordBatch()
-      scanner.finish(into: &rest)
-      batch.records += rest.records
+    scanner.append(sample)
+    if isWhole { scanner.end() }
+    if !scanner.next(into: &batch) {
+      scanner.end()
+      _ = scanner.next(into: &batch)
     }
     let widths = batch.records.prefix(Self.judgedRecords).map(\.fieldCount)
     let counts = Dictionary(widths.map { ($0, 1) }, uniquingKeysWith: +)

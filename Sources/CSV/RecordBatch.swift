@@ -6,7 +6,7 @@ package struct RecordBatch: Sendable {
   /// them are outside the bounds, doubled ones are already single.
   package var bytes: [UInt8]
   package var records: [RecordBounds]
-  package var fields: [Range<Int>]
+  package var fields: [FieldBounds]
 
   package init() {
     bytes = []
@@ -14,24 +14,11 @@ package struct RecordBatch: Sendable {
     fields = []
   }
 
-  /// The bytes of one field of a record; empty where the record has no such field.
-  package func field(_ column: Int, of record: RecordBounds) -> ArraySlice<UInt8> {
-    bytes[bounds(of: column, in: record)]
-  }
-
-  /// Where one field of a record lies in the batch's bytes; empty where the record has no such
-  /// field.
-  @inlinable
-  package func bounds(of column: Int, in record: RecordBounds) -> Range<Int> {
-    guard column >= 0, column < record.fieldCount else { return 0..<0 }
-    return fields[record.firstField + column]
-  }
-
   /// Adds the records of another batch after these.
   package mutating func append(_ other: RecordBatch) {
     let (byteCount, fieldCount) = (bytes.count, fields.count)
     bytes += other.bytes
-    fields += other.fields.map { $0.lowerBound + byteCount..<$0.upperBound + byteCount }
+    fields += other.fields.map { $0.moved(by: byteCount) }
     records += other.records.map {
       RecordBounds(
         line: $0.line, offset: $0.offset, firstField: $0.firstField + fieldCount,
@@ -44,6 +31,27 @@ package struct RecordBatch: Sendable {
     bytes.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
     fields.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Where a field lies in the bytes of its batch, which are far fewer than 4 GiB: half of what a range
+/// takes, since there are more of these than of anything else.
+package struct FieldBounds: Hashable, Sendable {
+  package let start: UInt32
+  package let end: UInt32
+
+  /// No bytes.
+  package static let empty = FieldBounds(0, 0)
+
+  /// The bytes from one offset up to another.
+  @inline(__always)
+  package init(_ start: Int, _ end: Int) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
+  }
+
+  package func moved(by distance: Int) -> FieldBounds {
+    FieldBounds(Int(start) + distance, Int(end) + distance)
   }
 }
 

@@ -23,6 +23,10 @@ package struct RecordScanner: Sendable {
   /// the last attempt, so that small chunks cost no more than large ones.
   private var worthwhileSize = 0
   private var isAtStartOfFile: Bool
+  /// Whether no more bytes will come.
+  private var isLast = false
+  /// Whether the bytes at hand complete no more records.
+  private var isExhausted = true
 
   /// - Parameter position: where in the file the first bytes stand that are read.
   package init(
@@ -41,59 +45,64 @@ package struct RecordScanner: Sendable {
   /// Where the first record starts that has not been given out.
   package var position: RecordPosition { search.position }
 
-  /// Takes the next bytes of the file and fills `batch` with the records that they complete.
-  ///
-  /// What the batch held before is replaced, its memory is used again.
-  package mutating func read(_ chunk: some Sequence<UInt8>, into batch: inout RecordBatch) {
-    batch.removeAll()
+  /// Takes the next bytes of the file.
+  package mutating func append(_ chunk: some Sequence<UInt8>) {
     buffer.append(contentsOf: chunk)
-    guard buffer.count >= worthwhileSize else { return }
-    scan(isLast: false, into: &batch)
+    isExhausted = false
   }
 
-  /// Takes the next bytes of the file from `fill`, which appends them to a buffer, and fills `batch`
-  /// with the records that they complete.
+  /// Notes that the file has ended.
+  package mutating func end() {
+    isLast = true
+    isExhausted = false
+  }
+
+  /// Fills `batch` with the next of the records that the bytes taken so far complete; false, and an
+  /// empty batch, if there are none.
+  ///
+  /// What the batch held before is replaced, its memory is used again.
+  package mutating func next(into batch: inout RecordBatch) -> Bool {
+    batch.removeAll()
+    scan(into: &batch)
+    return !batch.records.isEmpty
+  }
+
+  /// Fills `batch` with the next records, having taken the next bytes of the file from `fill` unless
+  /// those at hand were left from a full batch.
   /// - Parameters:
   ///   - stop: the offset in the file at or after which a record is left alone.
   ///   - fill: appends bytes; none at the end of the file.
   /// - Returns: whether there is more to read before the stop.
-  package mutating func read<Failure: Error>(
+  package mutating func next<Failure: Error>(
     until stop: Int, into batch: inout RecordBatch,
     _ fill: (inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
     batch.removeAll()
-    let count = buffer.count
-    try fill(&buffer)
-    let isLast = buffer.count == count
-    if isLast || buffer.count >= worthwhileSize {
-      scan(isLast: isLast, stop: stop, into: &batch)
+    if isExhausted {
+      let count = buffer.count
+      try fill(&buffer)
+      isLast = buffer.count == count
+      isExhausted = false
     }
-    return !isLast && position.offset < stop
+    scan(stop: stop, into: &batch)
+    return !(isLast && isExhausted) && position.offset < stop
   }
 
-  /// Fills `batch` with what is left at the end of the file.
-  package mutating func finish(into batch: inout RecordBatch) {
-    batch.removeAll()
-    scan(isLast: true, into: &batch)
-  }
-
-  private mutating func scan(isLast: Bool, stop: Int = .max, into batch: inout RecordBatch) {
-    guard let start = startOfData(isLast: isLast) else { return }
-    var output = RecordOutput(records: batch.records, fields: batch.fields)
-    batch.records = []
-    batch.fields = []
+  private mutating func scan(stop: Int = .max, into batch: inout RecordBatch) {
+    guard !isExhausted else { return }
+    isExhausted = true
+    guard isLast || buffer.count >= worthwhileSize, let start = startOfData() else { return }
     var search = self.search  // A local, because the span keeps all of `self` from changing.
-    let end = search.run(
-      through: buffer.span, from: start, isLast: isLast, stop: stop, into: &output)
+    let (end, doubled) = search.fill(
+      &batch, from: buffer.span, at: start, isLast: isLast, stop: stop)
     self.search = search
-    batch.records = output.records
-    batch.fields = output.fields
+    isExhausted = !search.isFull
     handOver(upTo: end, to: &batch)
-    batch.removeDoubledQuotes(of: output.doubled)
+    batch.removeDoubledQuotes(of: doubled)
   }
 
   /// The offset after the byte order mark, if there is one; nil if that can't be said yet.
-  private mutating func startOfData(isLast: Bool) -> Int? {
+  private mutating func startOfData() -> Int? {
     guard isAtStartOfFile else { return 0 }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let isMarkSoFar = mark.starts(with: buffer.prefix(3))
@@ -110,6 +119,6 @@ package struct RecordScanner: Sendable {
       buffer.append(contentsOf: batch.bytes[end...])
       search.advance(by: end)
     }
-    worthwhileSize = buffer.count * 2
+    worthwhileSize = isExhausted ? buffer.count * 2 : 0
   }
 }

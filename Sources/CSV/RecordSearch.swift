@@ -6,6 +6,8 @@ struct RecordSearch: Sendable {
   /// Where in the file the bytes at hand start, and what is known there.
   private(set) var position: RecordPosition
   private(set) var lineEnds: LineEnds = []
+  /// Whether the room of the last batch was used up before the bytes at hand.
+  private(set) var isFull = false
 
   init(_ dialect: Dialect, limits: RecordLimits, at position: RecordPosition) {
     self.dialect = dialect
@@ -21,13 +23,37 @@ struct RecordSearch: Sendable {
     position.offset += count
   }
 
-  /// Reads records from an offset on and returns where the first unfinished one starts, or the first
-  /// one at or after the offset of the file that `stop` gives.
-  mutating func run(
+  /// Fills an empty batch with records from an offset on, up to the first unfinished one, or the first
+  /// one at or after the offset of the file that `stop` gives, or the first for which there is no room.
+  /// - Returns: where that one starts, and which fields hold doubled quotation marks.
+  mutating func fill(
+    _ batch: inout RecordBatch, from bytes: Span<UInt8>, at start: Int, isLast: Bool, stop: Int
+  ) -> (end: Int, doubled: [Int]) {
+    let room = BatchRoom(
+      forBytes: bytes.count - start, maximumColumns: splitter.maximumColumns)
+    var (end, doubled): (Int, [Int]) = (start, [])
+    var (records, fields) = (batch.records, batch.fields)
+    batch.records = []
+    batch.fields = []
+    records.append(addingCapacity: room.records) { records in
+      fields.append(addingCapacity: room.fields) { fields in
+        end = run(
+          through: bytes, from: start, isLast: isLast, stop: stop, into: &records,
+          fields: &fields, doubled: &doubled)
+      }
+    }
+    batch.records = records
+    batch.fields = fields
+    return (end, doubled)
+  }
+
+  private mutating func run(
     through bytes: Span<UInt8>, from start: Int, isLast: Bool, stop: Int,
-    into output: inout RecordOutput
+    into records: inout OutputSpan<RecordBounds>, fields: inout OutputSpan<FieldBounds>,
+    doubled: inout [Int]
   ) -> Int {
     var at = start
+    isFull = false
     var cursor = StructureCursor(dialect)
     cursor.move(to: start)
     let end = stop &- base < bytes.count ? stop &- base : bytes.count
@@ -42,7 +68,14 @@ struct RecordSearch: Sendable {
         at += blank.length
         cursor.move(to: at)
       } else {
-        guard let next = record(in: bytes, from: at, &cursor, isLast: isLast, into: &output)
+        guard records.freeCapacity > 0 else {
+          isFull = true
+          break
+        }
+        guard
+          let next = record(
+            in: bytes, from: at, &cursor, isLast: isLast, into: &records, fields: &fields,
+            doubled: &doubled)
         else { break }
         at = next
       }
@@ -50,38 +83,51 @@ struct RecordSearch: Sendable {
     return at
   }
 
-  /// Reads one record and returns where to go on; nil if it is unfinished.
+  /// Reads one record and returns where to go on; nil if it is unfinished or there is no room for it.
   @inline(__always)
   private mutating func record(
     in bytes: Span<UInt8>, from start: Int, _ cursor: inout StructureCursor, isLast: Bool,
-    into output: inout RecordOutput
+    into records: inout OutputSpan<RecordBounds>, fields: inout OutputSpan<FieldBounds>,
+    doubled: inout [Int]
   ) -> Int? {
-    let mark = output.mark
+    let mark = BatchMark(fields: fields.count, doubled: doubled.count)
+    func rewind() {
+      fields.removeLast(fields.count - mark.fields)
+      doubled.removeLast(doubled.count - mark.doubled)
+    }
     let outcome = splitter.split(
       bytes, from: start, &cursor, isLast: isLast, closedUpTo: position.stretch.end - base,
-      into: &output)
+      into: &fields, doubled: &doubled)
     switch checked(outcome, from: start) {
     case .unfinished:
-      output.rewind(to: mark)
+      rewind()
+      return nil
+    case .noRoom:
+      rewind()
+      isFull = true
       return nil
     case .damaged(let damage, let offset):
-      output.rewind(to: mark)
-      output.appendDamaged(
-        offset == nil ? position.stretch.damage ?? damage : damage, line: position.line,
-        offset: base + start)
+      rewind()
+      records.append(
+        RecordBounds(
+          line: position.line, offset: base + start, firstField: mark.fields, fieldCount: 0,
+          damage: offset == nil ? position.stretch.damage ?? damage : damage))
       if let offset { position.stretch.extend(to: base + offset, damage) }
       position.isSkippingLine = true
       return start
     case .ended(let end, let linesWithin):
+      let record = RecordBounds(
+        line: position.line, offset: base + start, firstField: mark.fields,
+        fieldCount: fields.count - mark.fields)
       guard end < bytes.count else {
-        output.appendRecord(since: mark, line: position.line, offset: base + start)
+        records.append(record)
         return end
       }
       guard let lineEnd = LineEnd(in: bytes, at: end, isLast: isLast) else {
-        output.rewind(to: mark)
+        rewind()
         return nil
       }
-      output.appendRecord(since: mark, line: position.line, offset: base + start)
+      records.append(record)
       position.line += linesWithin
       pass(lineEnd)
       if lineEnd.length > 1 { cursor.move(to: end + lineEnd.length) }
@@ -100,6 +146,7 @@ struct RecordSearch: Sendable {
       case .ended(let end, _): end
       case .unfinished(let end): end
       case .damaged(_, let offset): offset ?? start
+      case .noRoom: start
       }
     return reached - start > limit ? .damaged(.tooLong, at: start + limit) : outcome
   }

@@ -14,11 +14,13 @@ struct RecordSplitter: Sendable {
     case unfinished(reaching: Int)
     /// It is damaged, as seen at an offset; nil if known from the stretch it lies in.
     case damaged(RecordDamage, at: Int?)
+    /// There is no room for more fields.
+    case noRoom
   }
 
   private let delimiter: UInt8
   private let isQuoted: Bool
-  private let maximumColumns: Int
+  let maximumColumns: Int
 
   init(_ dialect: Dialect, maximumColumns: Int) {
     delimiter = dialect.delimiter
@@ -32,42 +34,50 @@ struct RecordSplitter: Sendable {
   /// - Parameters:
   ///   - isLast: whether the file ends with these bytes.
   ///   - closedUpTo: the offset before which no quotation may go past a line end.
+  ///   - doubled: takes the indices of fields that hold doubled quotation marks.
   @inline(__always)
   func split(
     _ bytes: Span<UInt8>, from start: Int, _ cursor: inout StructureCursor, isLast: Bool,
-    closedUpTo: Int, into output: inout RecordOutput
+    closedUpTo: Int, into fields: inout OutputSpan<FieldBounds>, doubled: inout [Int]
   ) -> Outcome {
-    let (delimiter, count) = (self.delimiter, bytes.count)
-    var (field, columns, lines) = (start, 0, 0)
+    let (delimiter, count, first) = (self.delimiter, bytes.count, fields.count)
+    var (field, lines) = (start, 0)
     while true {
       var at = cursor.take(in: bytes)
+      guard fields.freeCapacity > 0 else { return .noRoom }
       guard at < count else {
         guard isLast else { return .unfinished(reaching: count) }
-        output.append(field..<count)
+        fields.append(FieldBounds(field, count))
         return .ended(at: count, linesWithin: lines)
       }
-      if bytes[at] == .quotationMark, delimiter != .quotationMark {
+      if bytes[at] == delimiter {
+        fields.append(FieldBounds(field, at))
+      } else if bytes[at] == .quotationMark {
         // Inside an unquoted field it is text.
         guard at == field else { continue }
-        switch quotation(
-          in: bytes, from: at, &cursor, isLast: isLast, closedUpTo: closedUpTo, into: &output)
-        {
-        case .closed(let end, let linesWithin):
-          lines += linesWithin
-          guard end < count else { return .ended(at: end, linesWithin: lines) }
-          at = end
-          guard bytes[at] == delimiter || bytes[at].isLineEnd else {
-            return .damaged(.textAfterQuote, at: at)
-          }
-          cursor.move(to: at &+ 1)
-        case .open(let outcome): return outcome
+        // A copy, so that the cursor itself can stay in registers.
+        var inner = cursor
+        let quotation = quotation(
+          in: bytes, from: at, &inner, isLast: isLast, closedUpTo: closedUpTo)
+        cursor = inner
+        guard case .closed(let end, let linesWithin, let isDoubled) = quotation else {
+          return quotation.outcome
         }
+        if isDoubled { doubled.append(fields.count) }
+        fields.append(FieldBounds(at &+ 1, end &- 1))
+        lines &+= linesWithin
+        guard end < count else { return .ended(at: end, linesWithin: lines) }
+        at = end
+        guard bytes[at] == delimiter || bytes[at].isLineEnd else {
+          return .damaged(.textAfterQuote, at: at)
+        }
+        cursor.move(to: at &+ 1)
+        if bytes[at] != delimiter { return .ended(at: at, linesWithin: lines) }
       } else {
-        output.append(field..<at)
+        fields.append(FieldBounds(field, at))
+        return .ended(at: at, linesWithin: lines)
       }
-      guard bytes[at] == delimiter else { return .ended(at: at, linesWithin: lines) }
-      columns &+= 1
-      if columns >= maximumColumns { return .damaged(.tooManyColumns, at: at) }
+      if fields.count &- first >= maximumColumns { return .damaged(.tooManyColumns, at: at) }
       field = at &+ 1
     }
   }
@@ -75,51 +85,48 @@ struct RecordSplitter: Sendable {
   /// What became of a field in quotation marks.
   private enum Quotation {
     /// It ends before an offset, and has this many line ends within.
-    case closed(end: Int, linesWithin: Int)
-    /// It is not closed, and this is what becomes of its record.
-    case open(Outcome)
+    case closed(end: Int, linesWithin: Int, isDoubled: Bool)
+    /// The bytes end before it does.
+    case unfinished(reaching: Int)
+    /// It is not closed, as seen at an offset.
+    case unclosed(at: Int?)
+
+    /// What becomes of its record.
+    var outcome: Outcome {
+      switch self {
+      case .closed(let end, let lines, _): .ended(at: end, linesWithin: lines)
+      case .unfinished(let reached): .unfinished(reaching: reached)
+      case .unclosed(let offset): .damaged(.unclosedQuote, at: offset)
+      }
+    }
   }
 
   /// Reads a field that starts with a quotation mark, which the cursor has passed.
+  @inline(never)
   private func quotation(
     in bytes: Span<UInt8>, from start: Int, _ cursor: inout StructureCursor, isLast: Bool,
-    closedUpTo: Int, into output: inout RecordOutput
+    closedUpTo: Int
   ) -> Quotation {
     let count = bytes.count
     var (lines, isDoubled, hasReturns) = (0, false, false)
     while true {
       let at = cursor.take(in: bytes)
-      guard at < count else {
-        return .open(isLast ? .damaged(.unclosedQuote, at: count) : .unfinished(reaching: count))
-      }
+      guard at < count else { return isLast ? .unclosed(at: count) : .unfinished(reaching: count) }
       let byte = bytes[at]
       if byte == .quotationMark {
-        guard at &+ 1 < count else {
-          // Whether another one follows, which would be a doubled one, can't be said yet.
-          return isLast
-            ? closed(bytes, start, at, lines, isDoubled, hasReturns, into: &output)
-            : .open(.unfinished(reaching: count))
-        }
-        guard bytes[at &+ 1] == .quotationMark else {
-          return closed(bytes, start, at, lines, isDoubled, hasReturns, into: &output)
+        // At the end of the bytes, whether another one follows can't be said yet.
+        if at &+ 1 >= count, !isLast { return .unfinished(reaching: count) }
+        guard at &+ 1 < count, bytes[at &+ 1] == .quotationMark else {
+          let within = hasReturns ? LineEnd.count(in: bytes, start &+ 1..<at) : lines
+          return .closed(end: at &+ 1, linesWithin: within, isDoubled: isDoubled)
         }
         isDoubled = true
         _ = cursor.take(in: bytes)
       } else if byte.isLineEnd {
-        if start < closedUpTo, at < closedUpTo { return .open(.damaged(.unclosedQuote, at: nil)) }
+        if start < closedUpTo, at < closedUpTo { return .unclosed(at: nil) }
         if byte == .carriageReturn { hasReturns = true }
         lines &+= 1
       }
     }
-  }
-
-  @inline(__always)
-  private func closed(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ feeds: Int, _ isDoubled: Bool,
-    _ hasReturns: Bool, into output: inout RecordOutput
-  ) -> Quotation {
-    output.append(start &+ 1..<end, isDoubled: isDoubled)
-    let lines = hasReturns ? LineEnd.count(in: bytes, start &+ 1..<end) : feeds
-    return .closed(end: end &+ 1, linesWithin: lines)
   }
 }

@@ -1,21 +1,25 @@
 /// A day of the proleptic Gregorian calendar, without a time or a zone.
 package struct CivilDate: Hashable, Sendable, Comparable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  /// The year above nine bits, of which four are the month and five the day: days compare as these do.
+  @usableFromInline
+  let packed: Int32
+
+  @inlinable package var year: Int { Int(packed >> 9) }
+  @inlinable package var month: Int { Int(packed >> 5 & 0xF) }
+  @inlinable package var day: Int { Int(packed & 0x1F) }
 
   /// Nil unless the day exists and the year is from 1 to 9999.
+  @inline(__always)
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
-      day <= Self.days(inMonth: month, of: year)
+    guard year >= 1, year <= 9999, month >= 1, month <= 12, day >= 1,
+      day <= 28 || day <= Self.days(inMonth: month, of: year)
     else { return nil }
     self.init(unchecked: year, month, day)
   }
 
+  @inline(__always)
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
   }
 
   /// The first day of a month.
@@ -29,8 +33,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
       unchecked: month.year, month.number, Self.days(inMonth: month.number, of: month.year))
   }
 
+  @inlinable
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.packed < right.packed
   }
 
   /// `2026-09-30`.

@@ -112,14 +112,36 @@ struct RecordScannerTests {
     var damages: [RecordDamage?] = []
     let chunk = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 14)
     for _ in 0..<2_000 {
-      scanner.read(chunk, into: &batch)
-      damages += batch.records.map(\.damage)
+      scanner.append(chunk)
+      while scanner.next(into: &batch) { damages += batch.records.map(\.damage) }
       #expect(batch.bytes.capacity < 1 << 19)
     }
-    scanner.read(Array("\nlast".utf8), into: &batch)
-    scanner.finish(into: &batch)
+    scanner.append(Array("\nlast".utf8))
+    scanner.end()
+    let hasRecords = scanner.next(into: &batch)
+    #expect(hasRecords)
     #expect(damages == [.tooLong])
     #expect(batch.records.map(\.line) == [2])
+  }
+
+  @Test func `gives a text of nothing but structure out in several batches`() {
+    for text in ["\n\"x\ny", String(repeating: ",", count: 9_999) + "\n", "a\n"] {
+      let file = Array(String(repeating: text, count: 700_000 / text.utf8.count).utf8)
+      var scanner = RecordScanner(.comma)
+      var (batch, records, fields, batches) = (RecordBatch(), 0, 0, 0)
+      scanner.append(file)
+      scanner.end()
+      while scanner.next(into: &batch) {
+        #expect(batch.records.count <= 1 << 17 && batch.fields.count <= 1 << 18)
+        records += batch.records.count
+        fields += batch.fields.count
+        batches += 1
+      }
+      let expected = ReferenceReader(dialect: .comma).records(in: file)
+      #expect(records == expected.count)
+      #expect(fields == expected.reduce(0) { $0 + $1.fields.count })
+      #expect(batches > 2)
+    }
   }
 
   @Test(arguments: 0..<40)

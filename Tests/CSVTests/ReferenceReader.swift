@@ -136,19 +136,22 @@ func fastRecords(
   var batch = RecordBatch()
   var result: [PlainRecord] = []
   func take() {
-    for record in batch.records {
-      let fields = (0..<record.fieldCount).map { Array(batch.field($0, of: record)) }
-      result.append(PlainRecord(line: record.line, fields: fields, damage: record.damage))
+    while scanner.next(into: &batch) {
+      for record in batch.records {
+        let bounds = batch.fields[record.firstField..<record.firstField + record.fieldCount]
+        let fields = bounds.map { Array(batch.bytes[Int($0.start)..<Int($0.end)]) }
+        result.append(PlainRecord(line: record.line, fields: fields, damage: record.damage))
+      }
     }
   }
   var rest = file[...]
   while !rest.isEmpty {
     let piece = rest.prefix(max(1, chunk()))
     rest = rest.dropFirst(piece.count)
-    scanner.read(piece, into: &batch)
+    scanner.append(piece)
     take()
   }
-  scanner.finish(into: &batch)
+  scanner.end()
   take()
   return result
 }

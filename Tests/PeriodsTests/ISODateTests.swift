@@ -6,11 +6,10 @@ import Testing
 @Suite("Dates as programs write them")
 struct ISODateTests {
   /// What the two ways of reading a text say; equal wherever the fast one says anything.
-  private func expectAgreement(_ text: String) {
-    let bytes = Array(text.utf8)
+  private func expectAgreement(_ bytes: [UInt8]) {
     guard let fast = WrittenDate(iso: bytes.span) else { return }
     for order in DateOrder.allCases.map(Optional.some) + [nil] {
-      #expect(WrittenDate(anyForm: bytes.span, order: order) == fast, "\(text)")
+      #expect(WrittenDate(anyForm: bytes.span, order: order) == fast, "\(bytes)")
     }
   }
 
@@ -44,7 +43,19 @@ struct ISODateTests {
         text[place] = alphabet[Int(random.next() % UInt64(alphabet.count))]
       }
       let length = [10, 19, 20, 20, 18][Int(random.next() % 5)]
-      expectAgreement(String(decoding: text.prefix(length), as: UTF8.self))
+      expectAgreement(Array(text.prefix(length)))
+    }
+  }
+
+  @Test func `agrees with the reader of all forms whatever byte stands in each place`() {
+    for place in 0..<20 {
+      for byte in UInt8.min...UInt8.max {
+        var text = Array("2026-02-18T10:05:07Z".utf8)
+        text[place] = byte
+        for length in [10, 19, 20] where place < length {
+          expectAgreement(Array(text.prefix(length)))
+        }
+      }
     }
   }
 }

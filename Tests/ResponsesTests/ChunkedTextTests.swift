@@ -43,10 +43,9 @@ struct ChunkedTextTests {
   ) -> (records: [RecordList.Record], lineEnds: LineEnds) {
     var scanner = RecordScanner(.comma, limits: limits)
     var (list, batch) = (RecordList(), RecordBatch())
-    scanner.read(file, into: &batch)
-    list.count(batch)
-    scanner.finish(into: &batch)
-    list.count(batch)
+    scanner.append(file)
+    scanner.end()
+    while scanner.next(into: &batch) { list.count(batch) }
     return (list.records, scanner.lineEnds)
   }
 

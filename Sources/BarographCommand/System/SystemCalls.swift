@@ -84,18 +84,18 @@ enum SystemCalls {
     into buffer: inout [UInt8]
   ) throws(SystemError) {
     let number = descriptor.number
-    let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: count))
-    let got = unsafe buffer.withUnsafeMutableBytes { bytes in
-      var got: Int
-      repeat {
-        got = unsafe pread(number, bytes.baseAddress?.advanced(by: start), count, off_t(offset))
-      } while got < 0 && errno == EINTR
-      return got
+    var code: Int32 = 0
+    buffer.append(addingCapacity: count) { room in
+      unsafe room.withUnsafeMutableBufferPointer { bytes, filled in
+        var got: Int
+        repeat {
+          got = unsafe pread(number, bytes.baseAddress?.advanced(by: filled), count, off_t(offset))
+        } while got < 0 && errno == EINTR
+        if got < 0 { code = errno }
+        filled += max(0, got)
+      }
     }
-    let code = errno
-    buffer.removeLast(count - max(0, got))
-    if got < 0 { throw SystemError(code, path) }
+    if code != 0 { throw SystemError(code, path) }
   }
 
   /// Writes all bytes, in as many calls as it takes.

@@ -25,24 +25,50 @@ struct CountTable {
   /// The pairs met, in the order of their first response.
   private(set) var pairs: [Pair] = []
   /// Eleven counts a pair, without what is carried: small, so that they stay in the processor's cache.
-  private var counts: [UInt32] = []
-  /// What counts hold beyond 32 bits, in units of 2³², by their indices.
+  private var counts: [UInt16] = []
+  /// What counts hold beyond 16 bits, in units of 2¹⁶, by their places.
   private var carried: [Int: Int] = [:]
   /// Indices of pairs, −1 where free; the count is a power of two.
   private var slots = [Int32](repeating: -1, count: 64)
   /// The same by place, while the pairs lie close together as nearly always.
   private var grid = PairGrid()
 
-  /// Counts one response and returns the index of its pair.
+  /// The place of a score among the counts of a pair.
   @inline(__always)
-  @discardableResult
-  mutating func add(score: Int, to first: Int, _ second: Int) -> Int {
-    let index = index(of: first, second)
-    let place = index * 11 + score
-    let (count, isFull) = counts[place].addingReportingOverflow(1)
-    counts[place] = count
-    if isFull { carried[place, default: 0] += 1 }
-    return index
+  mutating func place(of score: Int, in first: Int, _ second: Int) -> Place {
+    Place(pair: Int32(truncatingIfNeeded: index(of: first, second)), score: score)
+  }
+
+  /// Where responses of a pair and score are counted.
+  struct Place {
+    /// The index of the pair.
+    let pair: Int32
+    fileprivate let offset: Int32
+
+    @inline(__always)
+    fileprivate init(pair: Int32, score: Int) {
+      self.pair = pair
+      offset = pair &* 11 &+ Int32(truncatingIfNeeded: score)
+    }
+  }
+
+  /// Counts a response at each of some places.
+  mutating func count(_ places: [Place]) {
+    let full = Self.increment(&counts, at: places)
+    for offset in full { carried[offset, default: 0] += 1 }
+  }
+
+  /// Adds one to a count for each place, and returns which went over to zero.
+  private static func increment(_ counts: inout [UInt16], at places: [Place]) -> [Int] {
+    var counts = counts.mutableSpan
+    var full: [Int] = []
+    for place in places {
+      let offset = Int(place.offset)
+      let (count, isFull) = counts[offset].addingReportingOverflow(1)
+      counts[offset] = count
+      if isFull { full.append(offset) }
+    }
+    return full
   }
 
   /// Adds counts to a pair and returns its index.
@@ -52,8 +78,8 @@ struct CountTable {
     for score in 0...10 {
       let place = index * 11 + score
       let sum = Int(counts[place]) + scores[score]
-      counts[place] = UInt32(truncatingIfNeeded: sum)
-      if sum >> 32 != 0 { carried[place, default: 0] += sum >> 32 }
+      counts[place] = UInt16(truncatingIfNeeded: sum)
+      if sum >> 16 != 0 { carried[place, default: 0] += sum >> 16 }
     }
     return index
   }
@@ -61,7 +87,7 @@ struct CountTable {
   /// The counts of a pair, by its index.
   func scores(at index: Int) -> ScoreCounts {
     ScoreCounts(
-      (index * 11..<index * 11 + 11).map { Int(counts[$0]) + (carried[$0] ?? 0) << 32 })
+      (index * 11..<index * 11 + 11).map { Int(counts[$0]) + (carried[$0] ?? 0) << 16 })
   }
 
   @inline(__always)

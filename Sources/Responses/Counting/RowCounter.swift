@@ -34,24 +34,34 @@ struct RowCounter: RecordSum {
     /// By the index of a cell and the number of a segment.
     var table = CountTable()
 
-    /// Counts rows of a batch by their segments.
-    mutating func count(_ rows: [CountedRow], _ bytes: Span<UInt8>, in batch: RecordBatch) {
-      for row in rows {
-        let segment = segments.id(in: batch.records[row.record], bytes, of: batch)
-        table.add(score: row.score, to: row.cell, segment)
+    /// Counts rows of a batch by their cells and segments.
+    /// - Parameter places: room for the places of the rows.
+    mutating func count(
+      _ rows: [CountedRow], _ cells: [CountTable.Place], _ bytes: Span<UInt8>,
+      in batch: RecordBatch, _ places: inout [CountTable.Place]
+    ) {
+      places.removeAll(keepingCapacity: true)
+      places.append(addingCapacity: rows.count) { places in
+        for index in 0..<min(rows.count, cells.count) {
+          let segment = segments.id(in: batch.records[rows[index].record], bytes, of: batch)
+          places.append(
+            table.place(of: rows[index].score, in: Int(cells[index].pair), segment))
+        }
       }
+      table.count(places)
     }
   }
 
   /// A row of a batch that counts, by the index of its record.
   struct CountedRow {
     let record: Int
-    let cell: Int
+    let month: Int
     let score: Int
   }
 
-  /// The rows of the batch at hand; kept for its memory.
+  /// The rows of the batch at hand that have a date, and where they are counted; kept for their memory.
   private var counted: [CountedRow] = []
+  private var places = (cells: [CountTable.Place](), segments: [CountTable.Place]())
 
   init(_ plan: ColumnPlan, settings: ReadingSettings, pass: ReadingPass) {
     judge = RowJudge(plan, settings: settings)
@@ -75,7 +85,8 @@ struct RowCounter: RecordSum {
 
   /// Counts the records of a batch from an index on.
   ///
-  /// Dimensions are counted one after the other, so that each has the processor's cache to itself.
+  /// Rows are judged first; then products and dimensions are counted one after the other, so that each
+  /// has the processor's cache to itself.
   mutating func count(_ batch: RecordBatch, from first: Int) {
     let bytes = batch.bytes.span
     counted.removeAll(keepingCapacity: true)
@@ -97,7 +108,7 @@ struct RowCounter: RecordSum {
         list(reason, column: column, line: record.line)
       }
     }
-    for index in splits.indices { splits[index].count(counted, bytes, in: batch) }
+    countCells(bytes, in: batch)
   }
 
   // MARK: Counting
@@ -128,25 +139,35 @@ struct RowCounter: RecordSum {
       return
     }
     note(day)
-    let product = products.id(in: record, bytes, of: batch)
-    let cell = cells.add(score: score, to: Month(of: day).index, product)
-    if !splits.isEmpty { counted.append(CountedRow(record: index, cell: cell, score: score)) }
+    counted.append(CountedRow(record: index, month: Month(of: day).index, score: score))
   }
 
-  /// Days by number, to compare them fast.
-  private var dayNumbers = (first: Int.max, last: Int.min)
+  /// Counts the rows of the batch at hand by product and dimension.
+  private mutating func countCells(_ bytes: Span<UInt8>, in batch: RecordBatch) {
+    var places = self.places
+    self.places = ([], [])
+    places.cells.removeAll(keepingCapacity: true)
+    places.cells.append(addingCapacity: counted.count) { places in
+      for row in counted {
+        let product = products.id(in: batch.records[row.record], bytes, of: batch)
+        places.append(cells.place(of: row.score, in: row.month, product))
+      }
+    }
+    cells.count(places.cells)
+    for index in splits.indices {
+      splits[index].count(counted, places.cells, bytes, in: batch, &places.segments)
+    }
+    self.places = places
+  }
 
   @inline(__always)
   mutating func note(_ day: CivilDate) {
-    let number = (day.year << 9) + (day.month << 5) + day.day
-    if number < dayNumbers.first {
-      dayNumbers.first = number
-      firstDay = day
+    guard let first = firstDay, let last = lastDay else {
+      (firstDay, lastDay) = (day, day)
+      return
     }
-    if number > dayNumbers.last {
-      dayNumbers.last = number
-      lastDay = day
-    }
+    if day < first { firstDay = day }
+    if last < day { lastDay = day }
   }
 
   private mutating func list(_ reason: SetAsideReason, column: Int?, line: Int) {

@@ -11,7 +11,9 @@ enum FieldWords {
     let low = UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16
     let middle = UInt64(eight[3]) << 24 | UInt64(eight[4]) << 32 | UInt64(eight[5]) << 40
     let word = low | middle | UInt64(eight[6]) << 48 | UInt64(eight[7]) << 56
-    return count >= 8 ? word : word & ((1 << UInt64(truncatingIfNeeded: count * 8)) &- 1)
+    // Shifting by 64 would do nothing; halves of the distance don't reach that.
+    let surplus = UInt64(truncatingIfNeeded: max(0, 8 &- count) &* 4)
+    return word & ((UInt64.max &>> surplus) &>> surplus)
   }
 
   /// The same near the end of the bytes.

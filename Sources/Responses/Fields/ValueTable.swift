@@ -23,8 +23,11 @@ struct ValueTable {
     @inline(__always)
     init(_ bytes: Span<UInt8>, _ field: Range<Int>) {
       count = field.count
-      first = FieldWords.word(of: bytes, at: field.lowerBound, count: min(count, 8))
-      last = count > 8 ? FieldWords.word(of: bytes, at: field.upperBound - 8, count: 8) : 0
+      first = FieldWords.word(of: bytes, at: field.lowerBound, count: count)
+      // Read also where it is not wanted: which lengths are next can't be foreseen.
+      let end = FieldWords.word(
+        of: bytes, at: max(field.lowerBound, field.upperBound &- 8), count: count)
+      last = count > 8 ? end : 0
     }
 
     var isWhole: Bool { count <= 16 }

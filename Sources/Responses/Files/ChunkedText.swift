@@ -131,7 +131,7 @@ package struct ChunkedText: Sendable {
     var beyond: [UInt8] = []
     var isMore = true
     while isMore {
-      isMore = try scanner.read(until: end, into: &batch) { (buffer) throws(Refusal) in
+      isMore = try scanner.next(until: end, into: &batch) { (buffer) throws(Refusal) in
         let count = buffer.count
         // Past the end only the rest of one record is wanted: little at first, then ever more.
         let wanted = offset < end ? max(end - offset, 1 << 12) : max(count, 1 << 12)
@@ -177,7 +177,8 @@ package struct ChunkedText: Sendable {
   private func looksRight(_ text: ArraySlice<UInt8>, at position: RecordPosition) -> Bool {
     var scanner = RecordScanner(dialect, limits: limits, at: position)
     var batch = RecordBatch()
-    scanner.read(text.prefix(Self.guessSize / 4), into: &batch)
+    scanner.append(text.prefix(Self.guessSize / 4))
+    _ = scanner.next(into: &batch)
     let records = batch.records.prefix(Self.guessRecords)
     return !records.isEmpty && records.allSatisfy { $0.damage == nil && $0.fieldCount == width }
   }

@@ -41,16 +41,18 @@ package struct DelimitedRecords: RecordStream {
   }
 
   package mutating func next(into batch: inout RecordBatch) throws(Refusal) -> Bool {
-    batch.removeAll()
-    while !isAtEnd {
+    while !scanner.next(into: &batch) {
+      note()
+      guard !isAtEnd else { return false }
       let piece = try nextPiece()
       invalid.add(piece.span)
-      scanner.read(piece, into: &batch)
-      if isAtEnd { finish(into: &batch) }
-      note()
-      if !batch.records.isEmpty { return true }
+      scanner.append(piece)
+      guard isAtEnd else { continue }
+      invalid.finish()
+      scanner.end()
     }
-    return false
+    note()
+    return true
   }
 
   /// The next bytes, exactly one piece unless the file ends.
@@ -78,13 +80,5 @@ package struct DelimitedRecords: RecordStream {
     format.lineEnds = scanner.lineEnds
     format.invalidBytes = invalid.count
     format.unpairedSurrogates = unpaired.count
-  }
-
-  /// Adds what is left at the end of the file to the batch.
-  private mutating func finish(into batch: inout RecordBatch) {
-    invalid.finish()
-    var rest = RecordBatch()
-    scanner.finish(into: &rest)
-    batch.append(rest)
   }
 }

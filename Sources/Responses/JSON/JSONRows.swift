@@ -155,7 +155,7 @@ struct JSONRecords: RecordStream {
     for name in names {
       let start = batch.bytes.count
       batch.bytes += name
-      batch.fields.append(start..<batch.bytes.count)
+      batch.fields.append(FieldBounds(start, batch.bytes.count))
     }
     count = 1
   }
@@ -166,10 +166,10 @@ struct JSONRecords: RecordStream {
       RecordBounds(
         line: rows.line, offset: count, firstField: firstField, fieldCount: names.count))
     batch.bytes += rows.bytes
-    batch.fields += repeatElement(0..<0, count: names.count)
+    batch.fields += repeatElement(.empty, count: names.count)
     for (column, bounds) in rows.fields where column < names.count {
-      batch.fields[firstField + column] =
-        firstByte + bounds.lowerBound..<firstByte + bounds.upperBound
+      batch.fields[firstField + column] = FieldBounds(
+        firstByte + bounds.lowerBound, firstByte + bounds.upperBound)
     }
     count += 1
   }

@@ -21,16 +21,14 @@ enum QuotationJudge {
     var scanner = RecordScanner(dialect)
     var widths: [Int: Int] = [:]
     var damaged = 0
-    func note(_ batch: RecordBatch) {
+    var batch = RecordBatch()
+    scanner.append(sample)
+    scanner.end()
+    while scanner.next(into: &batch) {
       for record in batch.records {
         if record.damage != nil { damaged += 1 } else { widths[record.fieldCount, default: 0] += 1 }
       }
     }
-    var batch = RecordBatch()
-    scanner.read(sample, into: &batch)
-    note(batch)
-    scanner.finish(into: &batch)
-    note(batch)
     let most = widths.values.max() ?? 0
     return damaged + widths.values.reduce(0, +) - most
   }

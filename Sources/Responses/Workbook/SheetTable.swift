@@ -122,7 +122,7 @@ private final class SheetRows: SheetSink {
   private let columns: Range<Int>
   /// The row at hand, which may go on in the next piece.
   private var bytes: [UInt8] = []
-  private var fields: [Range<Int>]
+  private var fields: [FieldBounds]
   private var isEmpty = true
   /// Whether the row has a cell, or cells in all, beyond what a record may have.
   private var isTooLong = false
@@ -131,7 +131,7 @@ private final class SheetRows: SheetSink {
   init(_ table: SheetTable) {
     workbook = table.workbook
     columns = table.columns
-    fields = Array(repeating: 0..<0, count: table.columns.count)
+    fields = Array(repeating: .empty, count: table.columns.count)
   }
 
   func take(_ cell: SheetCell) {
@@ -144,7 +144,7 @@ private final class SheetRows: SheetSink {
       bytes.removeAll()
       return
     }
-    fields[cell.column - columns.lowerBound] = start..<bytes.count
+    fields[cell.column - columns.lowerBound] = FieldBounds(start, bytes.count)
   }
 
   func endRow(_ number: Int, isHidden: Bool) {
@@ -159,8 +159,8 @@ private final class SheetRows: SheetSink {
     let start = batch.bytes.count
     batch.bytes += bytes
     for index in fields.indices {
-      batch.fields.append(start + fields[index].lowerBound..<start + fields[index].upperBound)
-      fields[index] = 0..<0
+      batch.fields.append(fields[index].moved(by: start))
+      fields[index] = .empty
     }
     count += 1
     bytes.removeAll(keepingCapacity: true)
@@ -173,7 +173,7 @@ private final class SheetRows: SheetSink {
       RecordBounds(
         line: number, offset: count, firstField: batch.fields.count, fieldCount: 0,
         damage: .tooLong))
-    for index in fields.indices { fields[index] = 0..<0 }
+    for index in fields.indices { fields[index] = .empty }
     count += 1
     isTooLong = false
     isEmpty = true
