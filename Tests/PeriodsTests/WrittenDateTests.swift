@@ -46,7 +46,7 @@ struct WrittenDateTests {
     ] {
       #expect(day(text) == "2020-01-05", "\(text)")
     }
-    for text in ["5 Jam 2020", "Jan 2020", "32 Jan 2020", "Jan 5", "5 Ja 2020", "Monday 13th Jan"] {
+    for text in ["5 Jam 2020", "32 Jan 2020", "Jan 5", "5 Ja 2020", "Monday 13th Jan"] {
       #expect(day(text) == nil, "\(text)")
     }
   }

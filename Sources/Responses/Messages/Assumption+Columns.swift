@@ -29,6 +29,13 @@ extension Assumption {
     return Assumption("date-order", sentence)
   }
 
+  static func quartersAlone(_ name: String) -> Assumption {
+    Assumption(
+      "no-date-column",
+      "The column \(name.quotedName) holds quarters, which do not tell the month of an answer; "
+        + "answers are counted without dates.")
+  }
+
   static func dateOrderConfirmed(
     _ order: DateOrder, _ name: String, by witness: String
   ) -> Assumption {

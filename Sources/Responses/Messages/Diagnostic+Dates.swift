@@ -10,6 +10,17 @@ extension Diagnostic {
         + "\(context.entry); else name the column there with `date:`.")
   }
 
+  static func quarterDates(_ name: String, _ context: ColumnContext) -> Diagnostic {
+    Diagnostic(
+      "date-quarters", about: .input,
+      "\(name.quotedName) holds quarters, which do not tell the month of an answer; "
+        + context.rowsRead,
+      at: context.header,
+      remedy: "Export the day or the month of each answer; or, if the answers of a file are of one "
+        + "quarter, give them one day of it with `constant: {date: YYYY-MM-DD}` in "
+        + "\(context.entry).")
+  }
+
   static func constantDateUnreadable(_ context: ColumnContext) -> Diagnostic {
     Diagnostic(
       "constant-date-unreadable", about: .configuration, "the constant `date` is no date",

@@ -22,6 +22,10 @@ extension ColumnPlanner {
     else { return }
     plan.date = .column(column)
     if !isNamed { assume(.columnDetected(.date, header.label(of: column))) }
+    if holdsQuarters(column), source.dateOrder == nil {
+      problems.append(.quarterDates(header.label(of: column), context))
+      return
+    }
     if source.dateOrder == nil { plan.dateOrder = order(of: column) }
   }
 
@@ -32,10 +36,14 @@ extension ColumnPlanner {
     let filled = ranked.filter { profile.columns[$0.column].values > 0 }
     let candidates = filled.isEmpty ? ranked : filled
     guard let highest = candidates.map(\.rank).max() else {
+      let quarters = unclaimed.first { holdsQuarters($0) }
       if let serial = unclaimed.first(where: { mayHoldSerials($0) }) {
         problems.append(.serialDates(header.label(of: serial), context))
       } else if settings.undated == .setAside {
-        problems.append(.noDateColumn(context))
+        problems.append(
+          quarters.map { .quarterDates(header.label(of: $0), context) } ?? .noDateColumn(context))
+      } else if let quarters {
+        assume(.quartersAlone(header.label(of: quarters)))
       } else {
         assume(.noDates)
       }
@@ -62,12 +70,19 @@ extension ColumnPlanner {
     }
     switch DateForm(facts) {
     case .none: return 0
+    case .settled(.yearMonth) where facts.dates.namedMonths > 0: return rank
     case .settled(.yearMonth), .settled(.unixSeconds), .settled(.unixMilliseconds):
       return words.speaksOfDates ? rank : 0
     case .settled(.yearMonthDay) where facts.dates.ordered == 0:
       return words.speaksOfDates ? rank : 0
     case .plain, .settled, .undecided: return rank
     }
+  }
+
+  /// Whether a column holds quarters of years, which say of no answer when it was given.
+  private func holdsQuarters(_ column: Int) -> Bool {
+    let facts = profile.columns[column]
+    return facts.isMostly(facts.dates.quarters)
   }
 
   /// Whether a column named for dates holds numbers as spreadsheets number days since 1982.

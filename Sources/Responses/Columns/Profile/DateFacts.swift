@@ -4,6 +4,10 @@ import Periods
 struct DateFacts {
   /// Values that need no order to be read.
   private(set) var plain = 0
+  /// Of those, values that name a month and no day, such as `Sep 2026`.
+  private(set) var namedMonths = 0
+  /// Values that are quarters of a year, which no date can be read from.
+  private(set) var quarters = 0
   /// Values that some order reads, and no other way does.
   private(set) var ordered = 0
   /// Of those, how many each order reads.
@@ -24,12 +28,17 @@ struct DateFacts {
   /// Notes a value that is no blank.
   mutating func add(_ text: Span<UInt8>) {
     // A column of texts is not worth the search for dates in all of its rows.
-    if tried > 500, plain + ordered + numbers.values.reduce(0, +) < tried / 10 { return }
+    if tried > 500, plain + ordered + quarters + numbers.values.reduce(0, +) < tried / 10 {
+      return
+    }
     tried += 1
-    guard (6...48).contains(text.count) else { return }
+    guard (6...WrittenDate.longestText).contains(text.count) else { return }
     if let date = WrittenDate(text, order: nil) {
       plain += 1
+      if date.day.day == 1, WrittenMonth.isOne(text) { namedMonths += 1 }
       note(date)
+    } else if WrittenQuarter.isOne(text) {
+      quarters += 1
     } else if text[0] >= 0x30, text[0] <= 0x39 {
       addOrdered(text)
       addNumber(text)
