@@ -24,13 +24,14 @@ package struct NumericDate {
       return
     case .unixSeconds: seconds = Self.number(text)?.whole
     case .unixMilliseconds: seconds = Self.number(text).map { $0.whole / 1_000 }
-    case .serial:
+    case .serial, .serial1904:
       guard let number = Self.number(text), (1...2_958_465).contains(number.whole) else {
         return nil
       }
-      // 25,569 days lie between the epochs of spreadsheets and of Unix.
+      // 25,569 and 24,107 days lie between the epochs of spreadsheets and of Unix.
+      let epoch = form == .serial ? 25_569 : 24_107
       let second = min(Int((number.fraction * 86_400).rounded()), 86_399)
-      seconds = (number.whole - 25_569) * 86_400 + second
+      seconds = (number.whole - epoch) * 86_400 + second
     }
     guard let seconds, let day = CivilDate(unixSeconds: seconds) else { return nil }
     self.day = day

@@ -52,8 +52,9 @@ enum FileTables {
   ) throws(Refusal) -> [any RecordTable] {
     let workbook = try Workbook(WorkbookArchive(contents, path: path))
     var tables: [any RecordTable] = []
+    var total = 0
     for sheet in workbook.sheets {
-      if let table = try SheetTable(sheet, of: workbook) { tables.append(table) }
+      if let table = try SheetTable(sheet, of: workbook, total: &total) { tables.append(table) }
     }
     return tables
   }
