@@ -12,6 +12,8 @@ package enum DateOrder: String, CaseIterable, Hashable, Sendable {
   case unixMilliseconds = "unix-ms"
   /// Days since 30 December 1899, as spreadsheets number them.
   case serial
+  /// Days since 1 January 1904, as spreadsheets of old Macintosh computers number them.
+  case serial1904 = "serial-1904"
 
   /// The orders of three numbers.
   package static let orders: [DateOrder] = [.yearMonthDay, .dayMonthYear, .monthDayYear]

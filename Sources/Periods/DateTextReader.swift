@@ -2,18 +2,38 @@
 struct DateTextReader {
   /// Longer texts are no dates.
   private static let capacity = 48
-  private var bytes = InlineArray<48, UInt8>(repeating: 0)
-  private var count = 0
-  private var at = 0
+  private(set) var bytes = InlineArray<48, UInt8>(repeating: 0)
+  private(set) var count = 0
+  var at = 0
   /// Seconds since the start of the day, once a time was taken.
   private(set) var secondOfDay = 0
   private(set) var zone = WrittenZone.unstated
+  /// Whether a time was taken.
+  private(set) var hasTime = false
+  /// Whether the date taken is that of a month alone, its first day.
+  var isMonth = false
 
   /// A reader of a text; it finds nothing in one that is too long for a date.
   init(_ text: Span<UInt8>) {
-    guard text.count <= Self.capacity else { return }
-    for index in text.indices { bytes[index] = text[index] }
-    count = text.count
+    let length = text.count <= Self.capacity ? text.count : Self.lengthWithoutComment(text)
+    guard length <= Self.capacity else { return }
+    for index in 0..<length { bytes[index] = text[index] }
+    count = length
+  }
+
+  /// The length of a text without the name of a zone in brackets at its end; such names can be long,
+  /// and the offset before says the same.
+  private static func lengthWithoutComment(_ text: Span<UInt8>) -> Int {
+    guard text.count <= WrittenDate.longestText, text[text.count - 1] == UInt8(ascii: ")") else {
+      return text.count
+    }
+    for index in 8...capacity where text[index] == UInt8(ascii: "(") {
+      let isAfterOffset = (index - 7..<index).contains {
+        text[$0] == UInt8(ascii: "+") || text[$0] == UInt8(ascii: "-")
+      }
+      return isAfterOffset && text[index - 1] == 0x20 ? index - 1 : text.count
+    }
+    return text.count
   }
 
   /// The three numbers that the text starts with.
@@ -34,66 +54,25 @@ struct DateTextReader {
     return parts
   }
 
-  /// A date whose month has a name: `5 Jan 2020`, `05-Jan-20`, `Sunday, January 5th, 2020`.
-  mutating func takeNamed() -> DateStart? {
-    var word = takeWord()
-    if MonthNames.isWeekday(word) {
-      takeGap()
-      word = takeWord()
-    }
-    var day = DigitRun()
-    if word.isEmpty {
-      day = takeDayOfMonth()
-      takeGap()
-      word = takeWord()
-      takeGap()
-    } else {
-      takeGap()
-      day = takeDayOfMonth()
-      takeGap()
-    }
-    let year = takeNumber()
-    guard let month = MonthNames.number(of: word), (1...2).contains(day.digits),
-      year.digits == 4 || year.digits == 2,
-      let date = CivilDate(year: year.asYear, month: month, day: day.value)
-    else { return nil }
-    return DateStart(day: date, isPlain: true, hasTwoDigitYear: year.digits == 2)
-  }
-
-  /// A number with `st`, `nd`, `rd` or `th` after it, or none.
-  private mutating func takeDayOfMonth() -> DigitRun {
-    let number = takeNumber()
-    let end = at
-    let suffix = takeWord()
-    if !["st", "nd", "rd", "th"].contains(where: { suffix.elementsEqual($0.utf8) }) { at = end }
-    return number
-  }
-
-  /// ASCII letters in lower case.
-  private mutating func takeWord() -> [UInt8] {
-    var word: [UInt8] = []
-    while at < count, Self.isLetter(bytes[at]) {
-      word.append(bytes[at] | 0x20)
-      at += 1
-    }
-    return word
-  }
-
-  /// What stands between the parts of a date with a name.
-  private mutating func takeGap() {
-    while at < count, Self.isSeparator(bytes[at]) || bytes[at] == UInt8(ascii: ",") { at += 1 }
-  }
-
   /// Whether a time follows; nil if anything else does.
   mutating func takeTimeAndEnd() -> Bool? {
-    guard at < count else { return false }
+    guard at < count else { return hasTime }
     if !takeEither("t") {
       let hasComma = take(",")
       guard takeSpaces() || hasComma else { return nil }
+      takeTimeWord()
     }
     guard takeTime() else { return nil }
     takeZone()
     return at == count ? true : nil
+  }
+
+  /// A time of day with or without a zone, where the year follows it.
+  mutating func takeTimeInside() -> Bool {
+    guard takeSpaces(), takeTime() else { return false }
+    takeZone()
+    hasTime = true
+    return true
   }
 
   /// A time of day of 24 hours, or of 12 with AM or PM.
@@ -136,6 +115,7 @@ struct DateTextReader {
   /// `Z`, `+02:00`, `-0500`, `UTC`, `EST` and the like, after spaces or none, in brackets or not.
   private mutating func takeZone() {
     takeSpaces()
+    takeHourWord()
     let isBracketed = take("(") || take("[")
     var letters: UInt64 = 0
     var count = 0
@@ -146,7 +126,11 @@ struct DateTextReader {
     }
     if count > 0 { zone = WrittenZone.seconds(ofLetters: letters).map { .offset($0) } ?? .unknown }
     takeOffset()
-    if isBracketed, !take(")") { _ = take("]") }
+    if isBracketed {
+      if !take(")") { _ = take("]") }
+    } else if case .offset = zone {
+      takeZoneComment()
+    }
   }
 
   /// `+02:00`, `-0500` or `+2`.
@@ -166,7 +150,7 @@ struct DateTextReader {
     zone = isPossible ? .offset((isEast ? minutes : -minutes) * 60) : .unknown
   }
 
-  private static func isSeparator(_ byte: UInt8) -> Bool {
+  static func isSeparator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: " ")
   }
@@ -193,7 +177,7 @@ struct DateTextReader {
   /// Takes spaces, no-break ones included (Excel puts U+202F before PM), and says whether there
   /// were any.
   @discardableResult
-  private mutating func takeSpaces() -> Bool {
+  mutating func takeSpaces() -> Bool {
     let start = at
     while at < count {
       if bytes[at] == 0x20 {
@@ -210,7 +194,7 @@ struct DateTextReader {
   }
 
   /// Takes digits, up to nine of them into the value.
-  private mutating func takeNumber() -> DigitRun {
+  mutating func takeNumber() -> DigitRun {
     var run = DigitRun()
     while at < count, bytes[at] >= 0x30, bytes[at] <= 0x39 {
       if run.digits < 9 { run.value = run.value * 10 + Int(bytes[at] & 0x0F) }

@@ -24,33 +24,48 @@ package struct NumericDate {
       return
     case .unixSeconds: seconds = Self.number(text)?.whole
     case .unixMilliseconds: seconds = Self.number(text).map { $0.whole / 1_000 }
-    case .serial:
+    case .serial, .serial1904:
       guard let number = Self.number(text), (1...2_958_465).contains(number.whole) else {
         return nil
       }
-      // 25,569 days lie between the epochs of spreadsheets and of Unix.
+      // 25,569 and 24,107 days lie between the epochs of spreadsheets and of Unix.
+      let epoch = form == .serial ? 25_569 : 24_107
       let second = min(Int((number.fraction * 86_400).rounded()), 86_399)
-      seconds = (number.whole - 25_569) * 86_400 + second
+      seconds = (number.whole - epoch) * 86_400 + second
     }
     guard let seconds, let day = CivilDate(unixSeconds: seconds) else { return nil }
     self.day = day
     secondOfDay = seconds - Month.floorDivide(seconds, 86_400) * 86_400
   }
 
-  /// `202609`, `2026-09`, `2026/09` or `2026.09`.
+  /// `202609`, `2026-09`, `2026/09` or `2026.09`, and `09/2026`, `09-2026`, `09.2026` or `9/2026`.
   private static func month(_ text: Span<UInt8>) -> Month? {
     guard (6...7).contains(text.count) else { return nil }
-    var digits = 0
+    var (numbers, digits, separator) = ([0, 0], [0, 0], UInt8(0))
     for index in text.indices {
       let byte = text[index]
+      let part = separator == 0 ? 0 : 1
       if byte >= 0x30, byte <= 0x39 {
-        digits = digits * 10 + Int(byte & 0x0F)
-      } else if index != 4 || text.count != 7 || ![0x2D, 0x2E, 0x2F].contains(byte) {
+        numbers[part] = numbers[part] * 10 + Int(byte & 0x0F)
+        digits[part] += 1
+      } else if part == 0, [0x2D, 0x2E, 0x2F].contains(byte) {
+        separator = byte
+      } else {
         return nil
       }
     }
-    guard digits >= 100_000 else { return nil }
-    return Month(year: digits / 100, number: digits % 100)
+    switch (digits[0], digits[1]) {
+    case (6, 0): return month(of: numbers[0] / 100, numbers[0] % 100)
+    case (4, 2): return month(of: numbers[0], numbers[1])
+    case (2, 4): return month(of: numbers[1], numbers[0])
+    // `9.2026` is a decimal number.
+    case (1, 4) where separator != UInt8(ascii: "."): return month(of: numbers[1], numbers[0])
+    default: return nil
+    }
+  }
+
+  private static func month(of year: Int, _ number: Int) -> Month? {
+    year >= 1_000 ? Month(year: year, number: number) : nil
   }
 
   /// A number without a sign, at most 15 digits before the point.

@@ -110,7 +110,7 @@ struct DateParts {
   func day(in order: DateOrder?) -> CivilDate? {
     let (year, month, day) =
       switch order {
-      case nil, .yearMonth, .unixSeconds, .unixMilliseconds, .serial:
+      case nil, .yearMonth, .unixSeconds, .unixMilliseconds, .serial, .serial1904:
         (DigitRun(), DigitRun(), DigitRun())
       case .yearMonthDay: (numbers[0], numbers[1], numbers[2])
       case .dayMonthYear: (numbers[2], numbers[1], numbers[0])

@@ -17,6 +17,6 @@ package enum WrittenZone: Hashable, Sendable {
     uniqueKeysWithValues: [
       ("z", 0), ("utc", 0), ("gmt", 0), ("est", -5), ("edt", -4), ("cdt", -5), ("mst", -7),
       ("mdt", -6), ("pst", -8), ("pdt", -7), ("cet", 1), ("cest", 2), ("eet", 2), ("eest", 3),
-      ("wet", 0), ("west", 1), ("jst", 9),
+      ("mez", 1), ("mesz", 2), ("wet", 0), ("west", 1), ("jst", 9),
     ].map { name, hours in (name.utf8.reduce(0) { $0 << 8 | UInt64($1) }, hours) })
 }

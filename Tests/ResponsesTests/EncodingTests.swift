@@ -1,5 +1,6 @@
 import Configuration
 import Diagnostics
+import Fixtures
 import Responses
 import Testing
 
@@ -45,6 +46,35 @@ struct EncodingTests {
     #expect(products(whole) == ["Säge", "東京", "👍"].sorted())
     #expect(whole.file.assumptions.map(\.id).contains("encoding"))
     for piece in [1, 3, 7] { #expect(try named(bytes, piece: piece) == whole) }
+  }
+
+  @Test(arguments: [true, false])
+  func `tells UTF-16 without a mark in text of any script`(bigEndian: Bool) throws {
+    let words = [
+      "“Sehr gut” – ‘ja’…", "Очень хорошо, спасибо", "Žluťoučký kůň, příště", "とても良いです",
+      "πολύ καλό", "👍👍 – “ok”",
+    ]
+    for word in words {
+      let rows = (1...28).map { "\($0 % 11),2026-01-\($0 < 10 ? "0" : "")\($0),\"\(word)\"\n" }
+      let text = "nps,Datum,\"Kommentar – “\(word)”\"\n" + rows.joined()
+      let result = try read(utf16(text, bigEndian: bigEndian, mark: false), source(), .inspection)
+      #expect(result.layout.format.encoding == "utf-16", "\(word)")
+      #expect(result.file.account.counted == 28, "\(word)")
+    }
+  }
+
+  @Test func `takes bytes that make no characters for no text`() {
+    var generator = SeededGenerator(seed: 7)
+    let noise = (0..<4_096).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    var samples: [UInt8] = []
+    for index in 0..<2_048 {
+      let value = UInt16(bitPattern: Int16((index * 7) % 199 - 99))
+      samples += [UInt8(value & 0xFF), UInt8(value >> 8)]
+    }
+    let numbers = (0..<1_024).flatMap { index -> [UInt8] in [UInt8(index % 100 + 20), 0, 0, 0] }
+    for bytes in [noise, samples, numbers] {
+      #expect(refusal(of: bytes).map(\.id) == ["not-responses"])
+    }
   }
 
   @Test func `replaces and counts surrogates without a partner`() throws {

@@ -107,7 +107,14 @@ struct ScaleTests {
     let codes = problem("recommend", (1...11).map(String.init), times: 3)
     #expect(codes?.message.contains("shifted by one") == true)
     let words = ["Very likely", "Likely", "Neutral", "Unlikely"]
-    #expect(problem("How likely are you to recommend us?", words, times: 5)?.id == "score-verbal")
+    for words in [words, ["Yes", "No"]] {
+      let verbal = problem("How likely are you to recommend us?", words, times: 5)
+      #expect(verbal?.id == "score-verbal")
+      #expect(verbal?.remedy?.contains("--label") == false)
+    }
+    let steps = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "k"].map { "step \($0)" }
+    let eleven = problem("Recommend?", ["Extremely likely"] + steps, times: 5)
+    #expect(eleven?.remedy?.contains("`--label 'Extremely likely'=10`") == true)
   }
 
   @Test func `refuses a question that is spread over a column for each step`() {
@@ -160,6 +167,7 @@ struct ScaleTests {
     let both = try look(
       "Would you recommend us?", ["Strongly agree", "9", "8", "2", "Strongly disagree"])
     expectScores(both, [10: 1, 9: 1, 8: 1, 2: 1, 1: 1])
+    #expect(both.file.assumptions.contains { $0.id == "bottom-label" })
     let said = try #require(both.file.assumptions.first { $0.id == "score-labels" })
     #expect(
       said.sentence == "In the column “Would you recommend us?”, “strongly agree” counts as 10 "
@@ -174,6 +182,11 @@ struct ScaleTests {
     expectScores(top, [10: 2, 9: 1, 0: 1])
     let other = try look("Recommend?", ["Mais oui", "9", "8", "Pas du tout", "3"])
     expectScores(other, [10: 1, 9: 1, 8: 1, 3: 1, 1: 1])
+    let one = try look("Recommend us, 1 to 10?", ["Very likely", "9", "3", "Very unlikely"])
+    expectScores(one, [10: 1, 9: 1, 3: 1, 1: 1])
+    for inspection in [zero, stated, top, one] {
+      #expect(!inspection.file.assumptions.contains { $0.id == "bottom-label" })
+    }
   }
 
   @Test func `reads labels that begin with their number`() throws {

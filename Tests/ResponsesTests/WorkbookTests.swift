@@ -181,7 +181,7 @@ struct WorkbookTests {
     let result = try read(bytes, source(), .inspection)
     #expect(result.layout.sheet == "Answers")
     #expect(result.file.account.counted == 2)
-    #expect(result.file.assumptions.contains(.sheetChosen("Answers", count: 3)))
+    #expect(result.file.assumptions.contains(.sheetChosen("Answers", count: 3, isOnlyOne: true)))
     #expect(result.file.assumptions.contains(.sheetsHidden(["Old"])))
     let old = try read(bytes, source { $0.sheet = "old" }, .inspection)
     #expect(old.layout.sheet == "Old")

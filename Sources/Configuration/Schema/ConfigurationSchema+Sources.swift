@@ -36,11 +36,12 @@ extension ConfigurationSchema {
       name: "date", expects: "the name of a column", standard: "detected",
       example: "date: responded_at", meaning: "The column of the dates of the answers."),
     Key(
-      name: "date-order", expects: "`ymd`, `dmy`, `mdy`, `ym`, `unix`, `unix-ms` or `serial`",
+      name: "date-order",
+      expects: "`ymd`, `dmy`, `mdy`, `ym`, `unix`, `unix-ms`, `serial` or `serial-1904`",
       standard: "detected", example: "date-order: dmy",
       meaning: "The order of day, month and year where dates are not written as `2026-09-30`; or "
         + "that they are year and month, seconds or milliseconds since 1970, or days as "
-        + "spreadsheets count them."),
+        + "spreadsheets count them, from 1900 or from 1904."),
     Key(
       name: "product", expects: "the name of a column",
       standard: "detected; without one there are no product pages",

@@ -37,6 +37,8 @@ struct ColumnPlan: Sendable {
   var score: Int
   var date: DateOrigin = .none
   var dateOrder: DateOrder?
+  /// A day that stands for none in the column of dates.
+  var withheldDay: CivilDate?
   var product: Origin = .none
   var comment: Int?
   /// The column of what identifies a response.

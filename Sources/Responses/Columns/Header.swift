@@ -34,7 +34,7 @@ struct Header: Sendable {
     self.names = names
     self.texts = texts ?? names
     self.aliases = aliases ?? names.map { _ in [] }
-    self.zones = names.indices.map { zones?[$0] ?? Self.zone(in: names[$0]) }
+    self.zones = names.indices.map { zones?[$0] ?? HeaderZone.zone(in: names[$0]) }
     self.line = line
   }
 
@@ -87,12 +87,6 @@ struct Header: Sendable {
     }
     let index = number - 1
     return names.indices.contains(index) && names[index].isEmpty ? index : nil
-  }
-
-  /// The zone that a name ends with: `Submit Date (UTC)`.
-  private static func zone(in name: String) -> String? {
-    let loose = loose(name)
-    return loose.hasSuffix("(utc)") || loose.hasSuffix("(gmt)") ? "UTC" : nil
   }
 
   /// A name in lower case without white space.

@@ -13,6 +13,8 @@ struct UnpackingLimit: Hashable {
   static let gzip = UnpackingLimit(free: 256 << 20, ratio: 200, most: 1 << 40)
   /// One part of a workbook.
   static let part = UnpackingLimit(free: 64 << 20, ratio: 200, most: 4 << 30)
+  /// All sheets of a workbook together, of the size of the file.
+  static let sheets = UnpackingLimit(free: 512 << 20, ratio: 200, most: 1 << 40)
   /// A part of a workbook that is held in memory: shared strings, styles.
   static let heldPart = UnpackingLimit(free: 16 << 20, ratio: 200, most: 512 << 20)
 

@@ -101,6 +101,9 @@ struct RowJudge {
         if plan.dateOrder == nil { dates.noteUnordered(text) }
         return .setAside(.dateUnreadable, column: column)
       }
+      if let withheld = plan.withheldDay, date.day == withheld {
+        return undated(score, column: column)
+      }
       dates.note(date)
       let day = plan.conversion == nil ? date.day : convertedDay(of: date)
       return isAfterAsOf(day)

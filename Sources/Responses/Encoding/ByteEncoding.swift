@@ -7,11 +7,7 @@ enum ByteEncoding: Hashable {
   case utf16(isBigEndian: Bool)
   case utf32
 
-  /// Tells the encoding: by the byte order mark, else by where NUL bytes stand.
-  ///
-  /// In UTF-16 every other byte of ASCII characters is NUL; of text in other scripts at least
-  /// delimiters, digits and line ends are. So a tenth of the bytes on one side has to be NUL, and
-  /// hardly any on the other: the odd bytes of the low end first, the even ones of the high end.
+  /// Tells the encoding: by the byte order mark, else by the characters that the bytes would make.
   init(of sample: [UInt8]) {
     if sample.starts(with: [0xFF, 0xFE, 0, 0]) || sample.starts(with: [0, 0, 0xFE, 0xFF]) {
       self = .utf32
@@ -20,18 +16,15 @@ enum ByteEncoding: Hashable {
     } else if sample.starts(with: [0xFE, 0xFF]) {
       self = .utf16(isBigEndian: true)
     } else {
-      self = Self.byNULs(in: sample)
+      self = Self.byCharacters(in: sample)
     }
   }
 
-  private static func byNULs(in sample: [UInt8]) -> ByteEncoding {
-    var (even, odd) = (0, 0)
-    for index in sample.indices where sample[index] == 0 {
-      if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
-    }
-    let enough = max(2, sample.count / 20)
-    if odd >= enough, even * 10 <= odd { return .utf16(isBigEndian: false) }
-    if even >= enough, odd * 10 <= even { return .utf16(isBigEndian: true) }
+  private static func byCharacters(in sample: [UInt8]) -> ByteEncoding {
+    let little = UTF16Evidence(sample, isBigEndian: false)
+    let big = UTF16Evidence(sample, isBigEndian: true)
+    if little.isConvincing, big.plain * 10 <= little.plain { return .utf16(isBigEndian: false) }
+    if big.isConvincing, little.plain * 10 <= big.plain { return .utf16(isBigEndian: true) }
     return .bytes
   }
 }

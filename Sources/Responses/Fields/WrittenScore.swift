@@ -10,7 +10,8 @@ enum WrittenScore: Hashable {
   /// Reads an answer.
   ///
   /// A number may have a sign and a fraction after a point or comma: `9.0` and `9,0` are 9. Digits
-  /// that follow a comma in threes are thousands, so `1,000` is out of range and not 1.
+  /// that follow a comma in threes are thousands, so `1,000` is out of range and not 1. Other notations,
+  /// such as `1e1`, are those of ``NumberNotation``.
   /// - Parameter text: the field without the space around it.
   @inline(__always)
   init(_ text: Span<UInt8>) {
@@ -26,7 +27,10 @@ enum WrittenScore: Hashable {
   private static func uncommon(_ text: Span<UInt8>) -> WrittenScore {
     let text = text.extracting(FieldText.unguarded(text, 0..<text.count))
     if FieldText.isMissing(text) { return .unanswered }
-    guard let number = WrittenNumber(text) else { return .invalid(.scoreNotANumber) }
+    guard let number = WrittenNumber(text) else {
+      guard let plain = NumberNotation.plain(text) else { return .invalid(.scoreNotANumber) }
+      return uncommon(plain.span)
+    }
     if number.isThousands { return .invalid(.scoreOutOfRange) }
     let isPastTen = number.whole > 10 || (number.whole == 10 && number.hasFraction)
     let isBelowZero = number.isNegative && (number.whole > 0 || number.hasFraction)
@@ -58,7 +62,7 @@ extension WrittenScore {
       digits += 1
       at += 1
     }
-    guard digits > 0 else { return nil }
+    guard digits > 0 else { return otherNotation(text, cutsFraction: cutsFraction) }
     if at < text.count, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ",") {
       if cutsFraction, text[at] == UInt8(ascii: ","), text.count - at == 4 { return nil }
       at += 1
@@ -66,7 +70,13 @@ extension WrittenScore {
         text[at] == 0x30 || (cutsFraction && text[at] > 0x30 && text[at] <= 0x39)
       { at += 1 }
     }
-    return at == text.count ? (isNegative ? -value : value) : nil
+    if at == text.count { return isNegative ? -value : value }
+    return otherNotation(text, cutsFraction: cutsFraction)
+  }
+
+  private static func otherNotation(_ text: Span<UInt8>, cutsFraction: Bool) -> Int? {
+    guard let plain = NumberNotation.plain(text) else { return nil }
+    return number(plain.span, cutsFraction: cutsFraction)
   }
 }
 

@@ -80,26 +80,19 @@ enum FileSignature: Hashable {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
-  /// The byte order marks of UTF-16 and UTF-32: text, of whatever bytes.
-  private static let wideMarks: [[UInt8]] = [
-    [0xFF, 0xFE], [0xFE, 0xFF], [0x00, 0x00, 0xFE, 0xFF],
-  ]
-
   /// Whether more than one byte in fifty is a control character that no text has, or one in ten is
-  /// NUL without a sign of UTF-16, where every other one is.
+  /// NUL, and it is no UTF-16 or UTF-32 either, which have such bytes.
   private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if wideMarks.contains(where: { bytes.starts(with: $0) }) { return false }
-    var (controls, nulls, evenNulls) = (0, 0, 0)
-    for (index, byte) in bytes.enumerated() {
+    var (controls, nulls) = (0, 0)
+    for byte in bytes {
       if byte == 0 {
         nulls += 1
-        if index % 2 == 0 { evenNulls += 1 }
       } else if byte < 0x09 || (0x0E...0x19).contains(byte) || (0x1B...0x1F).contains(byte) {
         controls += 1
       }
     }
-    if controls * 50 > bytes.count, controls > 1 { return true }
-    guard nulls * 10 > bytes.count, nulls > 12 else { return false }
-    return evenNulls * 10 > nulls && (nulls - evenNulls) * 10 > nulls
+    let isSuspicious =
+      (controls * 50 > bytes.count && controls > 1) || (nulls * 10 > bytes.count && nulls > 12)
+    return isSuspicious && ByteEncoding(of: Array(bytes)) == .bytes
   }
 }

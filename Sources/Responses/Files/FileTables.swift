@@ -29,15 +29,21 @@ enum FileTables {
   ) throws(Refusal) -> [any RecordTable] {
     switch FileSignature(of: start.prefix(FileSignature.size)) {
     case .json: return try JSONTable.tables(in: text, path: path)
+    case .other(.binary) where source.encoding == .utf16:
+      // Whoever states the encoding vouches for its being text.
+      return [delimited(text, path: path, source)]
     case .other(let other): throw Refusal([.notResponses(path, other)])
     case .zip, .compound: throw Refusal([.notResponses(path, .archive(names: []))])
     case .gzip: throw Refusal([.notResponses(path, .otherPacking("gzip twice"))])
-    case .none:
-      return [
-        DelimitedTable(
-          path: path, text: text, delimiter: source.delimiter, encoding: source.encoding)
-      ]
+    case .none: return [delimited(text, path: path, source)]
     }
+  }
+
+  private static func delimited(
+    _ text: any TextSource, path: String, _ source: ResponseSource
+  ) -> DelimitedTable {
+    DelimitedTable(
+      path: path, text: text, delimiter: source.delimiter, encoding: source.encoding)
   }
 
   /// The sheets of a workbook that hold anything.
@@ -46,8 +52,9 @@ enum FileTables {
   ) throws(Refusal) -> [any RecordTable] {
     let workbook = try Workbook(WorkbookArchive(contents, path: path))
     var tables: [any RecordTable] = []
+    var total = 0
     for sheet in workbook.sheets {
-      if let table = try SheetTable(sheet, of: workbook) { tables.append(table) }
+      if let table = try SheetTable(sheet, of: workbook, total: &total) { tables.append(table) }
     }
     return tables
   }

@@ -10,6 +10,8 @@ package protocol RecordTable: Sendable {
   var isHidden: Bool { get }
   /// What the file is packed with, such as `gzip`; nil where it is not.
   var packing: String? { get }
+  /// Whether its serial numbers of days count from 1904.
+  var hasEpoch1904: Bool { get }
   /// What was assumed while the table was opened.
   var assumptions: [Assumption] { get }
 
@@ -20,6 +22,7 @@ package protocol RecordTable: Sendable {
 extension RecordTable {
   package var isHidden: Bool { false }
   package var packing: String? { nil }
+  package var hasEpoch1904: Bool { false }
   package var assumptions: [Assumption] { [] }
 }
 
@@ -59,6 +62,8 @@ package struct RecordFormat: Hashable, Sendable {
   package var isDelimiterStated = false
   /// Whether quotation marks enclose fields; where not, they are text.
   package var isQuoted = true
+  /// How quotation marks are written, beside what RFC 4180 has.
+  package var quotation: QuotationHabits = []
   /// Whether the encoding was given, not detected.
   package var isEncodingGiven = false
   /// How many bytes are no UTF-8 and are read as Windows-1252.

@@ -54,6 +54,10 @@ struct TableReading {
       plan = planner.plan()
     }
     guard planner.problems.isEmpty else { throw Refusal(planner.problems) }
+    if plan.dateOrder == .serial, table.hasEpoch1904 {
+      plan.dateOrder = .serial1904
+      assumptions.append(.serialsFrom1904)
+    }
     headAssumptions = head.complete(&plan, findsComment: context.source.comment == nil)
     let place = Place(file: context.path, line: head.header.line)
     plan.conversion = try context.settings.zone?.conversion(from: plan.statedZone, at: place)

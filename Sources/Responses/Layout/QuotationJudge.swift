@@ -17,7 +17,7 @@ enum QuotationJudge {
   }
 
   /// How many records are damaged or have another width than most.
-  private static func faults(in sample: [UInt8], _ dialect: Dialect) -> Int {
+  static func faults(in sample: [UInt8], _ dialect: Dialect) -> Int {
     var scanner = RecordScanner(dialect)
     var widths: [Int: Int] = [:]
     var damaged = 0

@@ -21,7 +21,7 @@ struct TextLayout {
     of source: any TextSource, path: String, delimiter: UInt8?, encoding: TextEncoding?
   ) throws(Refusal) {
     let raw = try TextStart(of: source, count: DelimitedRecords.pieceSize)
-    text = try Self.decoded(source, raw.bytes, path: path, encoding: encoding)
+    let text = try Self.decoded(source, raw.bytes, path: path, encoding: encoding)
     let start =
       text is UTF16Text || text is Windows1252Text
       ? try TextStart(of: text, count: DelimitedRecords.pieceSize) : raw
@@ -35,18 +35,24 @@ struct TextLayout {
       dialect.isQuoted = !QuotationJudge.isLiteral(in: sample.bytes, delimiter: dialect.delimiter)
     }
     self.dialect = dialect
+    let habits = QuotationHabits.found(in: start.bytes, isWhole: start.isWhole, dialect)
+    self.text = habits.isEmpty ? text : RequotedText(base: text, habits: habits, dialect: dialect)
     var format = RecordFormat(name: "csv", encoding: Self.name(of: text))
     format.delimiter = dialect.delimiter
     format.isDelimiterDetected = delimiter == nil && stated == nil
     format.isDelimiterStated = delimiter == nil && stated != nil
     format.isQuoted = dialect.isQuoted
     format.isEncodingGiven = encoding != nil
+    format.quotation = habits
     self.format = format
   }
 
   /// Starts at the beginning and counts the surrogates without a partner.
   func chunks(noting unpaired: UnpairedSurrogates) throws(Refusal) -> ChunkSource {
     if let utf16 = text as? UTF16Text { return try utf16.chunks(noting: unpaired) }
+    if let requoted = text as? RequotedText, let utf16 = requoted.base as? UTF16Text {
+      return requoted.chunks(of: try utf16.chunks(noting: unpaired))
+    }
     return try text.chunks()
   }
 

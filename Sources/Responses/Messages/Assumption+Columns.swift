@@ -8,6 +8,13 @@ extension Assumption {
       "The question \(name.quotedName) runs from 1 to 10; its answers count as they are.")
   }
 
+  static func bottomUndecided(_ name: String) -> Assumption {
+    Assumption(
+      "bottom-label",
+      "Nobody chose 0 or 1 in the column \(name.quotedName), so that the label of its low end may be "
+        + "that of either; it counts as 1. Groups and NPS are the same, the mean is not.")
+  }
+
   static func scaleUnproven(_ name: String, top: Int) -> Assumption {
     Assumption(
       "scale-unproven",
@@ -23,10 +30,31 @@ extension Assumption {
           + "fits its values."
       case .yearMonth:
         "The column \(name.quotedName) holds months; its answers count on the first day of theirs."
-      case .unixSeconds, .unixMilliseconds, .serial:
+      case .unixSeconds, .unixMilliseconds, .serial, .serial1904:
         "The column \(name.quotedName) holds \(order.words)."
       }
     return Assumption("date-order", sentence)
+  }
+
+  static func allDatesWithheld(_ name: String) -> Assumption {
+    Assumption(
+      "no-date-column",
+      "The dates in the column \(name.quotedName) are all 1980-01-01, which stands for a finished "
+        + "answer whose date was not kept; answers are counted without dates.")
+  }
+
+  static func datesWithheld(_ name: String) -> Assumption {
+    Assumption(
+      "dates-withheld",
+      "1980-01-01 in the column \(name.quotedName) stands for a finished answer whose date was not "
+        + "kept; such answers have no date.")
+  }
+
+  static func quartersAlone(_ name: String) -> Assumption {
+    Assumption(
+      "no-date-column",
+      "The column \(name.quotedName) holds quarters, which do not tell the month of an answer; "
+        + "answers are counted without dates.")
   }
 
   static func dateOrderConfirmed(
@@ -86,6 +114,7 @@ extension DateOrder {
     case .unixSeconds: "seconds since 1970 in UTC"
     case .unixMilliseconds: "milliseconds since 1970 in UTC"
     case .serial: "the serial numbers of a spreadsheet"
+    case .serial1904: "the serial numbers of a spreadsheet that counts from 1904"
     }
   }
 }

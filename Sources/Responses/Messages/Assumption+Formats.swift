@@ -1,11 +1,12 @@
 import Diagnostics
 
 extension Assumption {
-  static func sheetChosen(_ name: String, count: Int) -> Assumption {
+  /// - Parameter isOnlyOne: whether no other sheet can be read as responses at all.
+  static func sheetChosen(_ name: String, count: Int, isOnlyOne: Bool) -> Assumption {
     Assumption(
       "sheet",
       "The responses are those of the sheet \(name.quotedName), the only one of \(count) that "
-        + "can be read as such.")
+        + (isOnlyOne ? "can be read as such." : "holds more than a row or a summary of answers."))
   }
 
   static func sheetsHidden(_ names: [String]) -> Assumption {
@@ -28,6 +29,9 @@ extension Assumption {
       "\(count) \(count == 1 ? "cell holds a formula" : "cells hold formulas") without a stored "
         + "result and count as blank.")
   }
+
+  static let serialsFrom1904 = Assumption(
+    "serial-epoch", "Serial numbers of days count from 1904-01-01, as the workbook says.")
 
   static func listInside(_ name: String) -> Assumption {
     Assumption("json-list", "The responses are the list \(name.quotedName) of the JSON object.")

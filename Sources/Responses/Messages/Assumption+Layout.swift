@@ -12,6 +12,8 @@ extension Assumption {
       if format.isDelimiterStated { found.append(.delimiterStated(delimiter)) }
     }
     if !format.isQuoted { found.append(.quotationLiteral) }
+    if format.quotation.contains(.spaced) { found.append(.quotationSpaced) }
+    if format.quotation.contains(.escaped) { found.append(.quotationEscaped) }
     return found
   }
 
@@ -39,6 +41,12 @@ extension Assumption {
   private static let quotationLiteral = Assumption(
     "quotation",
     "Quotation marks are text like any other, since heeding them would break records.")
+
+  private static let quotationSpaced = Assumption(
+    "quotation", "Fields in quotation marks begin behind spaces, which are left out.")
+
+  private static let quotationEscaped = Assumption(
+    "quotation", "A quotation mark behind a backslash belongs to its field, as in most records.")
 
   static func linesAboveHeader(_ count: Int) -> Assumption {
     Assumption(

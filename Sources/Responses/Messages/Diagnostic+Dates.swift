@@ -10,6 +10,27 @@ extension Diagnostic {
         + "\(context.entry); else name the column there with `date:`.")
   }
 
+  static func datesWithheld(_ name: String, _ context: ColumnContext) -> Diagnostic {
+    Diagnostic(
+      "dates-withheld", about: .input,
+      "the dates in \(name.quotedName) are all 1980-01-01, which stands for a finished answer whose "
+        + "date the survey did not keep, as anonymous surveys of LimeSurvey do; \(context.rowsRead)",
+      at: context.header,
+      remedy: "If all answers are of one day or month, add `constant: {date: YYYY-MM-DD}` to "
+        + "\(context.entry); if another column holds their dates, name it there with `date:`.")
+  }
+
+  static func quarterDates(_ name: String, _ context: ColumnContext) -> Diagnostic {
+    Diagnostic(
+      "date-quarters", about: .input,
+      "\(name.quotedName) holds quarters, which do not tell the month of an answer; "
+        + context.rowsRead,
+      at: context.header,
+      remedy: "Export the day or the month of each answer; or, if the answers of a file are of one "
+        + "quarter, give them one day of it with `constant: {date: YYYY-MM-DD}` in "
+        + "\(context.entry).")
+  }
+
   static func constantDateUnreadable(_ context: ColumnContext) -> Diagnostic {
     Diagnostic(
       "constant-date-unreadable", about: .configuration, "the constant `date` is no date",

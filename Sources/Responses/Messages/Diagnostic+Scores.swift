@@ -46,6 +46,26 @@ extension Diagnostic {
         + "`where: {\(YAMLText.scalar(question)): [QUESTION]}` in barograph.yml.")
   }
 
+  static func totals(
+    of key: String, _ measures: [String], _ context: ColumnContext
+  ) -> Diagnostic {
+    Diagnostic(
+      "aggregated-table", about: .input,
+      "this file is a table of totals and no list of answers: each row is another \(key.quotedName), "
+        + "and \(measures.quotedList("and")) \(measures.count == 1 ? "holds" : "hold") numbers beyond "
+        + "0 to 10; \(context.rowsRead)", at: context.header, remedy: oneRowEach)
+  }
+
+  static func groupTotals(_ columns: [String], _ context: ColumnContext) -> Diagnostic {
+    Diagnostic(
+      "aggregated-table", about: .input,
+      "no column of this file holds answers from 0 to 10: \(columns.quotedList("and")) count the "
+        + "groups of answers that were added up before; \(context.rowsRead)", at: context.header,
+      remedy: oneRowEach)
+  }
+
+  private static let oneRowEach = "Export the responses themselves, one row for each answer."
+
   static func noScoreColumn(candidates: [String], _ context: ColumnContext) -> Diagnostic {
     let message = "no column of this file is clearly the score, a whole number from 0 to 10"
     guard let first = candidates.first else {
@@ -113,6 +133,9 @@ extension ScaleFault {
     case .shortScale:
       "NPS is defined for answers from 0 to 10 alone. If the scale of this question does run to 10, "
         + "say so with \(context.labelSetting("10", 10))."
+    case .wideScale(mayBeNamed: true):
+      "Name the column of single answers from 0 to 10 with \(context.setting(.score, "COLUMN")); if "
+        + "it is this one, \(context.setting(.score, name)) sets the numbers beyond 10 aside."
     case .decimals, .wideScale, .sentinels:
       "Name the column of single answers from 0 to 10 with \(context.setting(.score, "COLUMN"))."
     case .aggregated:
@@ -123,10 +146,15 @@ extension ScaleFault {
         + "\(context.labelSetting(self == .groupCodes ? "100" : "Promoter", 10)) and so on."
     case .oneStep: "Export the answers to each question in one column."
     case .shifted: "Export the answers as they were shown, not their codes."
-    case .verbal, .otherKind:
-      "If its words are the steps of a scale from 0 to 10, name it with "
-        + "\(context.setting(.score, name)) and give each a score, as in "
-        + "\(context.labelSetting("Extremely likely", 10))."
+    case .verbal(let best):
+      "Name the column of answers from 0 to 10 with \(context.setting(.score, "COLUMN")), or export "
+        + "the numbers instead of their labels. "
+        + (best.map {
+          "If its words are the steps of a scale from 0 to 10, give each a score, as in "
+            + "\(context.setting(.score, name)) and \(context.labelSetting($0, 10))."
+        } ?? "No NPS follows from a few steps in words, or from yes and no.")
+    case .otherKind:
+      "Name the column of answers from 0 to 10 with \(context.setting(.score, "COLUMN"))."
     case .unclearLabels(let labels):
       "Give each a score, as in \(Self.example(Self.choices(labels) ?? [], context))."
     }

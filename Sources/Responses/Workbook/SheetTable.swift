@@ -13,12 +13,24 @@ struct SheetTable: RecordTable {
 
   var name: String? { sheet.name }
   var isHidden: Bool { sheet.isHidden }
+  var hasEpoch1904: Bool { workbook.formats.hasEpoch1904 }
 
   /// Goes through the sheet once; nil where it is empty.
-  init?(_ sheet: Workbook.Sheet, of workbook: Workbook) throws(Refusal) {
+  /// - Parameter total: the bytes that all sheets so far unpack to.
+  init?(
+    _ sheet: Workbook.Sheet, of workbook: Workbook, total: inout Int
+  ) throws(Refusal) {
     let extent = SheetExtent()
     var reading = try SheetReading(sheet, of: workbook, width: 0, into: extent)
-    while try reading.step() {}
+    while try reading.step() {
+      let limit = UnpackingLimit.sheets
+      guard limit.allows(total + reading.unpacked, from: workbook.archive.size) else {
+        throw Refusal([
+          .unpacksTooFar(workbook.archive.path, part: sheet.entry.name, ratio: limit.ratio)
+        ])
+      }
+    }
+    total += reading.unpacked
     guard !extent.columns.isEmpty else { return nil }
     self.workbook = workbook
     self.sheet = sheet
@@ -44,6 +56,8 @@ struct SheetReading {
   private let pieceSize: Int
   private var waiting: ArraySlice<UInt8> = []
   private var isDone = false
+  /// How many bytes were unpacked.
+  private(set) var unpacked = 0
 
   /// - Parameter width: how many fields a row of the sheet gives; wide ones are read in small
   ///   pieces, so that a piece never gives too many.
@@ -67,6 +81,7 @@ struct SheetReading {
       let chunk = try chunks()
       isDone = chunk == nil
       waiting = (chunk ?? [])[...]
+      unpacked += waiting.count
     }
     let piece = waiting.prefix(pieceSize)
     waiting = waiting.dropFirst(piece.count)

@@ -38,10 +38,15 @@ struct Workbook: Sendable {
       try links.part(ofKind: "sharedStrings", in: archive)
       .map { entry throws(Refusal) in try SharedStrings(entry, in: archive) } ?? SharedStrings()
     var sheets: [Sheet] = []
+    var parts: Set<String> = []
     for sheet in list.sheets.prefix(Self.sheetLimit) {
       guard let link = links[sheet.link], link.kind == "worksheet" else { continue }
       guard let entry = archive.entry(link.target) else {
         throw Refusal([.archiveDamaged(archive.path, part: link.target)])
+      }
+      // Each sheet has a part of its own; one that several name would be unpacked for each.
+      guard parts.insert(entry.name).inserted else {
+        throw Refusal([.archiveDamaged(archive.path, part: entry.name)])
       }
       sheets.append(Sheet(name: sheet.name, isHidden: sheet.isHidden, entry: entry))
     }
@@ -55,7 +60,8 @@ struct Workbook: Sendable {
     let named = links.part(ofKind: "officeDocument", in: archive)
     let usual = archive.entry("xl/workbook.xml")
     guard let main = named ?? usual, main.name.lowercased().hasSuffix(".xml") else { return nil }
-    let isWorkbook = usual != nil || archive.entries.contains { $0.name.contains("worksheets/") }
+    let isWorkbook =
+      usual != nil || archive.entries.contains { $0.name.lowercased().contains("worksheets/") }
     return isWorkbook ? main : nil
   }
 }

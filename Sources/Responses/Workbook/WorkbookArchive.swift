@@ -7,21 +7,38 @@ struct WorkbookArchive: Sendable {
   let path: String
   let entries: [ZipEntry]
   private let contents: any FileContents
+  /// The places of entries by name, and by name in lower case.
+  private let places: [String: Int]
 
-  /// - Throws: a refusal where the bytes are no whole archive.
+  /// - Throws: a refusal where the bytes are no whole archive, or parts lie over each other.
   init(_ contents: any FileContents, path: String) throws(Refusal) {
     guard let reader = ZipReader(contents), let entries = try reader.entries() else {
       throw Refusal([.archiveDamaged(path, part: nil)])
     }
+    // Parts that share bytes would unpack to more than any archive of that size can hold.
+    var packed = 0
+    for entry in entries {
+      let (sum, isTooLarge) = packed.addingReportingOverflow(entry.packedSize)
+      guard !isTooLarge, sum <= contents.size else {
+        throw Refusal([.archiveDamaged(path, part: entry.name)])
+      }
+      packed = sum
+    }
     self.path = path
     self.entries = entries
     self.contents = contents
+    let names = entries.enumerated().flatMap { place, entry in
+      [(entry.name, place), (entry.name.lowercased(), place)]
+    }
+    places = Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
+
+  /// How many bytes the archive has.
+  var size: Int { contents.size }
 
   /// The part of a name, whatever the case of its letters.
   func entry(_ name: String) -> ZipEntry? {
-    entries.first { $0.name == name }
-      ?? entries.first { $0.name.lowercased() == name.lowercased() }
+    (places[name] ?? places[name.lowercased()]).map { entries[$0] }
   }
 
   /// The bytes of a part, from its start.

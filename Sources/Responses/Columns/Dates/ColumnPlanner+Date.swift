@@ -22,23 +22,31 @@ extension ColumnPlanner {
     else { return }
     plan.date = .column(column)
     if !isNamed { assume(.columnDetected(.date, header.label(of: column))) }
+    if holdsNoDates(column) {
+      problems.append(.datesWithheld(header.label(of: column), context))
+      return
+    }
+    let isWithheld = profile.columns[column].dates.withheld > 0
+    if isWithheld { assume(.datesWithheld(header.label(of: column))) }
+    if isWithheld || head.preset.name == Preset.limeSurvey.name {
+      plan.withheldDay = DateFacts.withheldDay
+    }
+    if holdsQuarters(column), source.dateOrder == nil {
+      problems.append(.quarterDates(header.label(of: column), context))
+      return
+    }
     if source.dateOrder == nil { plan.dateOrder = order(of: column) }
   }
 
   // MARK: The column
 
   private mutating func foundDate() -> Int? {
-    let ranked = unclaimed.map { (column: $0, rank: dateRank(of: $0)) }.filter { $0.rank > 0 }
+    let ranked = unclaimed.map { (column: $0, rank: dateRank(of: $0)) }
+      .filter { $0.rank > 0 && !holdsNoDates($0.column) }
     let filled = ranked.filter { profile.columns[$0.column].values > 0 }
     let candidates = filled.isEmpty ? ranked : filled
     guard let highest = candidates.map(\.rank).max() else {
-      if let serial = unclaimed.first(where: { mayHoldSerials($0) }) {
-        problems.append(.serialDates(header.label(of: serial), context))
-      } else if settings.undated == .setAside {
-        problems.append(.noDateColumn(context))
-      } else {
-        assume(.noDates)
-      }
+      refuseDates()
       return nil
     }
     let best = candidates.filter { $0.rank == highest }.map(\.column)
@@ -62,12 +70,44 @@ extension ColumnPlanner {
     }
     switch DateForm(facts) {
     case .none: return 0
+    case .settled(.yearMonth) where facts.dates.namedMonths > 0: return rank
     case .settled(.yearMonth), .settled(.unixSeconds), .settled(.unixMilliseconds):
       return words.speaksOfDates ? rank : 0
     case .settled(.yearMonthDay) where facts.dates.ordered == 0:
       return words.speaksOfDates ? rank : 0
     case .plain, .settled, .undecided: return rank
     }
+  }
+
+  /// Says why no column gives the dates; where they are not needed, counts without them.
+  private mutating func refuseDates() {
+    let columns = unclaimed
+    if let serial = columns.first(where: { mayHoldSerials($0) }) {
+      problems.append(.serialDates(header.label(of: serial), context))
+      return
+    }
+    let withheld = columns.first { holdsNoDates($0) }.map { header.label(of: $0) }
+    let quarters = columns.first { holdsQuarters($0) }.map { header.label(of: $0) }
+    if settings.undated == .counted {
+      assume(
+        withheld.map { .allDatesWithheld($0) } ?? quarters.map { .quartersAlone($0) } ?? .noDates)
+    } else if let withheld {
+      problems.append(.datesWithheld(withheld, context))
+    } else {
+      problems.append(quarters.map { .quarterDates($0, context) } ?? .noDateColumn(context))
+    }
+  }
+
+  /// Whether all dates of a column are the one that stands for a date that was not kept.
+  private func holdsNoDates(_ column: Int) -> Bool {
+    let facts = profile.columns[column]
+    return facts.dates.withheld > 0 && facts.isMostly(facts.dates.withheld)
+  }
+
+  /// Whether a column holds quarters of years, which say of no answer when it was given.
+  private func holdsQuarters(_ column: Int) -> Bool {
+    let facts = profile.columns[column]
+    return facts.isMostly(facts.dates.quarters)
   }
 
   /// Whether a column named for dates holds numbers as spreadsheets number days since 1982.

@@ -16,6 +16,10 @@ enum DateForm: Hashable {
       self = .settled(form)
       return
     }
+    if facts.isMostly(dates.namedMonths + (dates.numbers[.yearMonth] ?? 0)) {
+      self = .settled(.yearMonth)
+      return
+    }
     guard facts.isMostly(dates.plain + dates.ordered) else {
       self = .none
       return

@@ -86,6 +86,8 @@ struct ColumnFacts {
 
   /// Values that are whole numbers from 0 to 10.
   var answers: Int { scores.reduce(0, +) }
+  /// Whether there are more different numbers outside 0…10 than are told apart.
+  var isManifold: Bool { outsideNumbers.count >= Self.numberLimit }
   /// Values that are no numbers.
   var textual: Int { values - answers - fractions - outside }
   /// How many different values there are, as far as they are told apart.

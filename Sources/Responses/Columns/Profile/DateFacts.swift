@@ -4,6 +4,12 @@ import Periods
 struct DateFacts {
   /// Values that need no order to be read.
   private(set) var plain = 0
+  /// Of those, values that name a month and no day, such as `Sep 2026`.
+  private(set) var namedMonths = 0
+  /// Of those, values that are ``withheldDay``, at midnight or without a time.
+  private(set) var withheld = 0
+  /// Values that are quarters of a year, which no date can be read from.
+  private(set) var quarters = 0
   /// Values that some order reads, and no other way does.
   private(set) var ordered = 0
   /// Of those, how many each order reads.
@@ -21,15 +27,25 @@ struct DateFacts {
   private(set) var zones: [WrittenZone: Int] = [:]
   private var tried = 0
 
+  /// The day that LimeSurvey writes for answers whose date was not kept. No survey of today was
+  /// answered then.
+  static let withheldDay = CivilDate(year: 1980, month: 1, day: 1)
+
   /// Notes a value that is no blank.
   mutating func add(_ text: Span<UInt8>) {
     // A column of texts is not worth the search for dates in all of its rows.
-    if tried > 500, plain + ordered + numbers.values.reduce(0, +) < tried / 10 { return }
+    if tried > 500, plain + ordered + quarters + numbers.values.reduce(0, +) < tried / 10 {
+      return
+    }
     tried += 1
-    guard (6...48).contains(text.count) else { return }
+    guard (6...WrittenDate.longestText).contains(text.count) else { return }
     if let date = WrittenDate(text, order: nil) {
       plain += 1
+      if date.day.day == 1, WrittenMonth.isOne(text) { namedMonths += 1 }
+      if date.day == Self.withheldDay, date.secondOfDay == 0 { withheld += 1 }
       note(date)
+    } else if WrittenQuarter.isOne(text) {
+      quarters += 1
     } else if text[0] >= 0x30, text[0] <= 0x39 {
       addOrdered(text)
       addNumber(text)

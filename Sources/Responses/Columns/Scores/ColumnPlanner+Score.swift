@@ -55,9 +55,11 @@ extension ColumnPlanner {
   // MARK: A found column
 
   private mutating func foundScore() -> Int? {
+    let counts = groupCounts
     let candidates = unclaimed.map { column in
       ScoreCandidate(
-        column: column, rank: scoreRank(of: column), scale: scale(of: column, isNamed: false))
+        column: column, rank: counts.contains(column) ? 0 : scoreRank(of: column),
+        scale: scale(of: column, isNamed: false))
     }
     let ranked = candidates.filter { $0.rank > 0 }
     let answers = ranked.filter { if case .answers = $0.scale { true } else { false } }
@@ -89,7 +91,7 @@ extension ColumnPlanner {
     guard rank <= 2 else { return nil }
     let blocking = ranked.filter { candidate in
       guard candidate.rank >= 4, let fault = candidate.fault else { return false }
-      return fault != .otherKind && !fault.isGroup && fault != .verbal
+      return fault != .otherKind && !fault.isGroup && !fault.isVerbal
     }
     return blocking.isEmpty ? nil : blocking
   }
@@ -99,10 +101,11 @@ extension ColumnPlanner {
     if refusesLongFormat(with: nil) { return }
     let faulty = candidates.filter { candidate in
       candidate.fault != nil && candidate.fault != .otherKind
-        && (candidate.fault != .verbal || candidate.rank >= 3)
+        && (candidate.fault?.isVerbal != true || candidate.rank >= 3)
         && (candidate.rank > 0 || candidate.fault == .groupNames || isMeasure(candidate.column))
     }
     if !faulty.isEmpty { return refuse(faulty) }
+    if refusesTotals() { return }
     let fitting = candidates.filter { candidate in
       if case .answers = candidate.scale { return !words(of: candidate.column).isKeyOfSomething }
       return false
@@ -167,6 +170,9 @@ extension ColumnPlanner {
   private mutating func noteScale(of column: Int) {
     let facts = profile.columns[column]
     let stated = words(of: column).statedScale
+    if source.labels.isEmpty, facts.endLabels(words(of: column)).isBottomOpen {
+      assume(.bottomUndecided(header.label(of: column)))
+    }
     if stated == 1...10, facts.scores[0] == 0 {
       assume(.scaleFromOne(header.label(of: column)))
     }

@@ -18,13 +18,15 @@ struct EndLabels {
   private(set) var unclear: [UnclearLabel] = []
   /// How many values the texts with a score stand for.
   private(set) var labelled = 0
+  /// Whether the label of the bottom may be that of 0 or of 1.
+  private(set) var isBottomOpen = false
   /// How many values remain texts without a score.
   private(set) var rest = 0
 
   /// - Parameters:
   ///   - scores: how often each number occurs.
-  ///   - statesZero: whether the header says that the scale begins at 0.
-  init(_ texts: TextCounts, scores: [Int], values: Int, textual: Int, statesZero: Bool) {
+  ///   - lowest: the number that the scale begins with by the header; nil where it doesn't say.
+  init(_ texts: TextCounts, scores: [Int], values: Int, textual: Int, lowest: Int?) {
     var counts: [(text: String, count: Int)] = []
     var places: [String: Int] = [:]
     for (text, count) in texts.sorted {
@@ -43,7 +45,7 @@ struct EndLabels {
       add(text, score, count)
     }
     let open = counts.filter { labels[$0.text] == nil }
-    resolve(open, numbers, values: values, statesZero: statesZero)
+    resolve(open, numbers, values: values, lowest: lowest)
     rest = textual - labelled
   }
 
@@ -54,7 +56,7 @@ struct EndLabels {
 
   /// Gives the missing ends of the scale to the one text that speaks of each.
   private mutating func resolve(
-    _ texts: [(text: String, count: Int)], _ numbers: [Int], values: Int, statesZero: Bool
+    _ texts: [(text: String, count: Int)], _ numbers: [Int], values: Int, lowest: Int?
   ) {
     let judged = texts.map { text, count in
       let isLabel = (count >= 3 && count * 100 >= values) || LabelWords.isScalePhrase(text)
@@ -79,7 +81,11 @@ struct EndLabels {
       }
     }
     if isLong || numbers[10] > 0, numbers[0] == 0, bottoms.count == 1, !isTopOpen {
-      add(bottoms[0].text, numbers[1] > 0 || statesZero ? 0 : 1, bottoms[0].count)
+      // Where nobody chose 1, the next number below 2 is missing and the label may be that of 0 or of
+      // 1: both are detractors.
+      let isZero = numbers[1] > 0 || lowest == 0
+      add(bottoms[0].text, isZero ? 0 : 1, bottoms[0].count)
+      isBottomOpen = !isZero && lowest == nil
     }
     let left = judged.filter { labels[$0.text] == nil && $0.2 != .neutral }
     let leftCount = left.reduce(0) { $0 + $1.count }

@@ -10,20 +10,23 @@ enum ScaleFault: Hashable {
   case groupCodes
   /// Names of the groups.
   case groupNames
-  /// Numbers beyond 10 in many rows.
-  case wideScale
+  /// Numbers beyond 10 in many rows; whether naming the column would set them aside.
+  case wideScale(mayBeNamed: Bool)
   /// 1 to 11 for 0 to 10.
   case shifted
   /// Most values stand for no answer, such as −2147483648.
   case sentinels
-  /// Answers in words alone.
-  case verbal
+  /// Answers in words alone; of several steps, the text of the best, if it is certain.
+  case verbal(best: String?)
   /// Some answers are words whose place on the scale is not certain.
   case unclearLabels([UnclearLabel])
   /// One step of a scale whose answers are spread over a column for each step.
   case oneStep
   /// Texts, dates, keys: nothing like answers on a scale.
   case otherKind
+
+  /// Whether answers are in words.
+  var isVerbal: Bool { if case .verbal = self { true } else { false } }
 
   /// Whether it speaks of groups, as a column beside the number does.
   var isGroup: Bool { self == .groupCodes || self == .groupNames }

@@ -49,9 +49,7 @@ struct ScaleJudge {
   }
 
   private var labels: EndLabels {
-    EndLabels(
-      facts.texts, scores: facts.scores, values: facts.values, textual: facts.textual,
-      statesZero: words.statedScale?.lowerBound == 0)
+    facts.endLabels(words)
   }
 
   // MARK: Groups
@@ -82,7 +80,8 @@ struct ScaleJudge {
     if facts.scores[0] == 0, values >= 20, eleven * 20 > values { return .shifted }
     let isNegative = facts.outsideNumbers.keys.contains { $0 < 0 && !Self.sentinels.contains($0) }
     let limit = isNamed ? 30 : 2
-    return strange * 100 > values * limit && (strange > 1 || isNegative) ? beyond : nil
+    guard strange * 100 > values * limit, strange > 1 || isNegative else { return nil }
+    return facts.isClearlyTen ? nil : beyond
   }
 
   private var sentinelCount: Int {
@@ -93,7 +92,8 @@ struct ScaleJudge {
   private var beyond: ScaleFault {
     let numbers = facts.outsideNumbers.keys.filter { !Self.sentinels.contains($0) || $0 > 11 }
     let isNPS = (numbers.min() ?? 0) >= -100 && facts.largest <= 100
-    return isNPS && (words.isLoyalty || (numbers.min() ?? 0) < 0) ? .aggregated : .wideScale
+    if isNPS && (words.isLoyalty || (numbers.min() ?? 0) < 0) { return .aggregated }
+    return .wideScale(mayBeNamed: !isNamed && facts.outside * 100 <= facts.values * 30)
   }
 
   // MARK: Texts
@@ -114,7 +114,19 @@ struct ScaleJudge {
     let isRepeated =
       (2...15).contains(facts.texts.distinct) && facts.textual >= facts.texts.distinct * 2
     return isRepeated && facts.longest <= 60 && facts.dates.plain + facts.dates.ordered == 0
-      ? .verbal : .otherKind
+      ? .verbal(best: bestStep) : .otherKind
+  }
+
+  /// The one text that speaks of the top of a scale of at least six steps; scales of fewer, and yes
+  /// and no, can't be those of answers from 0 to 10.
+  private var bestStep: String? {
+    guard facts.texts.distinct >= 6 else { return nil }
+    let tops = facts.texts.sorted.filter { text, count in
+      let text = LabelWords.normalized(text)
+      return LabelWords.polarity(of: text) == .top
+        && (count >= 3 || LabelWords.isScalePhrase(text))
+    }
+    return tops.count == 1 ? tops.first?.text : nil
   }
 
   // MARK: Shorter scales

@@ -1,0 +1,43 @@
+import Periods
+
+/// The zone that the name of a column of dates states.
+enum HeaderZone {
+  /// Abbreviations that name more than one zone, or clocks with summer time: they are reported, and
+  /// no offset follows from them.
+  private static let unclear: Set<String> = [
+    "ET", "CT", "MT", "PT", "AT", "CST", "IST", "BST", "AST", "NST", "AKST", "AKDT", "HST", "AEST",
+    "AEDT", "ACST", "AWST", "NZST", "NZDT", "SGT", "HKT", "KST", "MSK", "BRT", "ART", "SAST", "EAT",
+    "CAT", "WAT", "PHT", "ICT", "WIB",
+  ]
+  /// Where the names of the tz database begin.
+  private static let areas: Set<String> = [
+    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Canada", "Etc",
+    "Europe", "Indian", "Pacific", "US",
+  ]
+
+  /// The zone at the end of a name: `Submit Date (UTC)`, `Date (GMT+2)`, `Date [EST]`,
+  /// `Start (Europe/Berlin)`, `created_at_utc`.
+  static func zone(in name: String) -> String? {
+    let scalars = Array(name.unicodeScalars).reversed().drop { $0.properties.isWhitespace }
+    if let last = scalars.first, last == ")" || last == "]" {
+      let opening: Unicode.Scalar = last == ")" ? "(" : "["
+      let inside = scalars.dropFirst().prefix { $0 != opening }
+      guard inside.count < scalars.count - 1 else { return nil }
+      return zone(stated: FieldText.trimmed(String(String.UnicodeScalarView(inside.reversed()))))
+    }
+    let words = HeaderWords(name).words
+    return words.count > 1 && ["utc", "gmt"].contains(words.last ?? "") ? "UTC" : nil
+  }
+
+  private static func zone(stated text: String) -> String? {
+    let upper = text.uppercased()
+    if unclear.contains(upper) { return upper }
+    guard let zone = ZoneName(stated: text) else { return nil }
+    switch zone {
+    case .utc, .offset: return zone.text
+    case .named(let name):
+      let area = name.split(separator: "/").first.map(String.init) ?? ""
+      return areas.contains(area) && name.utf8.contains(UInt8(ascii: "/")) ? name : nil
+    }
+  }
+}

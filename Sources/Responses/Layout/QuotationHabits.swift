@@ -1,0 +1,64 @@
+import CSV
+
+/// Ways of writing quotation marks that RFC 4180 doesn't have and some programs keep to throughout a
+/// file.
+package struct QuotationHabits: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  /// Spaces stand before the quotation mark that a field begins with: `9, "good, and fast"`.
+  static let spaced = QuotationHabits(rawValue: 1)
+  /// A quotation mark inside a field follows a backslash: `"so \"good\""`.
+  static let escaped = QuotationHabits(rawValue: 2)
+
+  /// The habits of a text, by its start: those that leave fewer records damaged or of an odd width.
+  ///
+  /// Spaces count as a habit where half of the records have them before a quotation mark; backslashes
+  /// where heeding them mends nine of ten faults. A text without faults or such spaces has none.
+  static func found(in sample: [UInt8], isWhole: Bool, _ dialect: Dialect) -> QuotationHabits {
+    guard dialect.isQuoted, sample.contains(UInt8(ascii: "\"")) else { return [] }
+    let lineEnd = sample.lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let lines = isWhole ? sample : Array(sample[...(lineEnd ?? sample.count - 1)])
+    var habits: QuotationHabits = []
+    func faults(_ habits: QuotationHabits) -> Int {
+      QuotationJudge.faults(in: Requoter.rewritten(lines, habits, dialect), dialect)
+    }
+    if has(UInt8(ascii: " "), lines), isSpaced(lines, dialect), faults(.spaced) <= faults([]) {
+      habits.insert(.spaced)
+    }
+    guard has(UInt8(ascii: "\\"), lines) else { return habits }
+    let left = faults(habits)
+    if left > 0, faults(habits.union(.escaped)) * 10 <= left { habits.insert(.escaped) }
+    return habits
+  }
+
+  /// Whether a byte stands before a quotation mark anywhere.
+  private static func has(_ byte: UInt8, _ text: [UInt8]) -> Bool {
+    var last: UInt8 = 0
+    for next in text {
+      if next == UInt8(ascii: "\""), last == byte { return true }
+      last = next
+    }
+    return false
+  }
+
+  /// Whether half of the records have a field that begins with spaces and a quotation mark.
+  private static func isSpaced(_ lines: [UInt8], _ dialect: Dialect) -> Bool {
+    var scanner = RecordScanner(dialect)
+    var (batch, rest) = (RecordBatch(), RecordBatch())
+    scanner.read(lines, into: &batch)
+    scanner.finish(into: &rest)
+    batch.append(rest)
+    let spaced = batch.records.count { record in
+      (0..<record.fieldCount).contains { column in
+        let field = batch.field(column, of: record)
+        let text = field.drop { $0 == 0x20 }
+        return text.count < field.count && text.first == UInt8(ascii: "\"")
+      }
+    }
+    return spaced > 1 && spaced * 2 >= batch.records.count
+  }
+}
