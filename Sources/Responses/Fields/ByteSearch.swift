@@ -1,4 +1,4 @@
-/// Looking for a few bytes among others.
+/// Bytes copied, and a few of them looked for among others.
 extension [UInt8] {
   /// Where some bytes first stand; nil where they don't. No bytes stand nowhere.
   func offset(of part: [UInt8]) -> Int? {
@@ -14,6 +14,13 @@ extension [UInt8] {
     guard start >= 0, part.count <= count - start else { return false }
     for index in 0..<part.count where self[start + index] != part[index] { return false }
     return true
+  }
+
+  /// The bytes of a span.
+  init(_ span: Span<UInt8>) {
+    self = []
+    reserveCapacity(span.count)
+    for index in span.indices { append(span[index]) }
   }
 }
 

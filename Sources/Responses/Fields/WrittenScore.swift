@@ -44,42 +44,31 @@ extension WrittenScore {
 
   /// The whole number that a text is, with a sign or none and zeros after the point or none; nil for
   /// anything else and beyond 15 digits.
-  static func number(_ text: Span<UInt8>) -> Int? { number(text, cutsFraction: false) }
+  static func number(_ text: Span<UInt8>) -> Int? {
+    guard let number = WrittenNumber(text), !number.hasFraction else { return nil }
+    return number.signedWhole
+  }
 
   /// The whole part of a decimal number; nil for anything else, and for thousands after a comma.
-  static func wholePart(of text: Span<UInt8>) -> Int? { number(text, cutsFraction: true) }
-
-  private static func number(_ text: Span<UInt8>, cutsFraction: Bool) -> Int? {
-    var (at, value, digits) = (0, 0, 0)
-    let isNegative = text.count > 0 && text[0] == UInt8(ascii: "-")
-    if isNegative || (text.count > 0 && text[0] == UInt8(ascii: "+")) { at = 1 }
-    while at < text.count, text[at] >= 0x30, text[at] <= 0x39, digits < 15 {
-      value = value * 10 + Int(text[at] & 0x0F)
-      digits += 1
-      at += 1
-    }
-    guard digits > 0 else { return nil }
-    if at < text.count, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ",") {
-      if cutsFraction, text[at] == UInt8(ascii: ","), text.count - at == 4 { return nil }
-      at += 1
-      while at < text.count,
-        text[at] == 0x30 || (cutsFraction && text[at] > 0x30 && text[at] <= 0x39)
-      { at += 1 }
-    }
-    return at == text.count ? (isNegative ? -value : value) : nil
-  }
+  static func wholePart(of text: Span<UInt8>) -> Int? { WrittenNumber(text)?.signedWhole }
 }
 
-/// A decimal number, as far as a score depends on it.
+/// A decimal number: a sign or none, digits, and more of them after a point or comma.
 private struct WrittenNumber {
+  /// Whole numbers from here on are all alike.
+  private static let tooLarge = 1_000_000_000_000_000
+
   var isNegative = false
-  /// The digits before the point, at most 11: larger numbers are all out of range alike.
+  /// The digits before the point.
   var whole = 0
+  /// Whether there are any.
+  var hasWhole = false
   var hasFraction = false
   /// Whether a comma stands before three digits.
   var isThousands = false
 
   init?(_ text: Span<UInt8>) {
+    guard !text.isEmpty else { return nil }
     var at = 0
     if text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+") {
       isNegative = text[0] == UInt8(ascii: "-")
@@ -87,10 +76,11 @@ private struct WrittenNumber {
     }
     let firstDigit = at
     while at < text.count, let digit = Self.digit(text[at]) {
-      whole = min(whole * 10 + digit, 11)
+      whole = min(whole * 10 + digit, Self.tooLarge)
       at += 1
     }
     var digits = at - firstDigit
+    hasWhole = digits > 0
     if at < text.count, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ",") {
       let isComma = text[at] == UInt8(ascii: ",")
       at += 1
@@ -103,6 +93,12 @@ private struct WrittenNumber {
       digits += at - fraction
     }
     guard at == text.count, digits > 0 else { return nil }
+  }
+
+  /// The whole part with its sign; nil for thousands, without digits before the point and beyond 15.
+  var signedWhole: Int? {
+    guard hasWhole, !isThousands, whole < Self.tooLarge else { return nil }
+    return isNegative ? -whole : whole
   }
 
   private static func digit(_ byte: UInt8) -> Int? {

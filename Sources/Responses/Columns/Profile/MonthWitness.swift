@@ -75,9 +75,7 @@ struct MonthWitness {
     }
     if unit == .month {
       if let date = NumericDate(text, form: .yearMonth) { return date.day.month }
-      var letters: [UInt8] = []
-      for index in text.indices { letters.append(text[index] | 0x20) }
-      return MonthNames.number(of: letters)
+      return MonthNames.number(of: [UInt8](text).map { $0 | 0x20 })
     }
     for index in text.indices where text[index] | 0x20 == 0x71 && index + 1 < text.count {
       let digit = Int(text[index + 1]) - 0x30
