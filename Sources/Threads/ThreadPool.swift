@@ -1,11 +1,13 @@
 import Dispatch
 import Synchronization
 
-/// A fixed number of threads that share whatever work there is, also work within work: several files
-/// are read side by side, and one large file by all threads.
+/// A limit on how many threads work at a time, on whatever work there is, also work within work:
+/// several files are read side by side, and one large file by all threads.
 ///
 /// Work is a function that may run on several threads at a time and takes its share piece by piece
-/// until nothing is left to take. Threads that have run out of their own join what others do.
+/// until nothing is left to take. No thread is kept: the system's are borrowed while there is work,
+/// and one whose work has run out joins the oldest that others are at before it is given back, or
+/// before it goes on.
 package final class ThreadPool: Sendable {
   private struct State {
     /// Threads that may still be started.

@@ -70,11 +70,13 @@ struct SourceEntry: Hashable {
 
   /// Those of several entries: each column once, and none that one of the entries reads otherwise.
   static func dimensions(of entries: [SourceEntry]) -> [Dimension] {
-    let taken = Set(entries.flatMap(\.columnsInUse).map(loose))
+    let taken = Set(entries.flatMap(\.columnsInUse).map(FileLayout.loose))
     var seen: Set<String> = []
     var keys: Set<String> = []
     return entries.flatMap { entry in entry.layout.dimensionColumns.filter(entry.isUnique) }
-      .filter { !taken.contains(loose($0)) && seen.insert(loose($0)).inserted }
+      .filter {
+        !taken.contains(FileLayout.loose($0)) && seen.insert(FileLayout.loose($0)).inserted
+      }
       .map { column in
         let stem = key(from: column)
         var key = stem
@@ -134,13 +136,9 @@ struct SourceEntry: Hashable {
   }
 
   private func isUnique(_ name: String) -> Bool {
-    let wanted = Self.loose(name)
-    return !wanted.isEmpty && layout.columnNames.filter { Self.loose($0) == wanted }.count == 1
-  }
-
-  /// As columns are looked up: without regard to case and space.
-  private static func loose(_ name: String) -> String {
-    String(name.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace })
+    let wanted = FileLayout.loose(name)
+    return !wanted.isEmpty
+      && layout.columnNames.filter { FileLayout.loose($0) == wanted }.count == 1
   }
 
   /// A key of ASCII letters, digits and hyphens from a column's name.

@@ -10,6 +10,9 @@ struct ColumnPlanner {
   let settings: ReadingSettings
   let profile: TableProfile
   private let headerWords: [HeaderWords]
+  /// The columns that the configuration gives no other use. A filter is none: rows are kept by
+  /// their product or score without these being lost.
+  let unclaimed: [Int]
   var problems: [Diagnostic] = []
   /// Columns of which only the whole table tells what they are.
   private(set) var openQuestions: Set<Int> = []
@@ -23,6 +26,7 @@ struct ColumnPlanner {
     self.head = head
     self.profile = profile
     headerWords = head.header.texts.map { HeaderWords($0) }
+    unclaimed = Self.unclaimed(of: head.header, context.source, context.settings)
   }
 
   var header: Header { head.header }
@@ -110,19 +114,20 @@ struct ColumnPlanner {
   /// What the header of a column says.
   func words(of column: Int) -> HeaderWords { headerWords[column] }
 
-  /// The columns that the configuration gives no other use. A filter is none: rows are kept by
-  /// their product or score without these being lost.
-  var unclaimed: [Int] {
+  private static func unclaimed(
+    of header: Header, _ source: ResponseSource, _ settings: ReadingSettings
+  ) -> [Int] {
     let claims =
       [source.score, source.date, source.product, source.comment].compactMap { $0 }
       + settings.dimensions.map(\.column)
-    let claimed = claims.flatMap { name -> [Int] in
-      switch header.column(named: name) {
-      case .column(let column): [column]
-      case .several(let columns): columns
-      case .none: []
-      }
-    }
+    let claimed = Set(
+      claims.flatMap { name -> [Int] in
+        switch header.column(named: name) {
+        case .column(let column): [column]
+        case .several(let columns): columns
+        case .none: []
+        }
+      })
     return header.names.indices.filter { !claimed.contains($0) }
   }
 

@@ -5,7 +5,7 @@ extension Header {
   func label(of column: Int) -> String {
     let name = names[column]
     if name.isEmpty { return "column \(column + 1)" }
-    let alike = names.indices.filter { names[$0] == name }
+    let alike = columns(spelled: name)
     guard alike.count > 1, let place = alike.firstIndex(of: column) else { return name }
     return "\(name)#\(place + 1)"
   }
@@ -20,11 +20,12 @@ extension Header {
   }
 
   /// Whether fields are missing or too many. Fields may be missing where the header has no name for
-  /// them, and empty fields may follow the last one; spreadsheets leave both behind.
+  /// them or the format leaves blank ones out, and empty fields may follow the last one; spreadsheets
+  /// leave both behind.
   func isRagged(_ record: RecordBounds, in batch: RecordBatch) -> Bool {
     if record.fieldCount == names.count { return false }
     if record.fieldCount < names.count {
-      return !names[record.fieldCount...].allSatisfy(\.isEmpty)
+      return !mayLackFields && !names[record.fieldCount...].allSatisfy(\.isEmpty)
     }
     return !(names.count..<record.fieldCount).allSatisfy {
       batch.bounds(of: $0, in: record).isEmpty

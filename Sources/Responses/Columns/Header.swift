@@ -13,8 +13,15 @@ struct Header: Sendable {
   let zones: [String?]
   /// Other wordings that find a column, such as a question's text beside its code.
   let aliases: [[String]]
+  /// The names as ``loose(_:)`` has them.
+  let looseNames: [String]
   /// The line it stands on.
   let line: Int
+  /// Whether records end with their last value.
+  var mayLackFields = false
+  private let looseAliases: [[String]]
+  /// The columns of each name.
+  private let places: [String: [Int]]
 
   /// What a name finds.
   enum Match: Hashable {
@@ -34,7 +41,11 @@ struct Header: Sendable {
     self.names = names
     self.texts = texts ?? names
     self.aliases = aliases ?? names.map { _ in [] }
+    let looseNames = names.map { Self.loose($0) }
     self.zones = names.indices.map { zones?[$0] ?? HeaderZone.zone(in: names[$0]) }
+    self.looseNames = looseNames
+    looseAliases = self.aliases.map { $0.map { Self.loose($0) } }
+    places = Dictionary(grouping: names.indices) { names[$0] }
     self.line = line
   }
 
@@ -62,14 +73,17 @@ struct Header: Sendable {
   }
 
   private func columns(named name: String) -> [Int] {
-    let exact = names.indices.filter { names[$0] == name }
+    let exact = columns(spelled: name)
     if !exact.isEmpty { return exact }
     let wanted = Self.loose(name)
     guard !wanted.isEmpty else { return [] }
-    let loose = names.indices.filter { Self.loose(names[$0]) == wanted }
+    let loose = names.indices.filter { looseNames[$0] == wanted }
     if !loose.isEmpty { return loose }
-    return names.indices.filter { aliases[$0].contains { Self.loose($0) == wanted } }
+    return names.indices.filter { looseAliases[$0].contains(wanted) }
   }
+
+  /// The columns of exactly that name.
+  func columns(spelled name: String) -> [Int] { places[name] ?? [] }
 
   /// The column of a name followed by `#` and its number among those that share the name.
   private func repeated(_ name: String) -> Int? {
@@ -91,6 +105,11 @@ struct Header: Sendable {
 
   /// A name in lower case without white space.
   static func loose(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return String(
+        decoding: bytes.filter { !$0.isASCIISpace }.map(\.asciiLowered), as: UTF8.self)
+    }
     var result = String.UnicodeScalarView()
     for scalar in name.unicodeScalars where !scalar.properties.isWhitespace {
       if scalar == "\u{FEFF}" { continue }

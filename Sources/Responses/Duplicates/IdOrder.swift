@@ -16,12 +16,12 @@ struct IdOrder: Hashable, Sendable {
   @inline(__always)
   mutating func note(_ id: Span<UInt8>) {
     if ascends {
-      if isEmpty { least = Self.bytes(id) }
+      if isEmpty { least = [UInt8](id) }
       if advance(to: id) { return }
       ascends = false
     }
-    if Self.isBefore(id, least.span) { least = Self.bytes(id) }
-    if Self.isBefore(greatest.span, id) { greatest = Self.bytes(id) }
+    if Self.isBefore(id, least.span) { least = [UInt8](id) }
+    if Self.isBefore(greatest.span, id) { greatest = [UInt8](id) }
   }
 
   /// Makes an id the greatest if it is greater; else returns false.
@@ -31,7 +31,7 @@ struct IdOrder: Hashable, Sendable {
   private mutating func advance(to id: Span<UInt8>) -> Bool {
     guard id.count == greatest.count else {
       if id.count < greatest.count { return false }
-      greatest = Self.bytes(id)
+      greatest = [UInt8](id)
       return true
     }
     var index = 0
@@ -69,9 +69,5 @@ struct IdOrder: Hashable, Sendable {
       return left[index] < right[index]
     }
     return false
-  }
-
-  private static func bytes(_ id: Span<UInt8>) -> [UInt8] {
-    (0..<id.count).map { id[$0] }
   }
 }

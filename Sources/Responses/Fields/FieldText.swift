@@ -13,7 +13,7 @@ enum FieldText {
     while end > start {
       let last = bytes[end - 1]
       if last <= 0x20 {
-        guard isSpace(last) else { break }
+        guard last.isASCIISpace else { break }
         end -= 1
       } else if last == 0xA0, end - start >= 2, bytes[end - 2] == 0xC2 {
         end -= 2
@@ -25,13 +25,9 @@ enum FieldText {
   }
 
   private static func spaceLength(_ bytes: Span<UInt8>, at offset: Int, end: Int) -> Int {
-    if isSpace(bytes[offset]) { return 1 }
+    if bytes[offset].isASCIISpace { return 1 }
     let isNoBreak = bytes[offset] == 0xC2 && offset + 1 < end && bytes[offset + 1] == 0xA0
     return isNoBreak ? 2 : 0
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// A text without white space and no-break spaces around it, as ``trimmed(_:_:)`` has it.

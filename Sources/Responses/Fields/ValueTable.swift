@@ -89,7 +89,7 @@ struct ValueTable {
   private func name(of value: Span<UInt8>) -> String {
     let trimmed = value.extracting(FieldText.trimmed(value, 0..<value.count))
     // No name holds NUL, by which those begin that no page shows.
-    let bytes = (0..<trimmed.count).map { trimmed[$0] }.filter { $0 != 0 }
+    let bytes = [UInt8](trimmed).filter { $0 != 0 }
     return naming.name(of: FieldText.decoded(bytes[...]), trimmed)
   }
 

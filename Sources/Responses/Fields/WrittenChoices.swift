@@ -38,9 +38,7 @@ struct WrittenChoices<Meaning: Hashable & Sendable>: Hashable, Sendable {
       return (spelling.text, spelling.meaning)
     }
     guard !meanings.isEmpty, field.count <= TextCounts.longest else { return nil }
-    var bytes: [UInt8] = []
-    for index in field.indices { bytes.append(field[index]) }
-    let text = LabelWords.normalized(String(decoding: bytes, as: UTF8.self))
+    let text = LabelWords.normalized(String(decoding: [UInt8](field), as: UTF8.self))
     return meanings[text].map { (text, $0) }
   }
 

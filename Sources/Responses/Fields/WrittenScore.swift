@@ -27,9 +27,8 @@ enum WrittenScore: Hashable {
   private static func uncommon(_ text: Span<UInt8>) -> WrittenScore {
     let text = text.extracting(FieldText.unguarded(text, 0..<text.count))
     if FieldText.isMissing(text) { return .unanswered }
-    guard let number = WrittenNumber(text) else {
-      guard let plain = NumberNotation.plain(text) else { return .invalid(.scoreNotANumber) }
-      return uncommon(plain.span)
+    guard let number = WrittenNumber(anyNotation: text) else {
+      return .invalid(.scoreNotANumber)
     }
     if number.isThousands { return .invalid(.scoreOutOfRange) }
     let isPastTen = number.whole > 10 || (number.whole == 10 && number.hasFraction)
@@ -48,74 +47,13 @@ extension WrittenScore {
 
   /// The whole number that a text is, with a sign or none and zeros after the point or none; nil for
   /// anything else and beyond 15 digits.
-  static func number(_ text: Span<UInt8>) -> Int? { number(text, cutsFraction: false) }
+  static func number(_ text: Span<UInt8>) -> Int? {
+    guard let number = WrittenNumber(anyNotation: text), !number.hasFraction else { return nil }
+    return number.signedWhole
+  }
 
   /// The whole part of a decimal number; nil for anything else, and for thousands after a comma.
-  static func wholePart(of text: Span<UInt8>) -> Int? { number(text, cutsFraction: true) }
-
-  private static func number(_ text: Span<UInt8>, cutsFraction: Bool) -> Int? {
-    var (at, value, digits) = (0, 0, 0)
-    let isNegative = text.count > 0 && text[0] == UInt8(ascii: "-")
-    if isNegative || (text.count > 0 && text[0] == UInt8(ascii: "+")) { at = 1 }
-    while at < text.count, text[at] >= 0x30, text[at] <= 0x39, digits < 15 {
-      value = value * 10 + Int(text[at] & 0x0F)
-      digits += 1
-      at += 1
-    }
-    guard digits > 0 else { return otherNotation(text, cutsFraction: cutsFraction) }
-    if at < text.count, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ",") {
-      if cutsFraction, text[at] == UInt8(ascii: ","), text.count - at == 4 { return nil }
-      at += 1
-      while at < text.count,
-        text[at] == 0x30 || (cutsFraction && text[at] > 0x30 && text[at] <= 0x39)
-      { at += 1 }
-    }
-    if at == text.count { return isNegative ? -value : value }
-    return otherNotation(text, cutsFraction: cutsFraction)
-  }
-
-  private static func otherNotation(_ text: Span<UInt8>, cutsFraction: Bool) -> Int? {
-    guard let plain = NumberNotation.plain(text) else { return nil }
-    return number(plain.span, cutsFraction: cutsFraction)
-  }
-}
-
-/// A decimal number, as far as a score depends on it.
-private struct WrittenNumber {
-  var isNegative = false
-  /// The digits before the point, at most 11: larger numbers are all out of range alike.
-  var whole = 0
-  var hasFraction = false
-  /// Whether a comma stands before three digits.
-  var isThousands = false
-
-  init?(_ text: Span<UInt8>) {
-    var at = 0
-    if text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+") {
-      isNegative = text[0] == UInt8(ascii: "-")
-      at = 1
-    }
-    let firstDigit = at
-    while at < text.count, let digit = Self.digit(text[at]) {
-      whole = min(whole * 10 + digit, 11)
-      at += 1
-    }
-    var digits = at - firstDigit
-    if at < text.count, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ",") {
-      let isComma = text[at] == UInt8(ascii: ",")
-      at += 1
-      let fraction = at
-      while at < text.count, let digit = Self.digit(text[at]) {
-        if digit != 0 { hasFraction = true }
-        at += 1
-      }
-      isThousands = isComma && digits > 0 && at - fraction == 3
-      digits += at - fraction
-    }
-    guard at == text.count, digits > 0 else { return nil }
-  }
-
-  private static func digit(_ byte: UInt8) -> Int? {
-    byte >= 0x30 && byte <= 0x39 ? Int(byte & 0x0F) : nil
+  static func wholePart(of text: Span<UInt8>) -> Int? {
+    WrittenNumber(anyNotation: text)?.signedWhole
   }
 }

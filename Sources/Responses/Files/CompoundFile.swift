@@ -17,6 +17,6 @@ enum CompoundFile {
     let start = (sector + 1) * sectorSize
     guard start < contents.size else { return false }
     let directory = try contents.bytes(max(sectorSize, 4_096), at: start)
-    return directory.indices.contains { directory[$0...].starts(with: encryptedName) }
+    return directory.offset(of: encryptedName) != nil
   }
 }

@@ -40,10 +40,10 @@ package struct BytesInMemory: FileContents {
 }
 
 /// Gives the next bytes of a text, in pieces of any size; nil at its end.
-package typealias ChunkSource = () throws(Refusal) -> [UInt8]?
+typealias ChunkSource = () throws(Refusal) -> [UInt8]?
 
 /// The bytes of a text, unpacked, which can be read from the start more than once.
-package protocol TextSource: Sendable {
+protocol TextSource: Sendable {
   /// The file itself where the text is its bytes unchanged, so that stretches of it can be read on
   /// their own; nil where it has to be read from the start, such as unpacked text.
   var plain: (any FileContents)? { get }
@@ -53,16 +53,16 @@ package protocol TextSource: Sendable {
 }
 
 /// The text of a file whose bytes are text.
-package struct PlainText: TextSource {
+struct PlainText: TextSource {
   private let contents: any FileContents
 
-  package init(_ contents: any FileContents) {
+  init(_ contents: any FileContents) {
     self.contents = contents
   }
 
-  package var plain: (any FileContents)? { contents }
+  var plain: (any FileContents)? { contents }
 
-  package func chunks() -> ChunkSource {
+  func chunks() -> ChunkSource {
     var offset = 0
     return { () throws(Refusal) in
       var chunk: [UInt8] = []

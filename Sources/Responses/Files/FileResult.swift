@@ -38,3 +38,8 @@ package struct FileLayout: Hashable, Sendable {
   /// The names of all columns, in the order of the file; empty for a column without one.
   package var columnNames: [String] = []
 }
+
+extension FileLayout {
+  /// A column's name as columns are looked up: in lower case without white space.
+  package static func loose(_ name: String) -> String { Header.loose(name) }
+}

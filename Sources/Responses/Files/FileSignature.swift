@@ -51,9 +51,8 @@ enum FileSignature: Hashable {
 
   /// Texts that are no table, after a byte order mark and white space.
   private init?(ofText bytes: ArraySlice<UInt8>) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = (bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes).drop(while: Self.isSpace)
-    let lowered = text.prefix(16).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let text = bytes.dropFirst(ByteOrderMark.length(in: bytes)).drop(while: \.isASCIISpace)
+    let lowered = text.prefix(16).map(\.asciiLowered)
     if lowered.starts(with: "<!doctype html".utf8) || lowered.starts(with: "<html".utf8) {
       self = .other(.html)
     } else if lowered.starts(with: "<?xml".utf8) {
@@ -68,7 +67,7 @@ enum FileSignature: Hashable {
   /// Whether a text is JSON and no table whose first name begins with a bracket.
   private static func isJSON(_ text: ArraySlice<UInt8>) -> Bool {
     guard let bracket = text.first else { return false }
-    let next = text.dropFirst().drop(while: isSpace).first
+    let next = text.dropFirst().drop(while: \.isASCIISpace).first
     switch bracket {
     case UInt8(ascii: "{"): return next.map { "\"}".utf8.contains($0) } ?? false
     case UInt8(ascii: "["): return next.map { "{[]\"".utf8.contains($0) } ?? false
@@ -76,9 +75,6 @@ enum FileSignature: Hashable {
     }
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
-  }
 
   /// Whether more than one byte in fifty is a control character that no text has, or one in ten is
   /// NUL, and it is no UTF-16 or UTF-32 either, which have such bytes.

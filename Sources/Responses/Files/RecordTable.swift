@@ -73,6 +73,8 @@ package struct RecordFormat: Hashable, Sendable {
   /// How many surrogates of UTF-16 have no partner and are read as U+FFFD.
   package var unpairedSurrogates = 0
   package var lineEnds: LineEnds
+  /// Whether a record ends with its last value, so that further fields are blank and not missing.
+  package var mayLackFields = false
   /// What the file is packed with, such as `gzip`; nil where it is not.
   package var packing: String?
 

@@ -31,9 +31,7 @@ enum ImportIDs {
   private static func value(of key: String, in text: String) -> String? {
     let marks: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'")]
     let bytes = Array(text.utf8)
-    guard let at = bytes.indices.first(where: { bytes[$0...].starts(with: key.utf8) }) else {
-      return nil
-    }
+    guard let at = bytes.offset(of: Array(key.utf8)) else { return nil }
     var rest = bytes[(at + key.utf8.count)...].drop { $0 != UInt8(ascii: ":") }.dropFirst()
     rest = rest.drop { $0 == UInt8(ascii: " ") || marks.contains($0) }
     let value = rest.prefix { !marks.contains($0) && $0 != UInt8(ascii: "}") }

@@ -28,8 +28,8 @@ struct JSONParser {
 
   init(_ chunks: @escaping TextBytes) {
     bytes = JSONBytes(chunks)
-    // A byte order mark is no JSON, but spreadsheets and tools of Windows write one.
-    for byte: UInt8 in [0xEF, 0xBB, 0xBF] where bytes.peek() == byte { bytes.skip() }
+    // It is no JSON, but is met there too.
+    for byte in ByteOrderMark.utf8 where bytes.peek() == byte { bytes.skip() }
   }
 
   /// How many containers are open.

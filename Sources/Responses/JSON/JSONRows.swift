@@ -37,7 +37,7 @@ struct JSONRows {
     columns.hasRows = true
     bytes.removeAll(keepingCapacity: true)
     fields.removeAll(keepingCapacity: true)
-    try readObject([])
+    try readObject(JSONColumns.root)
     return true
   }
 
@@ -72,9 +72,9 @@ struct JSONRows {
 
   // MARK: Flattening
 
-  private mutating func readObject(_ way: [UInt8]) throws(JSONProblem) {
+  private mutating func readObject(_ way: JSONColumns.Way?) throws(JSONProblem) {
     while let event = try parser.next(), event == .key {
-      let inside = way.isEmpty ? parser.text : way + [UInt8(ascii: ".")] + parser.text
+      let inside = columns.way(to: parser.text, below: way)
       switch try parser.next() {
       case .beginObject: try readObject(inside)
       case .beginArray: try readArray(inside)
@@ -83,15 +83,14 @@ struct JSONRows {
     }
   }
 
-  private mutating func readArray(_ way: [UInt8]) throws(JSONProblem) {
+  private mutating func readArray(_ way: JSONColumns.Way?) throws(JSONProblem) {
     var plain: [UInt8] = []
     var (count, plainCount) = (0, 0)
     while let event = try parser.next(), event != .endArray {
       count += 1
-      let inside = way + [UInt8(ascii: ".")] + Array(String(count).utf8)
       switch event {
-      case .beginObject: try readObject(inside)
-      case .beginArray: try readArray(inside)
+      case .beginObject: try readObject(element(count, of: way))
+      case .beginArray: try readArray(element(count, of: way))
       default:
         if plainCount > 0 { plain += ", ".utf8 }
         plain += parser.text
@@ -102,11 +101,16 @@ struct JSONRows {
     if plainCount > 0 { try add(plain, at: way) }
   }
 
-  private mutating func add(_ text: [UInt8], at way: [UInt8]) throws(JSONProblem) {
-    guard bytes.count + text.count + way.count <= RecordLimits().bytes else {
+  /// The way to an element of an array, which is called by its number.
+  private mutating func element(_ number: Int, of way: JSONColumns.Way?) -> JSONColumns.Way? {
+    columns.way(to: Array(String(number).utf8), below: way)
+  }
+
+  private mutating func add(_ text: [UInt8], at way: JSONColumns.Way?) throws(JSONProblem) {
+    guard bytes.count + text.count <= RecordLimits().bytes else {
       throw parser.bytes.problem(.tooLarge)
     }
-    guard let column = columns.column(of: way, row: row) else { return }
+    guard let column = columns.column(at: way, row: row) else { return }
     let start = bytes.count
     bytes += text
     fields.append((column, start..<bytes.count))
@@ -119,7 +123,7 @@ struct JSONRecords: RecordStream {
   private static let byteLimit = 1 << 20
   private static let fieldLimit = 1 << 20
 
-  let format = RecordFormat(name: "json", encoding: "utf-8")
+  let format: RecordFormat
   private let path: String
   private let names: [[UInt8]]
   private let chunks: FailingChunks
@@ -128,6 +132,9 @@ struct JSONRecords: RecordStream {
   private var isEnded = false
 
   init(_ table: JSONTable, _ chunks: FailingChunks) {
+    var format = RecordFormat(name: "json", encoding: "utf-8")
+    format.mayLackFields = true
+    self.format = format
     path = table.path
     self.chunks = chunks
     names = table.columns.names
@@ -162,12 +169,15 @@ struct JSONRecords: RecordStream {
 
   private mutating func addRow(to batch: inout RecordBatch) {
     let (firstByte, firstField) = (batch.bytes.count, batch.fields.count)
+    // A record ends with its last value, so that few values in many columns take little.
+    let columns = rows.fields.lazy.map(\.column).filter { [names] in $0 < names.count }
+    let fieldCount = (columns.max() ?? -1) + 1
     batch.records.append(
       RecordBounds(
-        line: rows.line, offset: count, firstField: firstField, fieldCount: names.count))
+        line: rows.line, offset: count, firstField: firstField, fieldCount: fieldCount))
     batch.bytes += rows.bytes
-    batch.fields += repeatElement(.empty, count: names.count)
-    for (column, bounds) in rows.fields where column < names.count {
+    batch.fields += repeatElement(.empty, count: fieldCount)
+    for (column, bounds) in rows.fields where column < fieldCount {
       batch.fields[firstField + column] = FieldBounds(
         firstByte + bounds.lowerBound, firstByte + bounds.upperBound)
     }

@@ -16,8 +16,8 @@ enum JSONPlace: Hashable, Sendable {
 ///
 /// A member of an object inside is a column `answers.q1`; plain values of an array are joined by
 /// commas; objects in an array are told apart by number, `notes.1.text`. The columns are those of
-/// all objects, in the order of their first appearance; what an object lacks is blank. A key that an
-/// object has twice gives two columns of that name.
+/// all objects, in the order of their first appearance; what an object lacks is blank, and a record
+/// ends with its last value. A key that an object has twice gives two columns of that name.
 struct JSONTable: RecordTable {
   let text: any TextSource
   let path: String
@@ -37,7 +37,7 @@ struct JSONTable: RecordTable {
     for place in places {
       let columns = try reading(text, path) { chunks throws(JSONProblem) in
         var rows = JSONRows(chunks, at: place, columns: JSONColumns())
-        while try rows.next() {}
+        while !rows.columns.hasTooMany, try rows.next() {}
         return rows.columns
       }
       if columns.hasTooMany { throw Refusal([.tooManyJSONColumns(path)]) }

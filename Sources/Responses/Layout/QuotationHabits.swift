@@ -48,17 +48,19 @@ package struct QuotationHabits: OptionSet, Hashable, Sendable {
   /// Whether half of the records have a field that begins with spaces and a quotation mark.
   private static func isSpaced(_ lines: [UInt8], _ dialect: Dialect) -> Bool {
     var scanner = RecordScanner(dialect)
-    var (batch, rest) = (RecordBatch(), RecordBatch())
-    scanner.read(lines, into: &batch)
-    scanner.finish(into: &rest)
-    batch.append(rest)
-    let spaced = batch.records.count { record in
-      (0..<record.fieldCount).contains { column in
-        let field = batch.field(column, of: record)
-        let text = field.drop { $0 == 0x20 }
-        return text.count < field.count && text.first == UInt8(ascii: "\"")
+    var (batch, records, spaced) = (RecordBatch(), 0, 0)
+    scanner.append(lines)
+    scanner.end()
+    while scanner.next(into: &batch) {
+      records += batch.records.count
+      spaced += batch.records.count { record in
+        (0..<record.fieldCount).contains { column in
+          let field = batch.field(column, of: record)
+          let text = field.drop { $0 == 0x20 }
+          return text.count < field.count && text.first == UInt8(ascii: "\"")
+        }
       }
     }
-    return spaced > 1 && spaced * 2 >= batch.records.count
+    return spaced > 1 && spaced * 2 >= records
   }
 }

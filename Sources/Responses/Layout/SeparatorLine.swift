@@ -3,9 +3,7 @@
 enum SeparatorLine {
   /// The delimiter that the first line of a text names, if it is such a line.
   static func delimiter(in text: [UInt8]) -> UInt8? {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    var rest = text[...]
-    if rest.starts(with: mark) { rest = rest.dropFirst(mark.count) }
+    let rest = text.dropFirst(ByteOrderMark.length(in: text))
     var line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     if line.count > 2, line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\"") {
       line = line.dropFirst().dropLast()

@@ -63,9 +63,7 @@ struct TextLayout {
     switch encoding {
     case .utf8: return source
     case .windows1252:
-      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-      return Windows1252Text(
-        base: source, markLength: start.starts(with: mark) ? mark.count : 0)
+      return Windows1252Text(base: source, markLength: ByteOrderMark.length(in: start))
     case .utf16:
       return UTF16Text(base: source, isBigEndian: found == .utf16(isBigEndian: true))
     case nil:

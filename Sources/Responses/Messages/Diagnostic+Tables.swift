@@ -80,7 +80,8 @@ extension Diagnostic {
   static func tooManyJSONColumns(_ path: String) -> Diagnostic {
     Diagnostic(
       "json-too-many-keys", about: .input,
-      "the objects of this JSON have more than 16,384 different keys", at: Place(file: path),
+      "the objects of this JSON have more than 16,384 different keys, or keys of more than 8 MiB in all",
+      at: Place(file: path),
       remedy: "Export fewer, or check that keys are names and not values.")
   }
 

@@ -16,7 +16,7 @@ extension Preset {
 
   /// The preset that a header belongs to; the generic one where none is known.
   static func detected(for header: Header, _ rows: HeaderRows.Kind) -> Preset {
-    let names = header.names.map { Header.loose($0) }
+    let names = header.looseNames
     return known.first { preset in
       preset.signatures.contains { $0.matches(names, rows) }
     } ?? .generic
@@ -25,7 +25,7 @@ extension Preset {
   /// The preset with what only the header can tell: the scores beside which a group stands.
   func specified(for header: Header) -> Preset {
     guard let suffix = groupSuffix.map({ Header.loose($0) }) else { return self }
-    let names = header.names.map { Header.loose($0) }
+    let names = header.looseNames
     let known = Set(names)
     let scores = header.names.indices.filter { known.contains(names[$0] + suffix) }
     var preset = self
@@ -41,7 +41,7 @@ extension Preset {
     let columns = columns ?? Array(header.names.indices)
     for name in names {
       let wanted = Header.loose(name)
-      if let column = columns.first(where: { Header.loose(header.names[$0]) == wanted }) {
+      if let column = columns.first(where: { header.looseNames[$0] == wanted }) {
         return column
       }
     }
@@ -57,10 +57,7 @@ extension Preset.Signature {
     if let first, names.first != Header.loose(first) { return false }
     if let part {
       let wanted = Array(Header.loose(part).utf8)
-      let isThere = names.contains { name in
-        let bytes = Array(name.utf8)
-        return bytes.indices.contains { bytes[$0...].starts(with: wanted) }
-      }
+      let isThere = names.contains { Array($0.utf8).offset(of: wanted) != nil }
       if !isThere { return false }
     }
     return all.allSatisfy { has($0) } && (any.isEmpty || any.contains { has($0) })

@@ -58,7 +58,7 @@ extension ColumnPlanner {
   /// How clearly a column holds the day of the answer; 0 if it holds no dates.
   private func dateRank(of column: Int) -> Int {
     let (facts, words) = (profile.columns[column], words(of: column))
-    let name = Header.loose(header.names[column])
+    let name = header.looseNames[column]
     if let place = head.preset.date.firstIndex(where: { Header.loose($0) == name }) {
       return facts.values == 0 ? 1 : 100 - place
     }

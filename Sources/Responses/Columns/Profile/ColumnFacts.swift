@@ -27,7 +27,7 @@ struct ColumnFacts {
   private(set) var lists = 0
   /// Whether a value occurs again; told only where it was asked for.
   private(set) var hasRepeats = false
-  private var seen: Set<UInt64>?
+  private var seen: Set<Fingerprint>?
 
   /// - Parameter tracksRepeats: whether repeated values are looked for.
   init(tracksRepeats: Bool) {
@@ -67,10 +67,9 @@ struct ColumnFacts {
   }
 
   private mutating func addSeen(_ text: Span<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
     guard let count = seen?.count, count < Self.repeatLimit, !hasRepeats else { return }
-    if seen?.insert(hash).inserted == false { hasRepeats = true }
+    let key = FingerprintHasher.fingerprint(of: text)
+    if seen?.insert(key).inserted == false { hasRepeats = true }
   }
 
   private func isList(_ text: Span<UInt8>) -> Bool {

@@ -19,10 +19,7 @@ struct TextCounts {
       counts = [:]
       return
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    for index in text.indices { bytes.append(text[index]) }
-    counts[String(decoding: bytes, as: UTF8.self), default: 0] += 1
+    counts[String(decoding: [UInt8](text), as: UTF8.self), default: 0] += 1
   }
 
   /// The texts, those that occur most first; none where there are too many.

@@ -130,7 +130,7 @@ extension ColumnPlanner {
   }
 
   private func scoreRank(of column: Int) -> Int {
-    let name = Header.loose(header.names[column])
+    let name = header.looseNames[column]
     let isPreset = head.preset.score.contains { Header.loose($0) == name }
     if isPreset || hasGroupSibling(name) { return 6 }
     return words(of: column).scoreRank
@@ -139,9 +139,8 @@ extension ColumnPlanner {
   /// Whether survey tools put a column of groups beside this one: `Q2` beside `Q2_NPS_GROUP`.
   private func hasGroupSibling(_ name: String) -> Bool {
     !name.isEmpty
-      && header.names.contains { sibling in
-        let sibling = Header.loose(sibling)
-        return sibling.hasPrefix("\(name)_nps_") || sibling.hasPrefix("\(name)-npsgroup")
+      && header.looseNames.contains { sibling in
+        sibling.hasPrefix("\(name)_nps_") || sibling.hasPrefix("\(name)-npsgroup")
       }
   }
 

@@ -12,7 +12,20 @@ struct ScaleJudge {
   /// Whether the configuration names the column.
   let isNamed: Bool
   /// The choice that the column stands for by its header, if it is a number.
-  var step: Int?
+  let step: Int?
+  /// The scores that texts of the column stand for.
+  private let labels: EndLabels
+
+  init(
+    facts: ColumnFacts, words: HeaderWords, configured: [ScoreLabel], isNamed: Bool, step: Int?
+  ) {
+    self.facts = facts
+    self.words = words
+    self.configured = configured
+    self.isNamed = isNamed
+    self.step = step
+    labels = facts.endLabels(words)
+  }
 
   /// Numbers that stand for no answer in data of other programs.
   private static let sentinels: Set<Int> = [
@@ -46,10 +59,6 @@ struct ScaleJudge {
     let count = facts.texts.sorted.filter { labels[LabelWords.normalized($0.text)] != nil }
       .reduce(0) { $0 + $1.count }
     return (labels, count + facts.answers)
-  }
-
-  private var labels: EndLabels {
-    facts.endLabels(words)
   }
 
   // MARK: Groups
@@ -100,7 +109,6 @@ struct ScaleJudge {
 
   private var textFault: ScaleFault? {
     guard facts.textual > 0 else { return nil }
-    let labels = labels
     let numbers = facts.answers + labels.labelled
     let isAnswered = facts.scores.count { $0 > 0 } + labels.labels.count > 2
     if isAnswered, !labels.unclear.isEmpty, facts.answers * 10 >= facts.values {
@@ -132,7 +140,6 @@ struct ScaleJudge {
   // MARK: Shorter scales
 
   private var shortFault: ScaleFault? {
-    let labels = labels
     var (low, high, count) = (Int.max, Int.min, facts.answers + labels.labelled)
     for (score, occurrences) in facts.scores.enumerated() where occurrences > 0 {
       (low, high) = (min(low, score), max(high, score))

@@ -10,7 +10,6 @@ enum GroupWords {
   }
 
   /// The group of a normalized text; nil for anything else.
-  ///
   static func group(of text: String) -> Group? {
     let word = text.hasSuffix("s") ? String(text.dropLast()) : text
     return words[word] ?? words[text]

@@ -39,18 +39,15 @@ struct HeaderWords {
 
   /// Whether one of the parts stands anywhere, across words too.
   func hasPart(_ parts: [String]) -> Bool {
-    parts.contains { part in
-      joined.indices.contains { joined[$0...].starts(with: part.utf8) }
-    }
+    parts.contains { joined.offset(of: Array($0.utf8)) != nil }
   }
 
   /// Whether one of the parts stands inside one word.
   func hasInside(_ parts: [String]) -> Bool {
-    words.contains { word in
+    let parts = parts.map { Array($0.utf8) }
+    return words.contains { word in
       let bytes = Array(word.utf8)
-      return parts.contains { part in
-        bytes.indices.contains { bytes[$0...].starts(with: part.utf8) }
-      }
+      return parts.contains { bytes.offset(of: $0) != nil }
     }
   }
 

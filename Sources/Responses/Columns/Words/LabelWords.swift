@@ -10,6 +10,8 @@ enum LabelWords {
 
   /// A text as texts are compared: in lower case, without space around it or repeated space.
   static func normalized(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return normalized(ascii: bytes) }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace || scalar == "\u{A0}" {
@@ -22,22 +24,48 @@ enum LabelWords {
     return String(result)
   }
 
+  private static func normalized(ascii text: [UInt8]) -> String {
+    var result: [UInt8] = []
+    for byte in text {
+      if !byte.isASCIISpace {
+        result.append(byte.asciiLowered)
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// What a normalized text says. Words against come before words for, since most contain them:
   /// `unlikely`, `not at all likely`, `strongly disagree`.
   static func polarity(of text: String) -> Polarity {
-    if has(neutral, text) || text.unicodeScalars.count < 2 { return .neutral }
-    if has(bottom, text) { return .bottom }
-    return has(top, text) ? .top : .unknown
+    let bytes = Array(text.utf8)
+    if has(neutral, bytes) || text.unicodeScalars.count < 2 { return .neutral }
+    if has(bottom, bytes) { return .bottom }
+    return has(top, bytes) ? .top : .unknown
   }
 
-  private static func has(_ parts: [String], _ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    return parts.contains { part in
-      let isPart = part.hasPrefix("n'") || part.hasPrefix("n’") || (part.utf8.first ?? 0) >= 0xE3
-      return bytes.indices.contains { at in
-        let isStart = at == 0 || !isLetter(bytes[at - 1])
-        return (isStart || isPart) && bytes[at...].starts(with: part.utf8)
+  /// A word or the start of one that is looked for.
+  private struct Part {
+    let bytes: [UInt8]
+    /// Whether it may also stand inside a word.
+    let isInner: Bool
+
+    init(_ text: String) {
+      bytes = Array(text.utf8)
+      isInner =
+        text.hasPrefix("n'") || text.hasPrefix("n’") || (text.utf8.first ?? 0) >= 0xE3
+    }
+  }
+
+  private static func has(_ parts: [Part], _ text: [UInt8]) -> Bool {
+    parts.contains { part in
+      for at in text.indices where text[at] == part.bytes.first {
+        let isStart = at == 0 || !isLetter(text[at - 1])
+        if isStart || part.isInner, text.holds(part.bytes, at: at) { return true }
       }
+      return false
     }
   }
 
@@ -74,14 +102,14 @@ enum LabelWords {
     "keine angabe", "keine meinung", "ne sait pas", "sans opinion", "no sé", "no sabe", "no aplica",
     "não sei", "não se aplica", "weet niet", "geen mening", "niet van toepassing", "non so",
     "non applicabile", "sans objet", "nicht zutreffend", "skipped", "refused",
-  ]
+  ].map { Part($0) }
   private static let bottom = [
     "not ", "n't", "n’t", "unlikely", "never", "disagree", "nicht", "keinesfalls", "auf keinen",
     "unwahrsch", "pas ", "peu ", "jamais", "improb", "nada", "desacuerdo", "nunca", "improváv",
     "discordo", "de jeito nenhum", "niet", "oneens", "onwaarsch", "nooit", "per niente",
     "per nulla", "disaccordo", "worst", "terrible", "no way",
     "poor", "bad", "zero chance", "definitely not", "certainly not", "absolutely not", "まったく", "全く",
-  ]
+  ].map { Part($0) }
   private static let top = [
     "likely", "definitely", "absolutely", "agree", "certainly", "highly", "extremely",
     "fantastic", "excellent", "wahrscheinlich", "auf jeden", "stimme", "unbedingt", "bestimmt",
@@ -89,5 +117,5 @@ enum LabelWords {
     "definitivamente", "seguro", "provável", "provavel", "certeza", "concordo", "waarschijnlijk",
     "zeker", "absoluut", "eens", "assolutamente", "sicuramente", "perfect", "outstanding", "best",
     "非常に", "とても",
-  ]
+  ].map { Part($0) }
 }
