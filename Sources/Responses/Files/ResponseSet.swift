@@ -97,6 +97,7 @@ package struct ResponseSet: Sendable {
     for (index, count) in zip(open, gathered) {
       if count.keys.idsNoted == .keys { counts[index].keys.ids = count.keys.ids }
       counts[index].keys.records = count.keys.records
+      counts[index].keys.areRecordsWhole = count.keys.areRecordsWhole
     }
   }
 

@@ -99,7 +99,9 @@ struct TableReading {
     var result = result(of: counter, format)
     result.file.assumptions += splits.assumptions
     result.diagnostics += splits.warnings
-    return FileCount(result: result, keys: counter.keys.keys, source: context.source)
+    return FileCount(
+      result: result, keys: counter.keys.keys, source: context.source,
+      settledColumns: plan.settledColumns)
   }
 
   private func result(of counter: RowCounter, _ format: RecordFormat) -> FileResult {
