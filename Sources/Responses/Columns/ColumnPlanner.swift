@@ -9,6 +9,8 @@ struct ColumnPlanner {
   let source: ResponseSource
   let settings: ReadingSettings
   let profile: TableProfile
+  /// What other files of the survey show.
+  let scales: KnownScales
   private let headerWords: [HeaderWords]
   var problems: [Diagnostic] = []
   /// Columns of which only the whole table tells what they are.
@@ -20,6 +22,7 @@ struct ColumnPlanner {
     path = context.path
     source = context.source
     settings = context.settings
+    scales = context.scales
     self.head = head
     self.profile = profile
     headerWords = head.header.texts.map { HeaderWords($0) }

@@ -14,6 +14,8 @@ struct TableReading {
     var means = ReadingMeans.alone
     /// Whether the file is the only one of its survey.
     var isAlone = true
+    /// What other files of the survey show about its columns.
+    var scales = KnownScales()
   }
 
   let table: any RecordTable

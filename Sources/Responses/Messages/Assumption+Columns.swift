@@ -8,9 +8,19 @@ extension Assumption {
       "The question \(name.quotedName) runs from 1 to 10; its answers count as they are.")
   }
 
+  /// - Parameter path: the file that shows it.
+  static func scaleProven(_ name: String, top: Int, by path: String) -> Assumption {
+    Assumption(
+      "scale-proven",
+      "No answer in the column \(name.quotedName) is above \(top); \(path), which has the same "
+        + "columns, shows that its scale runs to 10.")
+  }
+
+  static let scaleUnprovenID = "scale-unproven"
+
   static func scaleUnproven(_ name: String, top: Int) -> Assumption {
     Assumption(
-      "scale-unproven",
+      scaleUnprovenID,
       "No answer in the column \(name.quotedName) is above \(top); too few answers tell whether "
         + "its scale is shorter, so they count as answers from 0 to 10.")
   }
