@@ -39,6 +39,11 @@ struct LookupFiles {
       throw Refusal([error])
     }
     let file = InputFile(path: root.appending(name), shown: name)
-    return try LookupTable(path: file.shown, settings: lookup, contents: try file.contents())
+    let contents = try file.contents()
+    let table = try LookupTable(path: file.shown, settings: lookup, contents: contents)
+    guard (try? file.contents())?.state == contents.state else {
+      throw Refusal([.inputChanged(file.shown)])
+    }
+    return table
   }
 }

@@ -2,35 +2,37 @@ import Diagnostics
 import Exports
 import Glibc
 import Responses
+import Site
 
 /// The rows that a build set aside, to be gone through one by one.
 struct SetAsideRows: Sendable {
   let set: ResponseSet
   let results: [FileResult]
 
-  var isEmpty: Bool { results.allSatisfy { $0.file.account.setAsideTotal == 0 } }
+  var isEmpty: Bool { count == 0 }
+  private var count: Int { results.reduce(0) { $0 + $1.file.account.setAsideTotal } }
+
+  /// Where they are listed.
+  func sentence(about list: FilePath) -> String {
+    "\(list.text): where the \(NumberText.counted(count, "row", "rows")) set aside stand"
+  }
 
   func each(_ body: (SetAsideRow, String) throws(Refusal) -> Void) throws(Refusal) {
     try set.eachRowSetAside(results, body)
   }
 }
 
-/// `set-aside.csv` beside the output folder: the rows set aside by the last build that read all its
-/// files, be it published or refused because there are too many of them.
+/// The list beside the output folder of the rows set aside by the last build that read all its files,
+/// be it published or refused because there are too many of them.
 ///
 /// It takes the place of the one before in one step. Where no row is set aside there is none.
 struct SetAsideFile: Sendable {
-  let path: FilePath
-  fileprivate let disk: Disk
-
-  static let name = "set-aside.csv"
+  private let place: SetAsidePlace
+  private let disk: Disk
 
   /// - Parameter output: the output folder, which need not exist.
   init(beside output: FilePath, on disk: Disk = Disk()) {
-    let unnamed = [[], Array(".".utf8), Array("..".utf8)]
-    let folder =
-      unnamed.contains(output.name) ? (try? SystemCalls.resolved(output)) ?? output : output
-    path = folder.parent.appending(Self.name)
+    place = SetAsidePlace(beside: output, on: disk)
     self.disk = disk
   }
 
@@ -38,25 +40,21 @@ struct SetAsideFile: Sendable {
   struct Draft {
     fileprivate let file: SetAsideFile
     /// Nil where nothing was set aside.
-    fileprivate let path: FilePath?
+    fileprivate let written: (path: FilePath, claim: SetAsidePlace.Claim)?
 
     /// Puts the list in the place of the one before, or takes that one away.
     /// - Returns: where the list is, links resolved; nil where nothing was set aside.
     @discardableResult
     func publish() throws(Refusal) -> FilePath? {
       try SetAsideFile.attempt { () throws(SystemError) -> Void in
-        if let path {
-          try file.disk.rename(path, to: file.path)
-        } else if try file.kind() == .list {
-          try file.disk.removeFile(file.path)
-        }
+        if let written { try file.disk.rename(written.path, to: written.claim.path) }
+        try file.place.removeLists(but: written?.claim.path)
       }
-      guard path != nil else { return nil }
-      return (try? SystemCalls.resolved(file.path)) ?? file.path
+      return written.map { (try? SystemCalls.resolved($0.claim.path)) ?? $0.claim.path }
     }
 
     func discard() {
-      if let path { try? file.disk.removeFile(path) }
+      if let written { try? file.disk.removeFile(written.path) }
     }
   }
 
@@ -64,35 +62,33 @@ struct SetAsideFile: Sendable {
   /// - Throws: `Refusal` where a file of its name is somebody's own, or it can't be written.
   func draft(_ rows: SetAsideRows) throws(Refusal) -> Draft {
     removeLeftovers()
-    guard !rows.isEmpty else { return Draft(file: self, path: nil) }
-    let before = try Self.attempt { () throws(SystemError) in try kind() }
-    if before == .foreign { throw Refusal([.foreignSetAsideFile(path.text)]) }
-    let draft = path.parent.appending(draftPrefix + Array(String(getpid()).utf8))
+    guard !rows.isEmpty else { return Draft(file: self, written: nil) }
+    let claim = try Self.attempt { () throws(SystemError) in
+      try disk.makeFolders(place.folder)
+      return try place.claim()
+    }
+    let before = try Self.attempt { () throws(SystemError) in
+      try SetAsidePlace.kind(of: claim.path)
+    }
+    if before == .foreign { throw Refusal([.foreignSetAsideFile(claim.path.text)]) }
+    let draft = place.folder.appending(draftPrefix + Array(String(getpid()).utf8))
     do throws(Refusal) {
       try fill(draft, with: rows)
     } catch {
       try? disk.removeFile(draft)
       throw error
     }
-    return Draft(file: self, path: draft)
+    return Draft(file: self, written: (draft, claim))
   }
 
   /// Writes the list where no site is published with it.
-  /// - Returns: what kept it from being written.
-  func replace(with rows: SetAsideRows) -> [Diagnostic] {
-    do throws(Refusal) {
-      try draft(rows).publish()
-      return []
-    } catch {
-      return error.diagnostics
-    }
+  /// - Returns: where it is, or what kept it from being written.
+  func replace(with rows: SetAsideRows) -> Result<FilePath?, Refusal> {
+    Result { () throws(Refusal) in try draft(rows).publish() }
   }
 
   private func fill(_ draft: FilePath, with rows: SetAsideRows) throws(Refusal) {
-    let file = try Self.attempt { () throws(SystemError) in
-      try disk.makeFolders(path.parent)
-      return try disk.create(draft)
-    }
+    let file = try Self.attempt { () throws(SystemError) in try disk.create(draft) }
     var list = SetAsideList()
     try rows.each { row, path throws(Refusal) in
       list.append(row, in: path)
@@ -112,59 +108,36 @@ struct SetAsideFile: Sendable {
     }
   }
 
-  fileprivate static func attempt<Value: ~Copyable>(
+  private static func attempt<Value: ~Copyable>(
     _ work: () throws(SystemError) -> Value
   ) throws(Refusal) -> Value {
     do throws(SystemError) {
       return try work()
     } catch {
-      throw Refusal([.cannotWriteSetAside(error)])
+      throw Refusal([
+        error.code == EWOULDBLOCK
+          ? .outputInUse(error.path.parent.text) : .cannotWriteSetAside(error)
+      ])
+    }
+  }
+
+  /// The start of the names of drafts for this output; a run that was killed leaves one.
+  private var draftPrefix: [UInt8] {
+    Array(".".utf8) + place.output + Array(".barograph-set-aside-".utf8)
+  }
+
+  /// Removes the drafts of runs that were killed; what can't be removed does no harm.
+  private func removeLeftovers() {
+    guard let names = try? SystemCalls.names(in: place.folder) else { return }
+    for name in names where name.starts(with: draftPrefix) {
+      let process = Int32(String(decoding: name.dropFirst(draftPrefix.count), as: UTF8.self))
+      guard let process, !SystemCalls.isRunning(process) || process == getpid() else { continue }
+      try? disk.removeFile(place.folder.appending(name))
     }
   }
 
   /// Large enough that the calls don't show.
   private static let pieceSize = 1 << 16
-}
-
-extension SetAsideFile {
-  /// What stands where the list belongs.
-  fileprivate enum Kind {
-    case nothing
-    /// A list that a build wrote.
-    case list
-    /// Something else, which is somebody's own.
-    case foreign
-  }
-
-  /// What stands where the list belongs.
-  fileprivate func kind() throws(SystemError) -> Kind {
-    do throws(SystemError) {
-      return try Self.isList(path) ? .list : .foreign
-    } catch {
-      if error.isAbsence { return .nothing }
-      throw error
-    }
-  }
-
-  /// Whether a file begins as lists do that a build wrote.
-  static func isList(_ path: FilePath) throws(SystemError) -> Bool {
-    guard try SystemCalls.status(of: path).kind == .file else { return false }
-    var list = SetAsideList()
-    let head = list.take()
-    let file = try SystemCalls.open(path, .read)
-    return try SystemCalls.read(file, upTo: head.count, at: path) == head
-  }
-
-  /// The start of the names of drafts; a run that was killed leaves one.
-  private var draftPrefix: [UInt8] { Array(".\(Self.name).barograph-new-".utf8) }
-
-  /// What can't be removed does no harm.
-  private func removeLeftovers() {
-    guard let names = try? SystemCalls.names(in: path.parent) else { return }
-    for name in names where name.starts(with: draftPrefix) {
-      try? disk.removeFile(path.parent.appending(name))
-    }
-  }
 }
 
 extension Diagnostic {

@@ -37,8 +37,12 @@ struct SiteBuild {
     do throws(Refusal) {
       try reading.checkQuality(project.configuration.quality)
     } catch {
-      let unwritten = setAsideFile.map { $0.replace(with: setAside) } ?? []
-      throw Refusal(error.diagnostics + unwritten)
+      switch setAsideFile?.replace(with: setAside) {
+      case .success(let list?): terminal.tell(setAside.sentence(about: list))
+      case .failure(let other): throw Refusal(error.diagnostics + other.diagnostics)
+      case .success(nil), nil: break
+      }
+      throw error
     }
     let analyzer = Analyzer(configuration: project.configuration)
     report = try analyzer.report(on: reading, asOf: asOf)

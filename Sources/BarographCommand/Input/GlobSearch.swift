@@ -71,8 +71,7 @@ struct GlobSearch {
 
   /// Whether a file lists the rows that an earlier build set aside; no wildcard stands for one.
   private func isSetAsideList(_ place: Match) -> Bool {
-    guard place.path.name.elementsEqual(SetAsideFile.name.utf8) else { return false }
-    return (try? SetAsideFile.isList(place.path)) ?? false
+    SetAsidePlace.isList(place.path)
   }
 
   /// Everything but folders counts as a file; what can't be read is told when it is read.

@@ -16,13 +16,16 @@ extension InputFile {
 /// A file that stays open, to be read from any offset by several threads.
 final class OpenFile: FileContents {
   let size: Int
+  let state: FileState?
   private let file: InputFile
   private let descriptor: Descriptor
 
-  /// Takes charge of an open file.
+  /// Takes charge of an open file. What standard input was kept in can't change.
   init(_ file: InputFile, _ descriptor: consuming Descriptor) throws(Diagnostic) {
     do throws(SystemError) {
-      size = try SystemCalls.status(of: descriptor, at: file.path).size
+      let status = try SystemCalls.status(of: descriptor, at: file.path)
+      size = status.size
+      state = file.isStandardInput ? nil : status.state
     } catch {
       throw .inputUnreadable(file, error)
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Responses
 
 /// What stands at a path.
 struct FileStatus: Sendable {
@@ -29,6 +30,13 @@ struct FileStatus: Sendable {
     inode = UInt64(raw.st_ino)
     accessed = raw.st_atim
     modified = raw.st_mtim
+  }
+
+  /// What has to stay the same while the file is read.
+  var state: FileState {
+    FileState(
+      device: device, inode: inode, size: size,
+      modified: SIMD2(modified.tv_sec, modified.tv_nsec))
   }
 
   /// Whether both are the same thing on disk.

@@ -3,6 +3,11 @@ import Glibc
 // Every `unsafe` here fills in or reads a structure of its own; the handlers are C functions that
 // capture nothing.
 extension SystemCalls {
+  /// Whether a process of this machine runs.
+  static func isRunning(_ process: Int32) -> Bool {
+    process > 0 && (kill(process, 0) == 0 || errno == EPERM)
+  }
+
   static func ignore(_ number: Int32) {
     signal(number, SIG_IGN)
   }

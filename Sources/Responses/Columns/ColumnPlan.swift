@@ -69,6 +69,13 @@ struct ColumnPlan: Sendable {
   /// Whether a filter on a constant leaves out every row.
   var excludesAll = false
 
+  /// The columns of score, date and id.
+  var settledColumns: Set<Int> {
+    var columns = Set([score, id].compactMap { $0 })
+    if case .column(let column) = date { columns.insert(column) }
+    return columns
+  }
+
   /// The name of a column for messages and layouts.
   func name(of column: Int) -> String { header.label(of: column) }
 }

@@ -9,6 +9,8 @@ struct ColumnPlanner {
   let source: ResponseSource
   let settings: ReadingSettings
   let profile: TableProfile
+  /// What other files of the survey show.
+  let scales: KnownScales
   private let headerWords: [HeaderWords]
   /// The columns that the configuration gives no other use. A filter is none: rows are kept by
   /// their product or score without these being lost.
@@ -23,6 +25,7 @@ struct ColumnPlanner {
     path = context.path
     source = context.source
     settings = context.settings
+    scales = context.scales
     self.head = head
     self.profile = profile
     headerWords = head.header.texts.map { HeaderWords($0) }

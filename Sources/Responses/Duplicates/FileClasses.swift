@@ -22,7 +22,7 @@ struct FileClasses: Hashable, Sendable {
 }
 
 /// Two files, or one and itself, whatever the order.
-struct FilePair: Hashable, Sendable {
+struct FilePair: Hashable, Sendable, Comparable {
   let first: Int
   let second: Int
 
@@ -32,4 +32,8 @@ struct FilePair: Hashable, Sendable {
   }
 
   var isOneFile: Bool { first == second }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.first, left.second) < (right.first, right.second)
+  }
 }

@@ -6,6 +6,8 @@ package struct FileCount: Sendable {
   package var result: FileResult
   var keys: FileKeys
   let source: ResponseSource
+  /// The columns of score, date and id.
+  var settledColumns: Set<Int> = []
 
   /// Whether the column of ids was named in the configuration and not found by its header.
   var isIdNamed: Bool { source.id != nil }
@@ -18,10 +20,14 @@ package struct FileCount: Sendable {
     return first...last
   }
 
-  /// Whether the other file may hold the same responses as this one, so far as can be told without
-  /// looking at rows: it is of the same survey, and nothing is stated for all of one file and not of
-  /// the other.
-  func maySharePopulation(with other: FileCount) -> Bool {
-    result.file.survey == other.result.file.survey && source.constants == other.source.constants
+  /// Files of which one may hold the same responses as the other, so far as can be told without
+  /// looking at rows: they are of one survey, and the same is stated for all of each.
+  struct Population: Hashable {
+    let survey: String
+    let constants: [String: String]
+  }
+
+  var population: Population {
+    Population(survey: result.file.survey, constants: source.constants)
   }
 }

@@ -6,6 +6,8 @@ struct FileKeys: Hashable, Sendable {
   var ids = RowKeys()
   var respondents = RowKeys()
   var records = RowKeys()
+  /// Whether the keys of records tell all that the records say.
+  var areRecordsWhole = false
 
   init(ids: KeyRequest.Ids) {
     idsNoted = ids

@@ -8,12 +8,19 @@ struct KeyGathering: Sendable {
   private(set) var keys: FileKeys
   private let plan: ColumnPlan
   private let calendar: FiscalCalendar
+  /// The column of comments, where records are compared by it.
+  private let comparedComment: Int?
+  /// From so many bytes on a comment is hardly ever written twice on a day.
+  private static let tellingLength = 20
 
   init(_ request: KeyRequest, plan: ColumnPlan, calendar: FiscalCalendar) {
     self.request = request
     self.plan = plan
     self.calendar = calendar
     keys = FileKeys(ids: request.ids)
+    keys.areRecordsWhole =
+      request.records.columns.count + plan.settledColumns.count >= plan.header.names.count
+    comparedComment = plan.comment.flatMap { request.records.columns.contains($0) ? $0 : nil }
   }
 
   var isActive: Bool { !request.isEmpty }
@@ -42,9 +49,8 @@ struct KeyGathering: Sendable {
     if request.respondents != .all {
       note(answer, respondentOn: day, product, record, bytes, batch)
     }
-    if request.records.contains(where: { $0.contains(day) }) {
-      let fingerprint = fingerprint(of: record, bytes, batch)
-      keys.records.append(RowKey(fingerprint: fingerprint, answer: answer, offset: record.offset))
+    if request.records.days.contains(where: { $0.contains(day) }) {
+      keys.records.append(recordKey(answer, on: day, record, bytes, batch))
     }
   }
 
@@ -68,17 +74,27 @@ struct KeyGathering: Sendable {
       RowKey(fingerprint: hasher.finish(), answer: answer, offset: record.offset))
   }
 
-  /// The fingerprint of all fields of a record, the space around them left out.
-  private func fingerprint(
-    of record: RecordBounds, _ bytes: Span<UInt8>, _ batch: RecordBatch
-  ) -> Fingerprint {
+  /// The key of a record: of when it was answered, of the score and of the columns compared, the
+  /// space around fields left out.
+  private func recordKey(
+    _ answer: AnswerKey, on day: CivilDate, _ record: RecordBounds, _ bytes: Span<UInt8>,
+    _ batch: RecordBatch
+  ) -> RowKey {
     var hasher = FingerprintHasher()
-    for column in 0..<max(record.fieldCount, plan.header.names.count) {
+    hasher.append(Int(answer.moment))
+    hasher.append(answer.score)
+    for column in request.records.columns {
       let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
-      if field.isEmpty, column >= plan.header.names.count { continue }
       hasher.append(field: bytes.extracting(field))
     }
-    return hasher.finish()
+    let second = Int(answer.moment % 86_400)
+    let comment = comparedComment.map {
+      FieldText.trimmed(bytes, batch.bounds(of: $0, in: record)).count
+    }
+    let key = AnswerKey(
+      score: answer.score, day: day, seconds: second,
+      isTelling: second % 60 != 0 || (comment ?? 0) >= Self.tellingLength)
+    return RowKey(fingerprint: hasher.finish(), answer: key, offset: record.offset)
   }
 
   /// The bounds of a key; empty where the row states none.

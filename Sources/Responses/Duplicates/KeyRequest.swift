@@ -16,8 +16,17 @@ struct KeyRequest: Hashable, Sendable {
   var ids = Ids.none
   /// Which answers of a respondent count, where not all of them do.
   var respondents = DuplicateRule.all
-  /// The days of whose answers a key of the whole record is kept.
-  var records: [ClosedRange<CivilDate>] = []
+  var records = Records()
+
+  /// Of which rows a key of the record is kept, and what goes into it beside moment and score.
+  struct Records: Hashable, Sendable {
+    /// The days of their answers, ascending and apart from each other.
+    var days: [ClosedRange<CivilDate>] = []
+    /// The columns, in an order that is the same for all files that are compared.
+    var columns: [Int] = []
+
+    var isEmpty: Bool { days.isEmpty }
+  }
 
   /// Whether nothing is gathered.
   var isEmpty: Bool { ids == .none && respondents == .all && records.isEmpty }

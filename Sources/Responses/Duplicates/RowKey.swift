@@ -15,16 +15,22 @@ struct AnswerKey: Hashable, Sendable {
   /// - Parameters:
   ///   - day: nil for an answer without a date, which comes before all others.
   ///   - seconds: since midnight, as written.
-  init(score: Int, day: CivilDate?, seconds: Int) {
-    let ordinal = day.map { ($0.year * 12 + $0.month) * 31 + $0.day } ?? 0
-    bits = Int64(ordinal * 86_400 + min(seconds, 86_399)) &<< 4 | Int64(score & 15)
+  ///   - isTelling: whether hardly another record is like its.
+  init(score: Int, day: CivilDate?, seconds: Int, isTelling: Bool = false) {
+    let moment = (day.map { Self.number(of: $0) } ?? 0) * 86_400 + min(seconds, 86_399)
+    bits = Int64(moment) &<< 5 | (isTelling ? 16 : 0) | Int64(score & 15)
   }
 
   /// When it was given; only its order and equality mean something.
-  var moment: Int64 { bits &>> 4 }
+  var moment: Int64 { bits &>> 5 }
   /// The same for all answers of a day.
   var day: Int { Int(moment) / 86_400 }
   var score: Int { Int(bits & 15) }
+  /// Whether hardly another record is like its: it states the second, or a comment of some length.
+  var isTelling: Bool { bits & 16 != 0 }
+
+  /// The ``day`` of answers given on a day.
+  static func number(of day: CivilDate) -> Int { (day.year * 12 + day.month) * 31 + day.day }
 }
 
 /// The keys of a file's rows, parted by their fingerprints, so that they can be settled part by part

@@ -39,7 +39,7 @@ struct Settlement {
 
   private mutating func settleRecords(_ files: [(index: Int, count: FileCount)]) {
     guard files.count > 1 else { return }
-    let search = RepetitionSearch(files)
+    let search = RepetitionSearch(files, without: excluded)
     let paths = Dictionary(
       uniqueKeysWithValues: files.map { ($0.index, $0.count.result.file.path) })
     for (index, _) in files {
@@ -51,6 +51,10 @@ struct Settlement {
     for pair in search.doubtful {
       guard let path = paths[pair.first], let other = paths[pair.second] else { continue }
       diagnostics[pair.second, default: []].append(.recordsMayRepeat(other, path))
+    }
+    for pair in search.equalByChance {
+      guard let path = paths[pair.first], let other = paths[pair.second] else { continue }
+      diagnostics[pair.second, default: []].append(.filesEqual(other, path))
     }
   }
 

@@ -5,12 +5,34 @@ package protocol FileContents: Sendable {
   /// How many bytes there are.
   var size: Int { get }
 
+  /// What the file was when it was opened; nil for what can't change.
+  var state: FileState? { get }
+
   /// Appends bytes from an offset to a buffer: no more than asked for, none only at the end of the
   /// file. May be called from several threads at a time.
   func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(Refusal)
 }
 
+/// What tells a file from one that has taken its place, or from itself after a change.
+package struct FileState: Hashable, Sendable {
+  package let device: UInt64
+  package let inode: UInt64
+  /// In bytes.
+  package let size: Int
+  /// When the file was changed last: seconds since 1970, and nanoseconds beyond them.
+  package let modified: SIMD2<Int>
+
+  package init(device: UInt64, inode: UInt64, size: Int, modified: SIMD2<Int>) {
+    self.device = device
+    self.inode = inode
+    self.size = size
+    self.modified = modified
+  }
+}
+
 extension FileContents {
+  package var state: FileState? { nil }
+
   /// The bytes from an offset: as many as asked for, fewer only at the end of the file.
   func bytes(_ count: Int, at offset: Int) throws(Refusal) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -11,6 +11,16 @@ package struct FileResult: Hashable, Sendable {
   package var undated: ScoreCounts
   /// Warnings, in the order found.
   package var diagnostics: [Diagnostic]
+  /// What further passes over the file go by.
+  var findings = FileFindings()
+}
+
+/// What is known of a file when it is read once more, or judged by others.
+struct FileFindings: Hashable, Sendable {
+  /// What it was when it was opened first; nil where it can't change.
+  var state: FileState?
+  /// What others show about its columns.
+  var scales = KnownScales()
 }
 
 /// How a file is laid out, by the names of its columns.

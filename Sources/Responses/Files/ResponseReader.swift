@@ -23,28 +23,43 @@ package enum ResponseReader {
   }
 
   /// One pass over a file; without one given, the first.
+  /// - Parameter findings: what is known of the file by then.
+  /// - Throws: what keeps it from being read: a change of the file before anything else.
   static func count(
-    _ file: ResponseSet.File, in set: ResponseSet, pass: ReadingPass? = nil
+    _ file: ResponseSet.File, in set: ResponseSet, pass: ReadingPass? = nil,
+    _ findings: FileFindings = FileFindings()
   ) throws(Refusal) -> FileCount {
-    try table(of: file, set).count(pass)
+    let contents = try file.open(expecting: findings.state)
+    do throws(Refusal) {
+      var count = try table(of: file, contents, set, findings).count(pass)
+      count.result.findings = findings
+      count.result.findings.state = contents.state
+      return count
+    } catch {
+      try file.checkUnchanged(since: contents.state)
+      throw error
+    }
   }
 
   /// Gives the rows of a file that are set aside.
+  /// - Parameter findings: what was found when it was read.
   static func eachRowSetAside(
-    _ file: ResponseSet.File, in set: ResponseSet,
+    _ file: ResponseSet.File, in set: ResponseSet, _ findings: FileFindings,
     _ body: (SetAsideRow) throws(Refusal) -> Void
   ) throws(Refusal) {
-    try table(of: file, set).eachRowSetAside(body)
+    let contents = try file.open(expecting: findings.state)
+    try table(of: file, contents, set, findings).eachRowSetAside(body)
+    try file.checkUnchanged(since: findings.state)
   }
 
   private static func table(
-    of file: ResponseSet.File, _ set: ResponseSet
+    of file: ResponseSet.File, _ contents: any FileContents, _ set: ResponseSet,
+    _ findings: FileFindings
   ) throws(Refusal) -> TableReading {
-    let tables = try FileTables.open(
-      try file.contents(), path: file.path, source: file.source)
+    let tables = try FileTables.open(contents, path: file.path, source: file.source)
     let context = TableReading.Context(
       path: file.path, source: file.source, settings: set.settings, lookup: file.lookup,
-      means: set.means, isAlone: set.isAlone(file))
+      means: set.means, isAlone: set.isAlone(file), scales: findings.scales)
     return try TableReading.choose(among: tables, context)
   }
 }

@@ -50,15 +50,16 @@ package struct ResponseSet: Sendable {
   /// Reads all files.
   /// - Throws: all that keeps any of them from being read.
   package func read(_ spread: Spread) throws(Refusal) -> [FileResult] {
-    var counts = try passes(Array(files.indices), spread) { _ in nil }
+    var counts = try firstPasses(spread)
     try gatherKeys(&counts, spread)
     let settlement = Settlement(counts)
     for index in counts.indices { counts[index].keys = FileKeys(ids: .none) }
     let again = settlement.excluded.keys.sorted()
-    let recounted = try passes(again, spread) {
+    let recounted = try passes(again, spread, counts.map(\.result.findings)) {
       ReadingPass(duplicates: settlement.excluded[$0] ?? [])
     }
     for (index, count) in zip(again, recounted) { counts[index] = count }
+    try checkUnchanged(since: counts.map(\.result.findings.state))
     return counts.enumerated().map { index, count in
       var result = count.result
       result.file.assumptions += settlement.assumptions[index] ?? []
@@ -77,7 +78,8 @@ package struct ResponseSet: Sendable {
       if result.file.setAside.count == result.file.account.setAsideTotal {
         for row in result.file.setAside { try body(row, file.path) }
       } else {
-        try ResponseReader.eachRowSetAside(file, in: self) { row throws(Refusal) in
+        try ResponseReader.eachRowSetAside(file, in: self, result.findings) {
+          row throws(Refusal) in
           try body(row, file.path)
         }
       }
@@ -89,26 +91,77 @@ package struct ResponseSet: Sendable {
     files.count { $0.source.survey == file.source.survey } == 1
   }
 
+  /// Counts all files. Those that are refused alone are judged once more by what others of their
+  /// survey show about the scale of the same column.
+  private func firstPasses(_ spread: Spread) throws(Refusal) -> [FileCount] {
+    let all = Array(files.indices)
+    var outcomes = attempts(all, spread, all.map { _ in FileFindings() }) { _ in nil }
+    let known = KnownScales(outcomes.compactMap { try? $0.get() })
+    if !known.isEmpty {
+      let open = all.filter { outcomes[$0].isOpenScale }
+      let findings = all.map { index in
+        FileFindings(state: (try? outcomes[index].get())?.result.findings.state, scales: known)
+      }
+      for (index, outcome) in zip(open, attempts(open, spread, findings) { _ in nil }) {
+        outcomes[index] = outcome
+      }
+    }
+    let counts = try Self.counts(outcomes)
+    let problems = JointScales(counts).problems
+    guard problems.isEmpty else { throw Refusal(problems) }
+    return counts
+  }
+
   /// Looks again at the files of which the first pass left it open whether they hold duplicates.
   private func gatherKeys(_ counts: inout [FileCount], _ spread: Spread) throws(Refusal) {
     let needs = KeyNeeds(counts).requests
     let open = needs.keys.sorted()
-    let gathered = try passes(open, spread) { ReadingPass(keys: needs[$0] ?? KeyRequest()) }
+    let gathered = try passes(open, spread, counts.map(\.result.findings)) {
+      ReadingPass(keys: needs[$0] ?? KeyRequest())
+    }
     for (index, count) in zip(open, gathered) {
       if count.keys.idsNoted == .keys { counts[index].keys.ids = count.keys.ids }
       counts[index].keys.records = count.keys.records
+      counts[index].keys.areRecordsWhole = count.keys.areRecordsWhole
     }
   }
 
-  private func passes(
-    _ indices: [Int], _ spread: Spread, _ pass: @escaping @Sendable (Int) -> ReadingPass?
-  ) throws(Refusal) -> [FileCount] {
-    guard !indices.isEmpty else { return [] }
-    let outcomes = spread(indices) { [self] index in
-      Result { () throws(Refusal) in
-        try ResponseReader.count(files[index], in: self, pass: pass(index))
+  /// Makes sure, once all passes are done, that all of them read the same files.
+  private func checkUnchanged(since states: [FileState?]) throws(Refusal) {
+    var changes: [Diagnostic] = []
+    for (file, state) in zip(files, states) {
+      do throws(Refusal) {
+        try file.checkUnchanged(since: state)
+      } catch {
+        changes += error.diagnostics
       }
     }
+    guard changes.isEmpty else { throw Refusal(changes) }
+  }
+
+  /// - Parameter findings: those of all files.
+  private func passes(
+    _ indices: [Int], _ spread: Spread, _ findings: [FileFindings],
+    _ pass: @escaping @Sendable (Int) -> ReadingPass?
+  ) throws(Refusal) -> [FileCount] {
+    try Self.counts(attempts(indices, spread, findings, pass))
+  }
+
+  private func attempts(
+    _ indices: [Int], _ spread: Spread, _ findings: [FileFindings],
+    _ pass: @escaping @Sendable (Int) -> ReadingPass?
+  ) -> [Result<FileCount, Refusal>] {
+    guard !indices.isEmpty else { return [] }
+    return spread(indices) { [self] index in
+      Result { () throws(Refusal) in
+        try ResponseReader.count(files[index], in: self, pass: pass(index), findings[index])
+      }
+    }
+  }
+
+  private static func counts(
+    _ outcomes: [Result<FileCount, Refusal>]
+  ) throws(Refusal) -> [FileCount] {
     var counts: [FileCount] = []
     var problems: [Diagnostic] = []
     for outcome in outcomes {
@@ -119,5 +172,16 @@ package struct ResponseSet: Sendable {
     }
     guard problems.isEmpty else { throw Refusal(problems) }
     return counts
+  }
+}
+
+extension Result<FileCount, Refusal> {
+  /// Whether it depends on the scale of the scores, which others may show.
+  fileprivate var isOpenScale: Bool {
+    switch self {
+    case .success(let count):
+      count.result.file.assumptions.contains { $0.id == Assumption.scaleUnprovenID }
+    case .failure(let refusal): refusal.diagnostics.contains { $0.id == "score-scale" }
+    }
   }
 }

@@ -14,6 +14,8 @@ struct TableReading {
     var means = ReadingMeans.alone
     /// Whether the file is the only one of its survey.
     var isAlone = true
+    /// What other files of the survey show about its columns.
+    var scales = KnownScales()
   }
 
   let table: any RecordTable
@@ -105,7 +107,9 @@ struct TableReading {
     var result = result(of: counter, format)
     result.file.assumptions += splits.assumptions
     result.diagnostics += splits.warnings
-    return FileCount(result: result, keys: counter.keys.keys, source: context.source)
+    return FileCount(
+      result: result, keys: counter.keys.keys, source: context.source,
+      settledColumns: plan.settledColumns)
   }
 
   private func result(of counter: RowCounter, _ format: RecordFormat) -> FileResult {

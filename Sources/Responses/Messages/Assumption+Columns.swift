@@ -15,9 +15,19 @@ extension Assumption {
         + "that of either; it counts as 1. Groups and NPS are the same, the mean is not.")
   }
 
+  /// - Parameter path: the file that shows it.
+  static func scaleProven(_ name: String, top: Int, by path: String) -> Assumption {
+    Assumption(
+      "scale-proven",
+      "No answer in the column \(name.quotedName) is above \(top); \(path), which has the same "
+        + "columns, shows that its scale runs to 10.")
+  }
+
+  static let scaleUnprovenID = "scale-unproven"
+
   static func scaleUnproven(_ name: String, top: Int) -> Assumption {
     Assumption(
-      "scale-unproven",
+      scaleUnprovenID,
       "No answer in the column \(name.quotedName) is above \(top); too few answers tell whether "
         + "its scale is shorter, so they count as answers from 0 to 10.")
   }

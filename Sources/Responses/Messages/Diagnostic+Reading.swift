@@ -8,6 +8,15 @@ extension Diagnostic {
       remedy: "Export it again, or leave it out of `files:`.")
   }
 
+  /// A file that isn't the same in all passes over it.
+  package static func inputChanged(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "input-changed", about: .missingInput, "this file changed while it was read",
+      at: Place(file: path),
+      remedy: "Wait until whatever writes it is done, and build again; let exports be written "
+        + "under another name and renamed once they are whole.")
+  }
+
   static func noHeader(_ path: String, line: Int) -> Diagnostic {
     Diagnostic(
       "no-header", about: .input, "the first record of this file names no columns",

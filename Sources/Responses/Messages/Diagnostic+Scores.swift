@@ -33,6 +33,20 @@ extension Diagnostic {
     }
   }
 
+  /// Files with the same columns none of which alone tells that its scale is shorter.
+  static func scaleShortInAll(
+    _ name: String, _ range: ClosedRange<Int>, answers: Int, paths: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "score-scale", about: .input,
+      "\(name.quotedName) holds answers on a scale from \(range.lowerBound) to "
+        + "\(range.upperBound), here and in \(paths.count - 1) more of the files with the same "
+        + "columns; \(answers) answers were read",
+      at: paths.first.map { Place(file: $0) },
+      remedy: "NPS is defined for answers from 0 to 10 alone. If the scale of this question does "
+        + "run to 10, say so with `labels: {\"10\": 10}` in the entry of `responses:`.")
+  }
+
   static func longFormat(
     question: String, answer: String, _ context: ColumnContext
   ) -> Diagnostic {

@@ -101,4 +101,59 @@ struct SetAsideFileTests {
     #expect(try Program.run(["build"], in: folder.path.text).status == 0)
     #expect(try folder.read("set-aside.csv") == "mine")
   }
+
+  @Test func `has a name of its own where another output has one already`() throws {
+    let folder = try project(good + ["2026-01-05,x"])
+    try folder.write(
+      "title: T\nresponses: [{files: b/*.csv, score: score}]\nquality: {max-set-aside: 50%}\n",
+      to: "b.yml")
+    try folder.write(
+      "date,score\n2026-01-05,y\n" + good.joined(separator: "\n"), to: "b/b.csv")
+    let other = ["--config", "b.yml", "--output", "site/b"]
+    for _ in 1...2 {
+      #expect(try Program.run(["build", "--output", "site/a"], in: folder.path.text).status == 0)
+      let result = try Program.run(["build", "--json"] + other, in: folder.path.text)
+      #expect(result.status == 0, "\(result.error)")
+      #expect(result.output.contains(folder("site/set-aside-b.csv")))
+      #expect(try folder.read("site/set-aside.csv").contains("in/a.csv,22,"))
+      #expect(try folder.read("site/set-aside-b.csv").contains("b/b.csv,2,"))
+    }
+    // What another output has nothing of any more goes, and nothing else.
+    try folder.write("date,score\n" + good.joined(separator: "\n"), to: "in/a.csv")
+    #expect(try Program.run(["build", "--output", "site/a"], in: folder.path.text).status == 0)
+    #expect(!FileManager.default.fileExists(atPath: folder("site/set-aside.csv")))
+    // A list keeps its name as long as there is one.
+    #expect(try Program.run(["build"] + other, in: folder.path.text).status == 0)
+    #expect(try folder.read("site/set-aside-b.csv").contains("b/b.csv,2,"))
+    #expect(!FileManager.default.fileExists(atPath: folder("site/set-aside.csv")))
+    try folder.write("date,score\n" + good.joined(separator: "\n"), to: "b/b.csv")
+    #expect(try Program.run(["build"] + other, in: folder.path.text).status == 0)
+    let names = try SystemCalls.names(in: FilePath(folder("site")))
+    #expect(names.map { String(decoding: $0, as: UTF8.self) } == ["a", "b"])
+  }
+
+  @Test func `of a refused build is told from that of another output, and where it is said`() throws
+  {
+    let folder = try project(good + ["2026-01-05,x"], limit: "1%")
+    for (output, list) in [("site/a", "set-aside.csv"), ("site/b", "set-aside-b.csv")] {
+      let result = try Program.run(["build", "--output", output], in: folder.path.text)
+      #expect(result.status == 65)
+      #expect(result.error.contains("site/\(list): where the 1\u{A0}row set aside stand"))
+      #expect(try folder.read("site/\(list)").contains("in/a.csv,22,"))
+    }
+  }
+
+  @Test func `keeps to another name while another build writes one`() throws {
+    let folder = try project(good + ["2026-01-05,x"])
+    try folder.makeFolder("site")
+    let lock = try OutputLock.take(
+      FilePath(folder("site/.set-aside.csv.barograph-lock")), on: Disk())
+    let claim = try SetAsidePlace(beside: FilePath(folder("site/b")), on: Disk()).claim()
+    #expect(claim.path.text == folder("site/set-aside-b.csv"))
+    try folder.write("b", to: "site/.set-aside.csv.barograph-output")
+    #expect(throws: SystemError.self) {
+      _ = try SetAsidePlace(beside: FilePath(folder("site/b")), on: Disk()).claim()
+    }
+    withExtendedLifetime(lock) {}
+  }
 }

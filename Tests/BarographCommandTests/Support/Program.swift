@@ -18,10 +18,17 @@ enum Program {
   static func run(
     _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
   ) throws -> Result {
+    try run(command: [path.path] + arguments, in: folder, environment: environment)
+  }
+
+  /// Runs a command with its path in front.
+  static func run(
+    command: [String], in folder: String? = nil, environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
     let (output, error) = (Pipe(), Pipe())
-    process.executableURL = path
-    process.arguments = arguments
+    process.executableURL = URL(filePath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.environment = environment
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     process.standardOutput = output

@@ -34,8 +34,16 @@ extension ColumnPlanner {
   func scale(of column: Int, isNamed: Bool) -> Scale {
     ScaleJudge(
       facts: profile.columns[column], words: words(of: column), configured: source.labels,
-      isNamed: isNamed, step: header.step(of: column)
+      isNamed: isNamed, step: header.step(of: column), isKnown: scaleProof(of: column) != nil
     ).verdict()
+  }
+
+  /// The file that shows that a column's scale runs to 10; nil without one.
+  private func scaleProof(of column: Int) -> String? {
+    scales.isEmpty
+      ? nil
+      : scales.proof(
+        of: header.label(of: column), in: header.names, survey: source.survey ?? "")
   }
 
   // MARK: A named column
@@ -179,7 +187,10 @@ extension ColumnPlanner {
       source.labels.isEmpty
     {
       doubt(column)
-      assume(.scaleUnproven(header.label(of: column), top: range.upperBound))
+      let (name, top) = (header.label(of: column), range.upperBound)
+      assume(
+        scaleProof(of: column).map { .scaleProven(name, top: top, by: $0) }
+          ?? .scaleUnproven(name, top: top))
     }
   }
 }

@@ -13,17 +13,21 @@ struct ScaleJudge {
   let isNamed: Bool
   /// The choice that the column stands for by its header, if it is a number.
   let step: Int?
+  /// Whether another file of the survey shows that the column runs to 10.
+  let isKnown: Bool
   /// The scores that texts of the column stand for.
   private let labels: EndLabels
 
   init(
-    facts: ColumnFacts, words: HeaderWords, configured: [ScoreLabel], isNamed: Bool, step: Int?
+    facts: ColumnFacts, words: HeaderWords, configured: [ScoreLabel], isNamed: Bool, step: Int?,
+    isKnown: Bool = false
   ) {
     self.facts = facts
     self.words = words
     self.configured = configured
     self.isNamed = isNamed
     self.step = step
+    self.isKnown = isKnown
     labels = facts.endLabels(words)
   }
 
@@ -145,15 +149,18 @@ struct ScaleJudge {
       (low, high) = (min(low, score), max(high, score))
     }
     for score in labels.labels.values { (low, high) = (min(low, score), max(high, score)) }
-    guard count > 0, low <= high else { return nil }
+    guard count > 0, low <= high, !isKnown else { return nil }
     if let stated = words.statedScale {
       if stated.upperBound == 10 { return nil }
       return stated.upperBound <= 7 && high <= stated.upperBound ? .shortScale(stated) : nil
     }
-    // Of ten real answers nearly always one is above 5, of thirty one above 7; scales that run to 6
-    // or 7 begin with 1.
     if isNamed { count /= 2 }
-    let isShort = (high <= 5 && count >= 10) || (high <= 7 && low > 0 && count >= 30)
-    return isShort ? .shortScale(low...high) : nil
+    return Self.isShort(low: low, high: high, count: count) ? .shortScale(low...high) : nil
+  }
+
+  /// Whether so many answers between these are of a shorter scale: of ten real answers nearly always
+  /// one is above 5, of thirty one above 7; scales that run to 6 or 7 begin with 1.
+  static func isShort(low: Int, high: Int, count: Int) -> Bool {
+    (high <= 5 && count >= 10) || (high <= 7 && low > 0 && count >= 30)
   }
 }

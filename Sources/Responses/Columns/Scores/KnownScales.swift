@@ -1,0 +1,60 @@
+import Configuration
+import Statistics
+
+/// Columns of scores that files show beyond doubt to run from 0 to 10, by which other files of the
+/// same survey with the same columns are judged.
+struct KnownScales: Hashable, Sendable {
+  private struct Column: Hashable {
+    let survey: String
+    /// The names of all columns, as headers are compared.
+    let names: Set<String>
+    let score: String
+    let path: String
+  }
+
+  /// In the order of their files.
+  private var columns: [Column] = []
+
+  var isEmpty: Bool { columns.isEmpty }
+
+  /// None.
+  init() {}
+
+  /// Those of files that were judged alone, in the order of their paths.
+  init(_ counts: [FileCount]) {
+    for count in counts where count.source.labels.isEmpty && Self.isWhole(count.result.scores) {
+      columns.append(
+        Column(
+          survey: count.result.file.survey, names: Self.names(count.result.layout.columnNames),
+          score: count.result.layout.scoreColumn, path: count.result.file.path))
+    }
+  }
+
+  /// The file that shows a column of another to run to 10; nil without one.
+  ///
+  /// Files have the same columns if one of them has all that the other has: tools add columns.
+  func proof(of score: String, in columnNames: [String], survey: String) -> String? {
+    let names = Self.names(columnNames)
+    return columns.first { column in
+      column.survey == survey && column.score == score
+        && (column.names.isSubset(of: names) || names.isSubset(of: column.names))
+    }?.path
+  }
+
+  private static func names(_ names: [String]) -> Set<String> { Set(names.map(Header.loose)) }
+
+  /// Whether answers can only be such from 0 to 10: a fifth of them is above 5, with three different
+  /// scores there and 9 or 10 among them, so that stray numbers and codes for no answer don't do.
+  private static func isWhole(_ scores: ScoreCounts) -> Bool {
+    let high = (6...10).map { scores[$0] }
+    return high.count { $0 > 0 } >= 3 && scores[9] + scores[10] > 0
+      && high.reduce(0, +) * 5 >= scores.total
+  }
+}
+
+extension FileResult {
+  /// All answers that count.
+  var scores: ScoreCounts {
+    tally.counts.filter { $0.key.segment == nil }.values.reduce(undated, +)
+  }
+}
