@@ -127,8 +127,8 @@ layers.layer(
 layers.layer(
   "Site",
   uses: [
-    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
-    "Responses", "Analysis", "Exports",
+    "Threads", "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary",
+    "Configuration", "Responses", "Analysis", "Exports",
   ],
   packages: [mustache, yams])
 layers.layer(
@@ -167,7 +167,7 @@ layers.tests(
   ])
 layers.tests(
   of: "BarographCommand",
-  uses: ["Diagnostics", "Periods", "Configuration", "Responses", "Site"],
+  uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],
   packages: [argumentParser])
 layers.fuzzing(
   uses: ["Diagnostics", "Statistics", "Periods", "Commentary", "Configuration", "Responses"])

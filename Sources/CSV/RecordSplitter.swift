@@ -42,8 +42,11 @@ struct RecordSplitter: Sendable {
   ) -> Outcome {
     let (delimiter, count, first) = (self.delimiter, bytes.count, fields.count)
     var (field, lines) = (start, 0)
+    // A copy that no other function sees stays in registers.
+    var near = cursor
+    defer { cursor = near }
     while true {
-      var at = cursor.take(in: bytes)
+      var at = near.take(in: bytes)
       guard fields.freeCapacity > 0 else { return .noRoom }
       guard at < count else {
         guard isLast else { return .unfinished(reaching: count) }
@@ -55,11 +58,10 @@ struct RecordSplitter: Sendable {
       } else if bytes[at] == .quotationMark {
         // Inside an unquoted field it is text.
         guard at == field else { continue }
-        // A copy, so that the cursor itself can stay in registers.
-        var inner = cursor
+        cursor = near
         let quotation = quotation(
-          in: bytes, from: at, &inner, isLast: isLast, closedUpTo: closedUpTo)
-        cursor = inner
+          in: bytes, from: at, &cursor, isLast: isLast, closedUpTo: closedUpTo)
+        near = cursor
         guard case .closed(let end, let linesWithin, let isDoubled) = quotation else {
           return quotation.outcome
         }
@@ -71,7 +73,7 @@ struct RecordSplitter: Sendable {
         guard bytes[at] == delimiter || bytes[at].isLineEnd else {
           return .damaged(.textAfterQuote, at: at)
         }
-        cursor.move(to: at &+ 1)
+        near.move(to: at &+ 1)
         if bytes[at] != delimiter { return .ended(at: at, linesWithin: lines) }
       } else {
         fields.append(FieldBounds(field, at))

@@ -1,12 +1,11 @@
 /// A day of the proleptic Gregorian calendar, without a time or a zone.
 package struct CivilDate: Hashable, Sendable, Comparable {
   /// The year above nine bits, of which four are the month and five the day: days compare as these do.
-  @usableFromInline
-  let packed: Int32
+  package let packed: Int32
 
-  @inlinable package var year: Int { Int(packed >> 9) }
-  @inlinable package var month: Int { Int(packed >> 5 & 0xF) }
-  @inlinable package var day: Int { Int(packed & 0x1F) }
+  package var year: Int { Int(packed >> 9) }
+  package var month: Int { Int(packed >> 5 & 0xF) }
+  package var day: Int { Int(packed & 0x1F) }
 
   /// Nil unless the day exists and the year is from 1 to 9999.
   @inline(__always)
@@ -33,7 +32,6 @@ package struct CivilDate: Hashable, Sendable, Comparable {
       unchecked: month.year, month.number, Self.days(inMonth: month.number, of: month.year))
   }
 
-  @inlinable
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.packed < right.packed
   }

@@ -14,7 +14,6 @@ package struct Month: Hashable, Sendable, Comparable {
   }
 
   /// The month of a day.
-  @inlinable
   package init(of date: CivilDate) {
     index = date.year * 12 + date.month - 1
   }

@@ -3,6 +3,7 @@ package import Commentary
 package import Diagnostics
 import Markup
 import Mustache
+package import Threads
 
 /// Turns a report and its commentary into the pages of a site, in memory.
 package struct Site: Sendable {
@@ -12,15 +13,18 @@ package struct Site: Sendable {
   package let theme: ThemeSource?
   /// Paths of the files of figures that the method page offers, from the output folder.
   package let downloads: [String]
+  private let threads: ThreadPool
 
+  /// - Parameter threads: who writes the pages; what comes out does not depend on it.
   package init(
     report: Report, commentary: Commentary, theme: ThemeSource?,
-    downloads: [String] = ["data/report.json"]
+    downloads: [String] = ["data/report.json"], threads: ThreadPool = ThreadPool(threads: 1)
   ) {
     self.report = report
     self.commentary = commentary
     self.theme = theme
     self.downloads = downloads
+    self.threads = threads
   }
 
   /// The pages, in the order of their paths, and what the theme gave reason to say.
@@ -32,16 +36,21 @@ package struct Site: Sendable {
     let unknown = UnknownNames()
     var files: [SiteFile] = []
     let contexts = self.contexts
-    for context in contexts {
-      for content in SurveyPages(site: context).contents {
-        let page = PageContext(site: context, key: content.key)
-        let shell = Shell(page, content, theme, hasRoot: contexts.count > 1, unknown)
-        files.append(try file(page.path, shell, theme))
+    let pages = contexts.flatMap { context in
+      SurveyPages(site: context).keys.map { PageContext(site: context, key: $0) }
+    }
+    let hasRoot = contexts.count > 1
+    let written = threads.map(pages) { page in
+      Result { () throws(Refusal) in
+        let content = SurveyPages(site: page.site).content(of: page.key)
+        return try Self.file(
+          page.path, Shell(page, content, theme, hasRoot: hasRoot, unknown), theme)
       }
     }
+    for file in written { files.append(try file.get()) }
     if contexts.count > 1 {
       let shell = Shell(SurveyList(report: report, contexts: contexts), theme, unknown)
-      files.append(try file("index.html", shell, theme))
+      files.append(try Self.file("index.html", shell, theme))
     }
     let missing = unknown.names.sorted().map {
       Diagnostic.unknownTemplateName($0, among: Shell.names, in: theme.folder)
@@ -50,7 +59,9 @@ package struct Site: Sendable {
     return (files.sorted { $0.path < $1.path }, diagnostics)
   }
 
-  private func file(_ path: String, _ shell: Shell, _ theme: Theme) throws(Refusal) -> SiteFile {
+  private static func file(
+    _ path: String, _ shell: Shell, _ theme: Theme
+  ) throws(Refusal) -> SiteFile {
     guard let text = theme.library.render(shell, withTemplate: Theme.shell) else {
       throw Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))])
     }

@@ -61,13 +61,12 @@ struct ResponseFiles {
 
   /// Reads all files of a build.
   /// - Parameters:
-  ///   - jobs: how many threads read, several files or several parts of one.
+  ///   - threads: who reads, several files or several parts of one.
   ///   - progress: told the name of each file when it is begun; may be called from any thread.
   /// - Throws: all that keeps any of them from being read, sorted by place.
   static func read(
-    _ set: ResponseSet, jobs: Int, progress: @escaping @Sendable (String) -> Void
+    _ set: ResponseSet, threads: ThreadPool, progress: @escaping @Sendable (String) -> Void
   ) throws(Refusal) -> [FileResult] {
-    let threads = ThreadPool(threads: jobs)
     var set = set
     set.means = ReadingMeans(threads: threads)
     let paths = set.files.map(\.path)

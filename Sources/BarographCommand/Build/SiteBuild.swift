@@ -6,6 +6,7 @@ import Exports
 import Periods
 import Responses
 import Site
+import Threads
 
 /// Everything between a project's folder and the files of its site, in memory.
 struct SiteBuild {
@@ -28,7 +29,10 @@ struct SiteBuild {
   ) throws(Refusal) {
     let asOf = try project.asOf(option)
     let set = try Self.responses(project, asOf: asOf, terminal: terminal)
-    let results = try ResponseFiles.read(set, jobs: jobs) { terminal.progress("Reading \($0)") }
+    let threads = ThreadPool(threads: jobs)
+    let results = try ResponseFiles.read(set, threads: threads) {
+      terminal.progress("Reading \($0)")
+    }
     var reading = Reading(merging: results)
     if set.settings.zone == nil { try reading.checkZones() }
     try reading.settleSegments(results, set.settings)
@@ -63,7 +67,7 @@ struct SiteBuild {
     }
     let pages = try Site(
       report: report, commentary: commentary, theme: try project.theme(),
-      downloads: data.map(\.path)
+      downloads: data.map(\.path), threads: threads
     ).files()
     files = (pages.files + data).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.diagnostics = diagnostics + pages.diagnostics

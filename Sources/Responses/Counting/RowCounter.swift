@@ -42,8 +42,7 @@ struct RowCounter: RecordSum {
     ) {
       places.removeAll(keepingCapacity: true)
       places.append(addingCapacity: rows.count) { places in
-        for index in 0..<min(rows.count, cells.count) {
-          let segment = segments.id(in: batch.records[rows[index].record], bytes, of: batch)
+        segments.forEachID(rows, bytes, of: batch) { index, segment in
           places.append(
             table.place(of: rows[index].score, in: Int(cells[index].pair), segment))
         }
@@ -148,9 +147,8 @@ struct RowCounter: RecordSum {
     self.places = ([], [])
     places.cells.removeAll(keepingCapacity: true)
     places.cells.append(addingCapacity: counted.count) { places in
-      for row in counted {
-        let product = products.id(in: batch.records[row.record], bytes, of: batch)
-        places.append(cells.place(of: row.score, in: row.month, product))
+      products.forEachID(counted, bytes, of: batch) { index, product in
+        places.append(cells.place(of: counted[index].score, in: counted[index].month, product))
       }
     }
     cells.count(places.cells)
@@ -166,8 +164,9 @@ struct RowCounter: RecordSum {
       (firstDay, lastDay) = (day, day)
       return
     }
-    if day < first { firstDay = day }
-    if last < day { lastDay = day }
+    // Not by `<`, which would be a call of another module for each row.
+    if day.packed < first.packed { firstDay = day }
+    if day.packed > last.packed { lastDay = day }
   }
 
   private mutating func list(_ reason: SetAsideReason, column: Int?, line: Int) {

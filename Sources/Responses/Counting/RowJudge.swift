@@ -13,12 +13,15 @@ enum RowOutcome {
 struct RowJudge {
   let plan: ColumnPlan
   private let settings: ReadingSettings
+  /// Whether days are those of another zone than the one written.
+  private let convertsDays: Bool
   private(set) var dates = DateNotes()
   private(set) var scores = ScoreNotes()
 
   init(_ plan: ColumnPlan, settings: ReadingSettings) {
     self.plan = plan
     self.settings = settings
+    convertsDays = plan.conversion != nil
   }
 
   /// Adds what was noticed about rows that follow.
@@ -105,7 +108,7 @@ struct RowJudge {
         return undated(score, column: column)
       }
       dates.note(date)
-      let day = plan.conversion == nil ? date.day : convertedDay(of: date)
+      let day = convertsDays ? convertedDay(of: date) : date.day
       return isAfterAsOf(day)
         ? .setAside(.afterAsOf, column: column) : .counted(score: score, day: day)
     }

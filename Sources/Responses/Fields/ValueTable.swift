@@ -50,7 +50,7 @@ struct ValueTable {
   private let naming: ValueNaming
   private var text: [UInt8] = []
   /// The count is a power of two, and at least half of them are free.
-  private var slots = [Spelling](repeating: .none, count: 64)
+  private var slots = [Spelling](repeating: .none, count: 256)
   private var spellings = 0
   private let seed = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
 
@@ -72,10 +72,12 @@ struct ValueTable {
   @inline(__always)
   mutating func id(of bytes: Span<UInt8>, _ field: Range<Int>) -> Int {
     let key = Key(bytes, field)
-    let hash = hash(key, bytes, field)
+    let hash = Self.hash(key, bytes, field, seed)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].id >= 0 {
-      if slots[slot].key == key, key.isWhole || isSpelled(slots[slot], bytes, field) {
+      if slots[slot].key == key,
+        key.isWhole || Self.isText(text, from: slots[slot].start, bytes, field)
+      {
         return slots[slot].id
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -127,11 +129,12 @@ struct ValueTable {
     }
   }
 
-  private func isSpelled(
-    _ spelling: Spelling, _ bytes: Span<UInt8>, _ field: Range<Int>
+  // What rows are looked up by is static, so that no copy of the table is made for it.
+
+  private static func isText(
+    _ text: [UInt8], from start: Int, _ bytes: Span<UInt8>, _ field: Range<Int>
   ) -> Bool {
-    for index in 0..<field.count
-    where text[spelling.start + index] != bytes[field.lowerBound + index] {
+    for index in 0..<field.count where text[start + index] != bytes[field.lowerBound + index] {
       return false
     }
     return true
@@ -139,17 +142,21 @@ struct ValueTable {
 
   /// A hash after wyhash: words are mixed by the halves of their product.
   @inline(__always)
-  private func hash(_ key: Key, _ bytes: Span<UInt8>, _ field: Range<Int>) -> UInt64 {
+  private static func hash(
+    _ key: Key, _ bytes: Span<UInt8>, _ field: Range<Int>, _ seed: (UInt64, UInt64)
+  ) -> UInt64 {
     var hash = seed.1 ^ UInt64(truncatingIfNeeded: key.count)
-    if !key.isWhole { hash = middle(bytes, field, hash) }
-    return Self.mixed(key.first ^ seed.0, key.last ^ hash)
+    if !key.isWhole { hash = middle(bytes, field, hash, seed) }
+    return mixed(key.first ^ seed.0, key.last ^ hash)
   }
 
   /// What the words between the first and the last add to a hash.
-  private func middle(_ bytes: Span<UInt8>, _ field: Range<Int>, _ hash: UInt64) -> UInt64 {
+  private static func middle(
+    _ bytes: Span<UInt8>, _ field: Range<Int>, _ hash: UInt64, _ seed: (UInt64, UInt64)
+  ) -> UInt64 {
     var (hash, at) = (hash, field.lowerBound + 8)
     while at < field.upperBound - 8 {
-      hash = Self.mixed(FieldWords.word(of: bytes, at: at, count: 8) ^ seed.0, hash ^ seed.1)
+      hash = mixed(FieldWords.word(of: bytes, at: at, count: 8) ^ seed.0, hash ^ seed.1)
       at += 8
     }
     return hash
@@ -190,6 +197,24 @@ struct ValueColumn {
       constant = table.id(of: "")
     }
     self.join = join
+  }
+
+  /// The number of a value for each of some records, in their order.
+  @inline(__always)
+  mutating func forEachID(
+    _ rows: [RowCounter.CountedRow], _ bytes: Span<UInt8>, of batch: RecordBatch,
+    _ body: (_ index: Int, _ id: Int) -> Void
+  ) {
+    guard let column else {
+      for index in rows.indices {
+        body(index, id(in: batch.records[rows[index].record], bytes, of: batch))
+      }
+      return
+    }
+    for index in rows.indices {
+      let field = batch.bounds(of: column, in: batch.records[rows[index].record])
+      body(index, table.id(of: bytes, field))
+    }
   }
 
   /// The numbers here of the values of another column, by their numbers there.

@@ -17,6 +17,8 @@ enum WrittenScore: Hashable {
   init(_ text: Span<UInt8>) {
     if text.count == 1, text[0] >= 0x30, text[0] <= 0x39 {
       self = .score(Int(text[0] & 0x0F))
+    } else if text.count == 2, text[0] == UInt8(ascii: "1"), text[1] == UInt8(ascii: "0") {
+      self = .score(10)
     } else if text.isEmpty {
       self = .unanswered
     } else {

@@ -75,7 +75,6 @@ enum FileSignature: Hashable {
     }
   }
 
-
   /// Whether more than one byte in fifty is a control character that no text has, or one in ten is
   /// NUL, and it is no UTF-16 or UTF-32 either, which have such bytes.
   private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {

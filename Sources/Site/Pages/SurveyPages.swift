@@ -5,34 +5,32 @@ import Periods
 struct SurveyPages {
   let site: SurveyContext
 
-  var contents: [PageContent] {
-    var contents = [
-      IndexPage(page: page(.index)).content, TrendsPage(page: page(.trends)).content,
-      MethodPage(page: page(.method)).content,
-    ]
-    for period in site.map.years + site.map.periods {
-      contents.append(PeriodPage(page: page(.period(period)), period: period).content)
+  var keys: [PageKey] {
+    let survey = site.survey
+    var keys: [PageKey] = [.index, .trends, .method]
+    keys += (site.map.years + site.map.periods).map { .period($0) }
+    for index in survey.products.indices {
+      keys.append(.product(index))
+      keys += site.map.periods.map { .productPeriod(product: index, period: $0) }
+        .filter(site.map.has)
     }
-    for index in site.survey.products.indices {
-      contents.append(ProductPage(page: page(.product(index)), index: index).content)
-      contents += productPeriods(index)
-    }
-    for index in site.map.formerProducts.indices {
-      contents.append(FormerProductPage(page: page(.formerProduct(index)), index: index).content)
-    }
-    for index in site.survey.dimensions.indices {
-      contents.append(SegmentsPage(page: page(.dimension(index)), index: index).content)
-    }
-    return contents
+    keys += site.map.formerProducts.indices.map { .formerProduct($0) }
+    keys += survey.dimensions.indices.map { .dimension($0) }
+    return keys
   }
 
-  private func productPeriods(_ index: Int) -> [PageContent] {
-    site.map.periods.compactMap { period in
-      let key = PageKey.productPeriod(product: index, period: period)
-      guard site.map.has(key) else { return nil }
-      return ProductPeriodPage(page: page(key), index: index, period: period).content
+  func content(of key: PageKey) -> PageContent {
+    let page = PageContext(site: site, key: key)
+    return switch key {
+    case .index: IndexPage(page: page).content
+    case .trends: TrendsPage(page: page).content
+    case .method: MethodPage(page: page).content
+    case .period(let period): PeriodPage(page: page, period: period).content
+    case .product(let index): ProductPage(page: page, index: index).content
+    case .formerProduct(let index): FormerProductPage(page: page, index: index).content
+    case .productPeriod(let index, let period):
+      ProductPeriodPage(page: page, index: index, period: period).content
+    case .dimension(let index): SegmentsPage(page: page, index: index).content
     }
   }
-
-  private func page(_ key: PageKey) -> PageContext { PageContext(site: site, key: key) }
 }

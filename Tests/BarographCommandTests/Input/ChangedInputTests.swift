@@ -4,6 +4,7 @@ import Foundation
 import Responses
 import Synchronization
 import Testing
+import Threads
 
 @testable import BarographCommand
 
@@ -44,10 +45,10 @@ struct ChangedInputTests {
     let settings = ReadingSettings(
       products: [], dimensions: [], asOf: nil, undated: .setAside, remedies: .configuration)
     let set = ResponseSet(files, settings: settings)
-    #expect(try ResponseFiles.read(set, jobs: 1) { _ in }.count == 2)
+    #expect(try ResponseFiles.read(set, threads: ThreadPool(threads: 1)) { _ in }.count == 2)
     let begun = Begun()
     do throws(Refusal) {
-      _ = try ResponseFiles.read(set, jobs: 1) { path in
+      _ = try ResponseFiles.read(set, threads: ThreadPool(threads: 1)) { path in
         // The second time, b.csv is to be compared with a.csv.
         if path == "b.csv", begun.next() == 2 { try? folder.write("date,score\n", to: "b.csv") }
       }

@@ -7,6 +7,8 @@ import Diagnostics
 struct TableProfile {
   /// How many bytes of records are judged at first.
   static let firstBytes = 1 << 20
+  /// How many fields at most, blank ones included: many columns of few values have few bytes.
+  private static let firstFields = 1 << 22
 
   private(set) var columns: [ColumnFacts]
   /// How many rows were read, those that are filtered out or damaged included.
@@ -26,16 +28,17 @@ struct TableProfile {
     let words = head.header.texts.map { HeaderWords($0) }
     columns = words.map { ColumnFacts(tracksRepeats: $0.isKeyOfSomething) }
     months = MonthWitness(words)
-    var bytes = first.bytes.count
+    var (bytes, records) = (first.bytes.count, first.records.count)
     add(first, to: Array(columns.indices))
     var batch = RecordBatch()
-    while bytes < Self.firstBytes {
+    while bytes < Self.firstBytes, records * columns.count < Self.firstFields {
       guard try rest.next(into: &batch) else {
         isWhole = true
         return
       }
       add(batch, to: Array(columns.indices))
       bytes += batch.bytes.count
+      records += batch.records.count
     }
   }
 
