@@ -33,39 +33,47 @@ package struct Site: Sendable {
   package func files() throws(Refusal) -> (files: [SiteFile], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let theme = try Theme(self.theme, diagnostics: &diagnostics)
-    let unknown = UnknownNames()
-    var files: [SiteFile] = []
     let contexts = self.contexts
     let pages = contexts.flatMap { context in
       SurveyPages(site: context).keys.map { PageContext(site: context, key: $0) }
     }
     let hasRoot = contexts.count > 1
-    let written = threads.map(pages) { page in
-      Result { () throws(Refusal) in
+    var written = threads.map(pages) { page in
+      Self.written(page.path, theme) { unknown in
         let content = SurveyPages(site: page.site).content(of: page.key)
-        return try Self.file(
-          page.path, Shell(page, content, theme, hasRoot: hasRoot, unknown), theme)
+        return Shell(page, content, theme, hasRoot: hasRoot, unknown)
       }
     }
-    for file in written { files.append(try file.get()) }
-    if contexts.count > 1 {
-      let shell = Shell(SurveyList(report: report, contexts: contexts), theme, unknown)
-      files.append(try Self.file("index.html", shell, theme))
+    if hasRoot {
+      let list = SurveyList(report: report, contexts: contexts)
+      written.append(Self.written("index.html", theme) { Shell(list, theme, $0) })
     }
-    let missing = unknown.names.sorted().map {
-      Diagnostic.unknownTemplateName($0, among: Shell.names, in: theme.folder)
+    let results = try written.map { result throws(Refusal) in try result.get() }
+    let missing = results.reduce(into: Set<String>()) { $0.formUnion($1.unknownNames) }
+    guard missing.isEmpty else {
+      throw Refusal(
+        missing.sorted().map { .unknownTemplateName($0, among: Shell.names, in: theme.folder) })
     }
-    guard missing.isEmpty else { throw Refusal(missing) }
-    return (files.sorted { $0.path < $1.path }, diagnostics)
+    return (results.map(\.file).sorted { $0.path < $1.path }, diagnostics)
   }
 
-  private static func file(
-    _ path: String, _ shell: Shell, _ theme: Theme
-  ) throws(Refusal) -> SiteFile {
-    guard let text = theme.library.render(shell, withTemplate: Theme.shell) else {
-      throw Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))])
+  /// A page's file, and the names in its template that nothing is known by.
+  private struct WrittenPage {
+    let file: SiteFile
+    let unknownNames: Set<String>
+  }
+
+  private static func written(
+    _ path: String, _ theme: Theme, _ shell: (UnknownNames) -> Shell
+  ) -> Result<WrittenPage, Refusal> {
+    let unknown = UnknownNames()
+    guard let text = theme.library.render(shell(unknown), withTemplate: Theme.shell) else {
+      return .failure(
+        Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))]))
     }
-    return SiteFile(path: path, bytes: Array(text.utf8))
+    return .success(
+      WrittenPage(
+        file: SiteFile(path: path, bytes: Array(text.utf8)), unknownNames: unknown.names))
   }
 
   /// One for each survey; several lie in a folder each.

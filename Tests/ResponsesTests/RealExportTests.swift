@@ -180,7 +180,7 @@ struct RealExportTests {
   @Test(arguments: [
     ("trap_label_only.csv", "score-scale", "decimals", 1_200),
     ("trap_monthly_nps.csv", "score-aggregated", "already aggregated", 19),
-    ("trap_national_parks.csv", "no-score-column", "no column", 54),
+    ("trap_national_parks.csv", "aggregated-table", "table of totals", 54),
     ("stress_qualtrics_3header.csv", "no-score-column", "no column", 452),
     ("stress_long_format.csv", "long-format", "one row for each question", 140),
   ])

@@ -1,6 +1,5 @@
 import Markup
 import Mustache
-import Synchronization
 
 /// What the theme's templates know of a page; the outermost context of a rendering.
 struct Shell: MustacheCustomRenderable, MustacheParent {
@@ -60,17 +59,13 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
     case "breadcrumbNavigation": return TemplateText(words.breadcrumbNavigation)
     case "neighbourNavigation": return TemplateText(words.neighbourNavigation)
     default:
-      unknown.insert(name)
+      unknown.names.insert(name)
       return nil
     }
   }
 }
 
 /// Names that templates asked for in vain, gathered while pages are rendered.
-final class UnknownNames: Sendable {
-  private let found = Mutex<Set<String>>([])
-
-  var names: Set<String> { found.withLock(\.self) }
-
-  func insert(_ name: String) { found.withLock { _ = $0.insert(name) } }
+final class UnknownNames {
+  var names: Set<String> = []
 }

@@ -57,8 +57,9 @@ extension Words {
   var columnHead: String { "Column" }
   var setAsideSummary: String { "Where they stand" }
   func setAsideRest(_ count: Int) -> String {
-    "\(counted(count, "more row", "more rows")) set aside: the file set-aside.csv, which a build "
-      + "writes beside the folder of this site, lists all of them."
+    "\(counted(count, "more row", "more rows")) set aside: the list set-aside.csv, or "
+      + "set-aside-NAME.csv where several sites share a folder, which a build writes beside the folder "
+      + "of this site, has all of them."
   }
 
   /// Why rows were left out.
