@@ -19,6 +19,8 @@ package struct RecordScanner: Sendable {
   private var search: RecordSearch
   /// What has been read and not yet been given out; starts at the start of a line.
   private var buffer: [UInt8] = []
+  /// How many of its bytes have been given out, in batches that were full.
+  private var givenOut = 0
   /// How large the buffer has to be before an unfinished record is tried again: twice its size at
   /// the last attempt, so that small chunks cost no more than large ones.
   private var worthwhileSize = 0
@@ -37,7 +39,7 @@ package struct RecordScanner: Sendable {
   }
 
   /// The bytes that were taken and belong to no record yet.
-  package var unread: [UInt8] { buffer }
+  package var unread: ArraySlice<UInt8> { buffer[givenOut...] }
 
   /// The line ends met so far after records and blank lines.
   package var lineEnds: LineEnds { search.lineEnds }
@@ -85,7 +87,7 @@ package struct RecordScanner: Sendable {
       isExhausted = false
     }
     scan(stop: stop, into: &batch)
-    return !(isLast && isExhausted) && position.offset < stop
+    return !(isLast && isExhausted) && (position.offset < stop || position.isSkippingLine)
   }
 
   private mutating func scan(stop: Int = .max, into batch: inout RecordBatch) {
@@ -94,7 +96,8 @@ package struct RecordScanner: Sendable {
     guard isLast || buffer.count >= worthwhileSize, let start = startOfData() else { return }
     var search = self.search  // A local, because the span keeps all of `self` from changing.
     let (end, doubled) = search.fill(
-      &batch, from: buffer.span, at: start, isLast: isLast, stop: stop)
+      &batch, from: buffer.span.extracting(droppingFirst: givenOut), at: start, isLast: isLast,
+      stop: stop)
     self.search = search
     isExhausted = !search.isFull
     handOver(upTo: end, to: &batch)
@@ -111,13 +114,20 @@ package struct RecordScanner: Sendable {
     return isMarkSoFar && buffer.count >= mark.count ? mark.count : 0
   }
 
-  /// Moves the bytes to the batch and keeps those from `end` on for the next one.
+  /// Gives the bytes up to `end` to the batch and keeps the others for the next one.
   private mutating func handOver(upTo end: Int, to batch: inout RecordBatch) {
-    if end > 0 {
+    search.advance(by: end)
+    if isExhausted, givenOut == 0, end > 0 {
       swap(&buffer, &batch.bytes)
       buffer.removeAll(keepingCapacity: true)
       buffer.append(contentsOf: batch.bytes[end...])
-      search.advance(by: end)
+    } else {
+      batch.bytes.append(contentsOf: buffer[givenOut..<givenOut + end])
+      givenOut += end
+    }
+    if isExhausted {
+      buffer.removeFirst(givenOut)
+      givenOut = 0
     }
     worthwhileSize = isExhausted ? buffer.count * 2 : 0
   }

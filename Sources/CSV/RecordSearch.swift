@@ -57,7 +57,8 @@ struct RecordSearch: Sendable {
     var cursor = StructureCursor(dialect)
     cursor.move(to: start)
     let end = stop &- base < bytes.count ? stop &- base : bytes.count
-    while at < end {
+    // A line that is dropped is followed to its end, so that no character is cut.
+    while at < end || position.isSkippingLine {
       if position.isSkippingLine {
         at = skipLine(in: bytes, from: at, isLast: isLast)
         if position.isSkippingLine { break }

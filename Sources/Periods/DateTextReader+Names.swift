@@ -174,7 +174,11 @@ extension DateTextReader {
   mutating func takeHourWord() {
     let start = at
     let word = takeWord()
-    if !["uhr", "uur", "h", "hrs"].contains(where: { word.elementsEqual($0.utf8) }) { at = start }
+    guard ["uhr", "uur", "h", "hrs"].contains(where: { word.elementsEqual($0.utf8) }) else {
+      at = start
+      return
+    }
+    takeSpaces()
   }
 
   /// The name of a zone in brackets, behind its offset: `GMT+0200 (CEST)`.

@@ -15,7 +15,7 @@ package struct WrittenDate: Hashable, Sendable {
   /// Reads a date; nil if the text is none, or none in the given order.
   ///
   /// - A date whose year has four digits and comes first is read whatever the order: `2026-09-30`,
-  ///   `2026/9/30`; and so is one whose month has an English name: `30 Sep 2026`, `Sep 30, 2026`.
+  ///   `2026/9/30`; and so is one whose month has a name: `30 Sep 2026`, `Sep 30, 2026`.
   /// - With an order: three numbers between the same `/`, `-`, `.` or spaces, day and month with or
   ///   without leading zeros, the year with four digits or two: 00–68 are 2000–2068 and 69–99 are
   ///   1969–1999, as POSIX `strptime` has it.

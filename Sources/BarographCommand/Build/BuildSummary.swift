@@ -23,8 +23,8 @@ struct BuildSummary {
           + "\(publication.unchanged) unchanged, \(publication.removed) removed")
     }
     if let setAsideFile {
-      let rows = NumberText.counted(report.account.setAsideTotal, "row", "rows")
-      lines.append("\(setAsideFile.text): where the \(rows) set aside stand")
+      lines.append(
+        SetAsideRows.sentence(about: setAsideFile, count: report.account.setAsideTotal))
     }
     return lines
   }

@@ -13,7 +13,9 @@ struct SetAsideRows: Sendable {
   private var count: Int { results.reduce(0) { $0 + $1.file.account.setAsideTotal } }
 
   /// Where they are listed.
-  func sentence(about list: FilePath) -> String {
+  func sentence(about list: FilePath) -> String { Self.sentence(about: list, count: count) }
+
+  static func sentence(about list: FilePath, count: Int) -> String {
     "\(list.text): where the \(NumberText.counted(count, "row", "rows")) set aside stand"
   }
 

@@ -97,7 +97,24 @@ struct SetAsidePlace: Sendable {
   /// Removes the lists of this output but the one that is in force.
   func removeLists(but kept: FilePath?) throws(SystemError) {
     if kept != own, try Self.kind(of: own) == .list { try disk.removeFile(own) }
-    guard kept != common, owner == nil || owner == output else { return }
+    let isListed = try Self.kind(of: common) == .list
+    guard kept != common, isListed || owner != nil else { return }
+    let taken: OutputLock
+    do throws(SystemError) {
+      taken = try OutputLock.take(lock, on: disk)
+    } catch {
+      // Another build is settling whose it is.
+      if error.code == EWOULDBLOCK { return }
+      throw error
+    }
+    try removeCommon(holding: taken)
+  }
+
+  /// Removes the folder's list unless it is another output's.
+  /// - Parameter lock: keeps other builds from claiming it.
+  private func removeCommon(holding lock: OutputLock) throws(SystemError) {
+    let owner = owner
+    guard owner == nil || owner == output else { return }
     if try Self.kind(of: common) == .list { try disk.removeFile(common) }
     if owner != nil { try disk.removeFile(note) }
   }

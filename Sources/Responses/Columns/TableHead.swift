@@ -20,8 +20,9 @@ struct TableHead: Sendable {
   private static let fewestRecords = 20
 
   /// Reads the top of a table from its first records.
+  /// - Parameter format: that of the records.
   init(
-    of batch: RecordBatch, path: String, source: ResponseSource
+    of batch: RecordBatch, _ format: RecordFormat, path: String, source: ResponseSource
   ) throws(Refusal) {
     let records = Array(batch.records.prefix(Self.judgedRecords))
     var cells = records.map { HeadCells.texts(of: $0, in: batch) }
@@ -37,6 +38,7 @@ struct TableHead: Sendable {
     let rows = HeaderRows(of: Array(cells[start...]))
     let record = records[first + rows.namesRow]
     header = rows.header(onLine: record.line)
+    header.mayLackFields = format.mayLackFields
     guard header.hasNames else { throw Refusal([.noHeader(path, line: record.line)]) }
     preambleRows = start
     headerRows = rows.depth

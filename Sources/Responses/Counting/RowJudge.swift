@@ -104,7 +104,7 @@ struct RowJudge {
         if plan.dateOrder == nil { dates.noteUnordered(text) }
         return .setAside(.dateUnreadable, column: column)
       }
-      if let withheld = plan.withheldDay, date.day == withheld {
+      if let withheld = plan.withheldDay, date.day == withheld, date.secondOfDay == 0 {
         return undated(score, column: column)
       }
       dates.note(date)

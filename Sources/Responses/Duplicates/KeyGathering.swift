@@ -10,8 +10,9 @@ struct KeyGathering: Sendable {
   private let calendar: FiscalCalendar
   /// The column of comments, where records are compared by it.
   private let comparedComment: Int?
-  /// From so many bytes on a comment is hardly ever written twice on a day.
-  private static let tellingLength = 20
+  /// From so many bytes on a comment is hardly ever written twice on a day; programs that fill in
+  /// sentences of their own, such as that there was no comment, fill in shorter ones.
+  private static let tellingLength = 80
 
   init(_ request: KeyRequest, plan: ColumnPlan, calendar: FiscalCalendar) {
     self.request = request

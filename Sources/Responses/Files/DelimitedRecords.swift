@@ -32,7 +32,7 @@ package struct DelimitedRecords: RecordStream {
   }
 
   package func rest(width: Int, means: ReadingMeans) -> ChunkedText? {
-    guard let plain, !isAtEnd else { return nil }
+    guard let plain, !isAtEnd, scanner.position.isClean else { return nil }
     var unread = InvalidUTF8Count()
     unread.add(scanner.unread.span)
     return ChunkedText(

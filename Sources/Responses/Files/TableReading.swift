@@ -46,9 +46,8 @@ struct TableReading {
     var batch = RecordBatch()
     guard try records.next(into: &batch) else { throw Refusal([.emptyFile(context.path)]) }
     try TableHead.complete(&batch, from: &records)
-    var head = try TableHead(of: batch, path: context.path, source: context.source)
-    head.header.mayLackFields = records.format.mayLackFields
-    self.head = head
+    head = try TableHead(
+      of: batch, records.format, path: context.path, source: context.source)
     var profile = try TableProfile(head, source: context.source, first: batch, rest: &records)
     var planner = ColumnPlanner(profile, head, context)
     var plan = planner.plan()

@@ -9,7 +9,7 @@ struct JSONColumns: Sendable {
   static let limit = 16_384
   /// The most ways that are told apart, those included at which no value stands.
   private static let wayLimit = 4 * limit
-  /// The most bytes of all names together.
+  /// The most bytes of all keys and names together.
   private static let nameLimit = RecordLimits().bytes
 
   /// A place in the objects, by number.
@@ -55,7 +55,7 @@ struct JSONColumns: Sendable {
   mutating func way(to key: [UInt8], below parent: Way?) -> Way? {
     guard let parent else { return nil }
     if let known = steps[Step(way: parent, key: key)] { return known }
-    guard nodes.count < Self.wayLimit else { return nil }
+    guard nodes.count < Self.wayLimit, takeRoom(key.count) else { return nil }
     // A copy of its own, without the room that the parser's text has grown to.
     let key = [] + key
     let dot = parent == Self.root ? 0 : 1
@@ -78,7 +78,7 @@ struct JSONColumns: Sendable {
     let used = places[place].used
     places[place].used += 1
     if used < places[place].columns.count { return places[place].columns[used] }
-    guard names.count < Self.limit, takeRoom(for: way) else {
+    guard names.count < Self.limit, takeRoom(nodes[way].length) else {
       hasTooMany = true
       return nil
     }
@@ -96,7 +96,7 @@ struct JSONColumns: Sendable {
 
   private mutating func place(of way: Way) -> Int? {
     if let known = nodes[way].place { return known }
-    guard takeRoom(for: way) else { return nil }
+    guard takeRoom(nodes[way].length) else { return nil }
     let name = name(of: way)
     let place = placesByName[name] ?? places.count
     if place == places.count {
@@ -107,10 +107,9 @@ struct JSONColumns: Sendable {
     return place
   }
 
-  /// Whether there is room for a further name.
-  private mutating func takeRoom(for way: Way) -> Bool {
-    let length = nodes[way].length
-    guard length <= 2 * Self.nameLimit - nameBytes else { return false }
+  /// Whether there is room for so many bytes more of keys and names.
+  private mutating func takeRoom(_ length: Int) -> Bool {
+    guard length <= Self.nameLimit - nameBytes else { return false }
     nameBytes += length
     return true
   }

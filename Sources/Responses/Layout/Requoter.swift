@@ -37,6 +37,7 @@ struct Requoter {
   private let habits: QuotationHabits
   private let delimiter: UInt8
   private var waiting: [UInt8] = []
+  private var isAtStart = true
 
   init(_ habits: QuotationHabits, _ dialect: Dialect) {
     self.habits = habits
@@ -57,6 +58,8 @@ struct Requoter {
   /// - Parameter isLast: whether the text ends with this piece.
   mutating func rewrite(_ piece: [UInt8], isLast: Bool, into text: inout [UInt8]) {
     waiting += piece
+    if isAtStart, habits.contains(.spaced), !takeStart(isLast: isLast) { return }
+    isAtStart = false
     text.reserveCapacity(text.count + waiting.count)
     var at = 0
     while at < waiting.count {
@@ -73,6 +76,19 @@ struct Requoter {
       at = next
     }
     waiting.removeFirst(at)
+  }
+
+  /// Drops the spaces before a quotation mark that the text begins with, after a byte order mark.
+  /// - Returns: false if more bytes have to be seen.
+  private mutating func takeStart(isLast: Bool) -> Bool {
+    if !isLast, waiting.count < ByteOrderMark.utf8.count { return false }
+    let start = ByteOrderMark.length(in: waiting)
+    let end = endOfRun(of: 0x20, from: start)
+    guard end < waiting.count || isLast else { return false }
+    if end < waiting.count, waiting[end] == UInt8(ascii: "\"") {
+      waiting.removeSubrange(start..<end)
+    }
+    return true
   }
 
   /// Backslashes before a quotation mark: each pair is one, and one that is left over makes the mark

@@ -38,7 +38,7 @@ package struct LookupTable: Sendable {
     var batch = RecordBatch()
     guard try records.next(into: &batch) else { throw Refusal([.emptyFile(path)]) }
     try TableHead.complete(&batch, from: &records)
-    let head = try TableHead(of: batch, path: path, source: source)
+    let head = try TableHead(of: batch, records.format, path: path, source: source)
     let columns = try Self.columns(of: head.header, path, settings)
     var isMore = true
     while isMore {

@@ -6,7 +6,8 @@ extension Assumption {
     Assumption(
       "sheet",
       "The responses are those of the sheet \(name.quotedName), the only one of \(count) that "
-        + (isOnlyOne ? "can be read as such." : "holds more than a row or a summary of answers."))
+        + (isOnlyOne
+          ? "can be read as such." : "holds more than a row, a summary or answers without dates."))
   }
 
   static func sheetsHidden(_ names: [String]) -> Assumption {

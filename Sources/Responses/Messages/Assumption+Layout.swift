@@ -46,7 +46,9 @@ extension Assumption {
     "quotation", "Fields in quotation marks begin behind spaces, which are left out.")
 
   private static let quotationEscaped = Assumption(
-    "quotation", "A quotation mark behind a backslash belongs to its field, as in most records.")
+    "quotation",
+    "A quotation mark behind a backslash belongs to its field, since the records are whole that way."
+  )
 
   static func linesAboveHeader(_ count: Int) -> Assumption {
     Assumption(

@@ -27,10 +27,9 @@ struct WorkbookArchive: Sendable {
     self.path = path
     self.entries = entries
     self.contents = contents
-    let names = entries.enumerated().flatMap { place, entry in
-      [(entry.name, place), (entry.name.lowercased(), place)]
-    }
-    places = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    let names = entries.enumerated().map { ($1.name, $0) }
+    let otherNames = names.map { ($0.lowercased(), $1) }
+    places = Dictionary(names + otherNames, uniquingKeysWith: { first, _ in first })
   }
 
   /// How many bytes the archive has.

@@ -44,7 +44,7 @@ struct SetAsideFileTests {
       #expect(lines.last == "in/a.csv,5501,date-missing,date")
     }
     let page = try folder.read("output/method.html")
-    #expect(page.contains("1,400\u{A0}more rows set aside: the file set-aside.csv"))
+    #expect(page.contains("1,400\u{A0}more rows set aside: the list set-aside.csv, or "))
   }
 
   @Test func `goes when nothing is set aside any more`() throws {

@@ -101,7 +101,9 @@ extension ColumnPlanner {
   /// Whether all dates of a column are the one that stands for a date that was not kept.
   private func holdsNoDates(_ column: Int) -> Bool {
     let facts = profile.columns[column]
-    return facts.dates.withheld > 0 && facts.isMostly(facts.dates.withheld)
+    let dates = facts.dates
+    return dates.withheld > 0 && dates.withheld == dates.plain + dates.ordered
+      && facts.isMostly(dates.withheld)
   }
 
   /// Whether a column holds quarters of years, which say of no answer when it was given.

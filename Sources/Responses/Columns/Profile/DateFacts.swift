@@ -6,7 +6,7 @@ struct DateFacts {
   private(set) var plain = 0
   /// Of those, values that name a month and no day, such as `Sep 2026`.
   private(set) var namedMonths = 0
-  /// Of those, values that are ``withheldDay``, at midnight or without a time.
+  /// Plain values that are ``withheldDay``, at midnight or without a time.
   private(set) var withheld = 0
   /// Values that are quarters of a year, which no date can be read from.
   private(set) var quarters = 0

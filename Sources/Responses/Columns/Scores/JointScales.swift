@@ -5,23 +5,12 @@ import Statistics
 /// Judges together the files that alone have too few answers to tell their scale: one by one each
 /// might run to 10, while all of them show a shorter scale.
 struct JointScales {
-  private struct Question: Hashable {
-    let survey: String
-    let names: [String]
-    let score: String
-  }
-
   /// What is wrong, in the order of files.
   private(set) var problems: [Diagnostic] = []
 
   /// - Parameter counts: those of all files, in the order of their paths.
   init(_ counts: [FileCount]) {
-    let questions = Dictionary(grouping: counts.indices) { index in
-      let result = counts[index].result
-      return Question(
-        survey: result.file.survey, names: result.layout.columnNames.map(Header.loose),
-        score: result.layout.scoreColumn)
-    }
+    let questions = Dictionary(grouping: counts.indices) { KnownScales.Question(counts[$0]) }
     for (question, indices) in questions where indices.count > 1 {
       guard indices.allSatisfy({ Self.isOpen(counts[$0]) }) else { continue }
       let scores = indices.map { counts[$0].result.scores }.reduce(ScoreCounts(), +)

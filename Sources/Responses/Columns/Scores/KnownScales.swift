@@ -4,11 +4,22 @@ import Statistics
 /// Columns of scores that files show beyond doubt to run from 0 to 10, by which other files of the
 /// same survey with the same columns are judged.
 struct KnownScales: Hashable, Sendable {
-  private struct Column: Hashable {
+  /// What files have in common whose columns are the same, in any order.
+  struct Question: Hashable {
     let survey: String
     /// The names of all columns, as headers are compared.
     let names: Set<String>
     let score: String
+
+    init(_ count: FileCount) {
+      survey = count.result.file.survey
+      names = Set(count.result.layout.columnNames.map(Header.loose))
+      score = count.result.layout.scoreColumn
+    }
+  }
+
+  private struct Column: Hashable {
+    let question: Question
     let path: String
   }
 
@@ -23,10 +34,7 @@ struct KnownScales: Hashable, Sendable {
   /// Those of files that were judged alone, in the order of their paths.
   init(_ counts: [FileCount]) {
     for count in counts where count.source.labels.isEmpty && Self.isWhole(count.result.scores) {
-      columns.append(
-        Column(
-          survey: count.result.file.survey, names: Self.names(count.result.layout.columnNames),
-          score: count.result.layout.scoreColumn, path: count.result.file.path))
+      columns.append(Column(question: Question(count), path: count.result.file.path))
     }
   }
 
@@ -34,14 +42,13 @@ struct KnownScales: Hashable, Sendable {
   ///
   /// Files have the same columns if one of them has all that the other has: tools add columns.
   func proof(of score: String, in columnNames: [String], survey: String) -> String? {
-    let names = Self.names(columnNames)
+    let names = Set(columnNames.map(Header.loose))
     return columns.first { column in
-      column.survey == survey && column.score == score
-        && (column.names.isSubset(of: names) || names.isSubset(of: column.names))
+      let other = column.question
+      return other.survey == survey && other.score == score
+        && (other.names.isSubset(of: names) || names.isSubset(of: other.names))
     }?.path
   }
-
-  private static func names(_ names: [String]) -> Set<String> { Set(names.map(Header.loose)) }
 
   /// Whether answers can only be such from 0 to 10: a fifth of them is above 5, with three different
   /// scores there and 9 or 10 among them, so that stray numbers and codes for no answer don't do.
