@@ -98,6 +98,7 @@ struct NamedDateTests {
       #expect(date?.zone == .offset(7_200), "\(text)")
     }
     for text in [
+      "15. September 2026 um 10:00 Uhr ", "15.\u{A0}September 2026, 10:00 Uhr",
       "Tue Sep 15 10:00:00 2026", "September 15, 2026 10:00 AM", "September 15, 2026 at 10:00 AM",
       "15. September 2026 um 10:00 Uhr", "mar. 15 sept. 2026 à 10:00", "15SEP2026 10:00",
       "martes, 15 de septiembre de 2026 a las 10:00", "dinsdag 15 september 2026 om 10:00 uur",

@@ -14,7 +14,9 @@ struct HeaderZoneTests {
     ("Date (CET)", "+01:00"), ("Datum (MEZ)", "+01:00"), ("Date (GMT+2)", "+02:00"),
     ("Date (UTC+02:00)", "+02:00"), ("Date [UTC-5]", "-05:00"), ("Date (+0530)", "+05:30"),
     ("Start Date (Europe/Berlin)", "Europe/Berlin"), ("created_at_utc", "UTC"),
-    ("Date (ET)", "ET"), ("Date (IST)", "IST"),
+    ("Date (GMT+5:30)", "+05:30"), ("Date (UTC -5)", "-05:00"), ("Date (GMT\u{2212}3)", "-03:00"),
+    ("Date (UTC\u{B1}0)", "UTC"), ("Date (in UTC)", "UTC"), ("Date (ET)", "ET"),
+    ("Date (IST)", "IST"),
   ])
   func `reports the zone that a column of dates names`(header: String, expected: String) throws {
     #expect(try zone(header) == expected)

@@ -27,7 +27,9 @@ struct HostTimeZones: TimeZoneSource {
       let names = ZoneNames(in: folder)
       throw names.list.isEmpty ? .noDatabase : .unknown(nearest: names.nearest(to: name))
     }
-    guard status.size <= Self.largestFile, let bytes = try? Disk().bytes(of: path),
+    // Many names are links to the zone that has taken their place.
+    guard status.size <= Self.largestFile, let file = try? SystemCalls.resolved(path),
+      let bytes = try? Disk().bytes(of: file),
       let rules = TimeZoneRules(zoneFile: bytes)
     else { throw .damaged(path: path.text) }
     return rules

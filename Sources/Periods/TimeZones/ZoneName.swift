@@ -17,7 +17,7 @@ package enum ZoneName: Hashable, Sendable, Comparable {
     if isUniversal && word.count == bytes.count || Self.synonymsOfUTC.contains(text) {
       self = .utc
     } else if word.isEmpty || isUniversal, let offset = Self.offset(bytes[word.count...]) {
-      self = .offset(offset)
+      self = offset == 0 ? .utc : .offset(offset)
     } else if Self.isName(bytes) {
       self = .named(text)
     } else {
@@ -45,12 +45,13 @@ package enum ZoneName: Hashable, Sendable, Comparable {
     return (seconds < 0 ? "-" : "+") + parts.map { Month.padded($0, to: 2) }.joined(separator: ":")
   }
 
-  /// `+2`, `+02`, `+0200` or `+02:00`, within what RFC 9636 has.
+  /// `+2`, `+02`, `+0200`, `+02:00` or `+2:00`, within what RFC 9636 has.
   private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
     guard let sign = text.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
       return nil
     }
     var digits = Array(text.dropFirst())
+    if digits.count == 4, digits[1] == UInt8(ascii: ":") { digits.insert(0x30, at: 0) }
     if digits.count == 5, digits[2] == UInt8(ascii: ":") { digits.remove(at: 2) }
     guard digits.allSatisfy({ (0x30...0x39).contains($0) }), [1, 2, 4].contains(digits.count)
     else { return nil }

@@ -27,8 +27,12 @@ struct RepetitionSearch {
   static let share = 0.8
   /// From this share on it may.
   static let doubtfulShare = 0.5
-  /// So many different records have to be equal.
-  static let least = 5
+  /// So many different records have to be equal: with fewer, days and scores alone agree by chance.
+  static let least = 40
+  /// So many do where a file has all that the other has of the days they share.
+  static let leastOfAll = 10
+  /// So many are enough for a warning.
+  static let leastForDoubt = 5
   /// Or so many that hardly ever are by chance.
   static let leastTelling = 2
 
@@ -86,7 +90,8 @@ struct RepetitionSearch {
     let first = overlaps.distinct(in: pair.first, on: both)
     let second = overlaps.distinct(in: pair.second, on: both)
     let share = Double(common.records) / Double(max(1, min(first, second)))
-    let isMuch = common.records >= least || common.telling >= leastTelling
+    let isMuch =
+      common.records >= (share == 1 ? leastOfAll : least) || common.telling >= leastTelling
     if share >= Self.share, isMuch { return .repeats }
     if days == theirs, common.records == max(first, second), one.isSameTable(as: other) {
       return common.telling > 0 ? .repeats : .equalByChance
@@ -94,7 +99,7 @@ struct RepetitionSearch {
     let smaller = min(
       overlaps.distinct(in: pair.first), overlaps.distinct(in: pair.second))
     let isContained = common.records == smaller && (both == days || both == theirs) && smaller > 1
-    let isSome = common.records >= least || common.telling > 0
+    let isSome = common.records >= leastForDoubt || common.telling > 0
     return isContained || (isSome && share >= doubtfulShare) ? .doubtful : .differs
   }
 

@@ -31,9 +31,14 @@ package struct QuotationHabits: OptionSet, Hashable, Sendable {
     }
     guard has(UInt8(ascii: "\\"), lines) else { return habits }
     let left = faults(habits)
-    if left > 0, faults(habits.union(.escaped)) * 10 <= left { habits.insert(.escaped) }
+    if left >= (isWhole ? 1 : leastFaults), faults(habits.union(.escaped)) * 10 <= left {
+      habits.insert(.escaped)
+    }
     return habits
   }
+
+  /// A single faulty record at the start of a long file is no habit.
+  private static let leastFaults = 2
 
   /// Whether a byte stands before a quotation mark anywhere.
   private static func has(_ byte: UInt8, _ text: [UInt8]) -> Bool {

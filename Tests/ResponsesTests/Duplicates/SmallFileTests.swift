@@ -43,7 +43,8 @@ struct SmallFileTests {
   @Test func `need no warning where hardly two rows are alike by chance`() throws {
     for text in [
       "date,score\n2026-01-05 10:23:45,9\n",
-      "date,score,comment\n2026-01-05,9,The new search finds what I mean\n",
+      "date,score,comment\n2026-01-05,9,The new search finds what I mean and not only what I typed into it; "
+        + "thank you for that\n",
     ] {
       let results = try results(["a.csv": text, "b.csv": text])
       #expect(Reading(merging: results).duplicates == [1, 0])

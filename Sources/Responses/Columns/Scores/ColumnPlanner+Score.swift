@@ -43,7 +43,8 @@ extension ColumnPlanner {
     scales.isEmpty
       ? nil
       : scales.proof(
-        of: header.label(of: column), in: header.names, survey: source.survey ?? "")
+        of: header.label(of: column), in: header.names, survey: source.survey ?? "",
+        answers: profile.columns[column].answers)
   }
 
   // MARK: A named column

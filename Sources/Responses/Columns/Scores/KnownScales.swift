@@ -21,7 +21,15 @@ struct KnownScales: Hashable, Sendable {
   private struct Column: Hashable {
     let question: Question
     let path: String
+    /// The share of answers above 5.
+    let highShare: Double
   }
+
+  /// The fewest answers that show anything.
+  private static let leastAnswers = 30
+  /// So many answers above 5 are to be expected at most of a file that has none: more would be missing
+  /// by no chance.
+  private static let mostMissing = 20.0
 
   /// In the order of their files.
   private var columns: [Column] = []
@@ -34,19 +42,28 @@ struct KnownScales: Hashable, Sendable {
   /// Those of files that were judged alone, in the order of their paths.
   init(_ counts: [FileCount]) {
     for count in counts where count.source.labels.isEmpty && Self.isWhole(count.result.scores) {
-      columns.append(Column(question: Question(count), path: count.result.file.path))
+      let scores = count.result.scores
+      let high = (6...10).reduce(0) { $0 + scores[$1] }
+      columns.append(
+        Column(
+          question: Question(count), path: count.result.file.path,
+          highShare: Double(high) / Double(scores.total)))
     }
   }
 
   /// The file that shows a column of another to run to 10; nil without one.
   ///
   /// Files have the same columns if one of them has all that the other has: tools add columns.
-  func proof(of score: String, in columnNames: [String], survey: String) -> String? {
+  /// - Parameter answers: how many the other file has.
+  func proof(
+    of score: String, in columnNames: [String], survey: String, answers: Int
+  ) -> String? {
     let names = Set(columnNames.map(Header.loose))
     return columns.first { column in
       let other = column.question
       return other.survey == survey && other.score == score
         && (other.names.isSubset(of: names) || names.isSubset(of: other.names))
+        && column.highShare * Double(answers) <= Self.mostMissing
     }?.path
   }
 
@@ -54,7 +71,7 @@ struct KnownScales: Hashable, Sendable {
   /// scores there and 9 or 10 among them, so that stray numbers and codes for no answer don't do.
   private static func isWhole(_ scores: ScoreCounts) -> Bool {
     let high = (6...10).map { scores[$0] }
-    return high.count { $0 > 0 } >= 3 && scores[9] + scores[10] > 0
+    return scores.total >= leastAnswers && high.count { $0 > 0 } >= 3 && scores[9] + scores[10] > 0
       && high.reduce(0, +) * 5 >= scores.total
   }
 }

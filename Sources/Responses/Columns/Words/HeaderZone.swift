@@ -29,10 +29,24 @@ enum HeaderZone {
     return words.count > 1 && ["utc", "gmt"].contains(words.last ?? "") ? "UTC" : nil
   }
 
+  /// A zone as standards write it: `GMT +2`, `UTC−3` and `in UTC` without spaces, other signs and words.
+  private static func plain(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+      switch scalar {
+      case "\u{2212}", "\u{2013}": result += "-"
+      case "\u{B1}": result += "+"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    let isPhrase = text.lowercased().hasPrefix("in ")
+    return isPhrase ? String(result.dropFirst(2)) : result
+  }
+
   private static func zone(stated text: String) -> String? {
     let upper = text.uppercased()
     if unclear.contains(upper) { return upper }
-    guard let zone = ZoneName(stated: text) else { return nil }
+    guard let zone = ZoneName(stated: plain(text)) else { return nil }
     switch zone {
     case .utc, .offset: return zone.text
     case .named(let name):
