@@ -40,6 +40,8 @@ struct PairedTestTests {
     #expect(PairedTest(alike, method: .wald, confidence: 0.95) == nil)
     let score = try #require(PairedTest(alike, method: .score, confidence: 0.95))
     #expect(score.z == 2)
+    let tenths = try TransitionTable([[0, 7], [0, 0]], codes: [0.1, 0.4])
+    #expect(PairedTest(tenths, method: .wald, confidence: 0.95) == nil)
   }
 
   @Test func `refuses tables that cannot be`() {

@@ -53,6 +53,17 @@ struct RakingTests {
     #expect(abs(sums(raking.weights, margin)[1] - 12) < 1e-6)
   }
 
+  @Test func `gives up where margins together leave no weights below the cap`() {
+    // The one response that is of the second category of both has to carry 0.8 of all at least.
+    let margins = [
+      Raking.Margin(categories: [0, 0, 1, 1], targets: [0.1, 0.9]),
+      Raking.Margin(categories: [0, 1, 0, 1], targets: [0.1, 0.9]),
+    ]
+    #expect(throws: Raking.Problem.capOutOfReach) {
+      try Raking(to: margins, limits: .init(cap: 2))
+    }
+  }
+
   @Test func `says why there are no weights`() {
     let fine = Raking.Margin(categories: [0, 1], targets: [1, 1])
     func expect(

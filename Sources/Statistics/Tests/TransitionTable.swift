@@ -49,8 +49,12 @@ package struct TransitionTable: Hashable, Sendable {
     squaredChange = squares / pairs
   }
 
-  /// The variance of one pair's change, (mean of squares) − (mean)².
-  package var variance: Double { max(0, squaredChange - change * change) }
+  /// The variance of one pair's change, (mean of squares) − (mean)²; 0 where all that is left of it
+  /// is rounding, because all pairs changed alike.
+  package var variance: Double {
+    let variance = squaredChange - change * change
+    return variance > 1e-14 * squaredChange ? variance : 0
+  }
 }
 
 /// The test of a change among the same respondents, by the transitions between their answers.

@@ -22,6 +22,20 @@ struct RakingFit {
     self.margins = try Self.scaled(margins, weights: weights, total: total)
     self.limits = limits
     highest = limits.cap.map { $0 * total / Double(count) }
+    if let highest, self.margins.contains(where: { Self.exceeds(highest, $0, weights) }) {
+      throw .capOutOfReach
+    }
+  }
+
+  /// Whether a category's target is more than its responses can carry at the greatest weight.
+  private static func exceeds(
+    _ highest: Double, _ margin: Raking.Margin, _ weights: [Double]
+  ) -> Bool {
+    var counts = [Double](repeating: 0, count: margin.targets.count)
+    for (category, weight) in zip(margin.categories, weights) where weight > 0 {
+      counts[category] += 1
+    }
+    return zip(margin.targets, counts).contains { $0 > $1 * highest * (1 + 1e-6) }
   }
 
   /// The margins with targets that add up to the total.
