@@ -12,10 +12,26 @@ package struct AdjustedWald: Hashable, Sendable {
   /// The adjusted number of responses, n + 3.
   package let count: Double
 
+  /// A negative count is taken as 0.
   package init(_ groups: GroupCounts) {
-    let count = Double(groups.total) + 3
-    let promoters = Double(groups.promoters) + 0.75
-    let detractors = Double(groups.detractors) + 0.75
+    self.init(
+      promoters: max(0, Double(groups.promoters)), passives: max(0, Double(groups.passives)),
+      detractors: max(0, Double(groups.detractors)))
+  }
+
+  /// The estimate from weighted shares, as if they were those of `count` responses.
+  /// - Parameter count: the effective number of responses, at least 0.
+  init(promoterShare: Double, detractorShare: Double, count: Double) {
+    self.init(
+      promoters: promoterShare * count,
+      passives: max(0, 1 - promoterShare - detractorShare) * count,
+      detractors: detractorShare * count)
+  }
+
+  private init(promoters: Double, passives: Double, detractors: Double) {
+    let count = promoters + passives + detractors + 3
+    let promoters = promoters + 0.75
+    let detractors = detractors + 0.75
     let nps = (promoters - detractors) / count
     self.nps = nps
     self.variance = max(0, (promoters + detractors) / count - nps * nps)

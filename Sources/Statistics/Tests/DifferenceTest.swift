@@ -9,20 +9,30 @@ package struct DifferenceTest: Hashable, Sendable {
   package let difference: Double
   /// The interval of the adjusted difference, clipped to −2…2.
   package let interval: Interval
+  /// The difference of the adjusted NPS, on which interval, z and p rest.
+  package let adjustedDifference: Double
+  /// The standard error of the adjusted difference, in units of the NPS.
+  package let standardError: Double
   package let z: Double
   /// The two-sided p-value.
   package let p: Double
 
-  /// Nil when either sample has no responses.
+  /// Nil when either sample has no responses or impossible counts, and for a confidence level that
+  /// is not strictly between 0 and 1.
   package init?(from a: GroupCounts, to b: GroupCounts, confidence: Double) {
-    guard let before = a.nps, let after = b.nps else { return nil }
+    guard let before = a.shares?.nps, let after = b.shares?.nps,
+      let z = Normal.reach(confidence: confidence)
+    else { return nil }
     let (first, second) = (AdjustedWald(a), AdjustedWald(b))
     let adjusted = second.nps - first.nps
     let error = (first.squaredError + second.squaredError).squareRoot()
-    let reach = Normal.quantile((1 + confidence) / 2) * error
+    guard error > 0 else { return nil }
+    let reach = z * error
     difference = after - before
     interval = Interval(low: adjusted - reach, high: adjusted + reach).clipped(to: -2...2)
-    z = adjusted / error
-    p = 2 * Normal.upperTail(abs(z))
+    adjustedDifference = adjusted
+    standardError = error
+    self.z = adjusted / error
+    p = Normal.twoSided(adjusted / error)
   }
 }
