@@ -64,6 +64,30 @@ struct NPSChartTests {
     #expect(chart.points.map(\.index) == [0, 1, 2] + Array(4...13))
   }
 
+  @Test func `flags few months of stable series`() throws {
+    var generator = SeededGenerator(seed: 2_024)
+    var (charts, months) = (0, 0)
+    for _ in 0..<300 {
+      let periods = (0..<24).map { _ in
+        var groups = GroupCounts(promoters: 0, passives: 0, detractors: 0)
+        for _ in 0..<50 {
+          switch Int.random(in: 0..<20, using: &generator) {
+          case 0..<9: groups.promoters += 1
+          case 9..<16: groups.passives += 1
+          default: groups.detractors += 1
+          }
+        }
+        return groups
+      }
+      let chart = try #require(NPSChart(periods))
+      charts += chart.signals.isEmpty ? 0 : 1
+      months += chart.signals.count
+    }
+    // At most 0.6 % of months and 19 % of charts; fewer where months differ by sampling error alone.
+    #expect((5...43).contains(months), "\(months) of 7,200 months")
+    #expect((5...57).contains(charts), "\(charts) of 300 charts")
+  }
+
   @Test func `has no chart without twelve periods, with one group alone, or of impossible counts`()
   {
     let eleven = [GroupCounts](repeating: Self.usual, count: 11)
