@@ -13,10 +13,16 @@ package struct PrintedShares: Hashable, Sendable {
   /// The printed NPS: the exact one rounded half away from zero.
   package var nps: Int { promoters - detractors }
 
-  /// Nil without responses.
+  /// The most responses that whole shares are computed of exactly, 2⁵³.
+  private static let most = 1 << 53
+
+  /// Nil without responses, for negative counts and for more than 2⁵³ responses.
   package init?(_ groups: GroupCounts) {
+    guard
+      [groups.promoters, groups.passives, groups.detractors]
+        .allSatisfy({ (0...Self.most).contains($0) }), (1...Self.most).contains(groups.total)
+    else { return nil }
     let total = groups.total
-    guard total > 0 else { return nil }
     let nps = Self.roundedPercent(groups.promoters - groups.detractors, of: total)
     // The squared distance is least at `target` / 6n detractors and grows with the distance from it,
     // so that whole numbers decide, and no hair's breadth of a quotient does.
@@ -53,8 +59,10 @@ package struct PrintedShares: Hashable, Sendable {
     return part < 0 ? -Int(magnitude) : Int(magnitude)
   }
 
-  /// Splits a whole number in proportion to weights by the largest remainder; ties go to the first.
+  /// Splits a whole number from 0 to 100 in proportion to weights by the largest remainder; ties go
+  /// to the first. Weights that are negative or beyond 2⁵³ are impossible and get nothing at all.
   static func apportion(_ whole: Int, by weights: [Int]) -> [Int] {
+    guard weights.allSatisfy({ (0...most).contains($0) }) else { return weights.map { _ in 0 } }
     let sum = weights.reduce(0, +)
     guard sum > 0 else { return weights.map { _ in 0 } }
     let products = weights.map { (whole * $0).quotientAndRemainder(dividingBy: sum) }
