@@ -30,10 +30,10 @@ extension Figures {
   /// This is where every score, interval and share that is printed anywhere comes from.
   package init?(_ counts: ScoreCounts, confidence: Double) {
     let groups = counts.groups
-    guard let nps = groups.nps, let mean = counts.mean, let shares = PrintedShares(groups)
+    guard let nps = groups.nps, let mean = counts.mean, let shares = PrintedShares(groups),
+      let adjusted = NPSInterval(groups, confidence: confidence)
     else { return nil }
-    let interval = AdjustedWald(groups).interval(confidence: confidence)
-      .clipped(to: -1...1).including(nps).scaled(by: 100)
+    let interval = adjusted.interval.scaled(by: 100)
     let (low, high) = (Rounding.whole(interval.low), Rounding.whole(interval.high))
     self.init(
       counts: counts, groups: groups, nps: 100 * nps, interval: interval, mean: mean,

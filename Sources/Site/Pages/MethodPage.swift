@@ -20,6 +20,7 @@ struct MethodPage {
         writer.append(interval)
         writer.append(test)
         writer.append(thresholds)
+        writer.append(methods)
         writer.append(facts)
         writer.append(read)
         writer.append(assumptions)
@@ -85,6 +86,19 @@ struct MethodPage {
     page.section(
       "thresholds", words.thresholdsTitle,
       Markup { prose(words.thresholds(headline: page.site.headlineGrain), &$0) })
+  }
+
+  /// Every method with when it is used, its formula and its source.
+  private var methods: Markup {
+    let body = Markup { writer in
+      for entry in words.methodEntries {
+        HeadingLevel.third.write(entry.name, id: page.id(entry.key), to: &writer)
+        prose([entry.use], &writer)
+        formula(entry.formula, &writer)
+        writer.element("p", .class("note"), text: words.methodSource(entry.source))
+      }
+    }
+    return page.section("methods", words.methodsTitle, body)
   }
 
   private var facts: Markup {

@@ -8,6 +8,8 @@ extension Words {
   var intervalTitle: String { "How sure a score is" }
   var testTitle: String { "When a change counts as one" }
   var thresholdsTitle: String { "When there are too few answers" }
+  var methodsTitle: String { "Every method, with its source" }
+  func methodSource(_ source: String) -> String { "Source: \(source)" }
 
   var definition: [String] {
     [
