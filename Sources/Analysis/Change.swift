@@ -47,12 +47,17 @@ package struct Difference: Hashable, Sendable {
   package let q: Double?
   /// How many comparisons its family holds; 0 where it is in none.
   package let comparisons: Int
+  /// The smallest true difference in points that a single comparison of so many answers finds in
+  /// four of five cases, at the level of the report's intervals.
+  package let detectable: Double
   package let printed: PrintedDifference
 }
 
-/// A difference rounded once, half away from zero.
+/// A difference rounded once, half away from zero unless said otherwise.
 package struct PrintedDifference: Hashable, Sendable {
   package let points: Int
   package let low: Int
   package let high: Int
+  /// The smallest difference that would show, rounded up.
+  package let detectable: Int
 }

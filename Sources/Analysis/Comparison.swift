@@ -6,13 +6,22 @@ struct Comparison {
   let test: DifferenceTest?
   /// Whether both sides have at least mute-below answers, so that the test counts.
   let isInFamily: Bool
+  /// The smallest true difference in points that the test finds in four of five cases.
+  let detectable: Double?
+
+  /// How often a difference that counts as detectable is found.
+  static let power = 0.8
 
   /// Compares b with a. Estimates that are hidden or empty have no figures and give no test.
   init(from a: Estimate, to b: Estimate, confidence: Double) {
-    if let before = a.figures, let after = b.figures {
-      test = DifferenceTest(from: before.groups, to: after.groups, confidence: confidence)
+    if let before = a.figures?.groups, let after = b.figures?.groups {
+      test = DifferenceTest(from: before, to: after, confidence: confidence)
+      detectable = Power.minimumDetectableDifference(
+        between: before, and: after, alpha: 1 - confidence, power: Self.power
+      ).map { 100 * $0 }
     } else {
       test = nil
+      detectable = nil
     }
     isInFamily = test != nil && a.standing == .shown && b.standing == .shown
   }
@@ -33,11 +42,9 @@ enum Family {
     let qOfMember = Dictionary(uniqueKeysWithValues: zip(members, qValues))
     return comparisons.indices.map { index in
       let q = qOfMember[index]
-      let difference = comparisons[index].test.map {
-        Difference($0, q: q, comparisons: q == nil ? 0 : members.count)
-      }
       return Judgement(
-        verdict: verdict(comparisons[index].test, q: q, limit: qLimit), difference: difference)
+        verdict: verdict(comparisons[index].test, q: q, limit: qLimit),
+        difference: Difference(comparisons[index], q: q, comparisons: members.count))
     }
   }
 
@@ -51,14 +58,17 @@ enum Family {
 }
 
 extension Difference {
-  fileprivate init(_ test: DifferenceTest, q: Double?, comparisons: Int) {
+  /// Nil where there is no test.
+  fileprivate init?(_ comparison: Comparison, q: Double?, comparisons: Int) {
+    guard let test = comparison.test, let detectable = comparison.detectable else { return nil }
     points = 100 * test.difference
     interval = test.interval.scaled(by: 100)
     p = test.p
     self.q = q
-    self.comparisons = comparisons
+    self.comparisons = q == nil ? 0 : comparisons
+    self.detectable = detectable
     printed = PrintedDifference(
       points: Rounding.whole(points), low: Rounding.whole(interval.low),
-      high: Rounding.whole(interval.high))
+      high: Rounding.whole(interval.high), detectable: Rounding.whole(detectable.rounded(.up)))
   }
 }

@@ -55,10 +55,16 @@ package struct SurveyReport: Hashable, Sendable {
   package var whole: Line
   /// The products in the order of the configuration, then by size; empty without a product column.
   package var products: [ProductReport]
+  /// The products over the last periods together, where the headline period alone has too few
+  /// answers to compare them.
+  package var pooledProducts: PooledProducts?
   /// The dimensions in the order of the configuration.
   package var dimensions: [DimensionReport]
   /// Periods of the headline grain too small to show, and therefore left out of every total.
   package var leftOut: [LeftOutPeriod]
+  /// How many answers each of two periods would need for a change of ten points to show in four of
+  /// five cases, if people answer as in the headline period; nil where that is hidden.
+  package var answersForTenPoints: Int?
 }
 
 /// A hidden period that no total contains.
@@ -121,6 +127,8 @@ package struct PeriodEstimate: Hashable, Sendable {
   package var sincePrevious: Change?
   /// The change against the same period a year earlier.
   package var sinceYearEarlier: Change?
+  /// The product's places among the products, in complete periods of the headline grain.
+  package var rank: Rank?
 }
 
 /// One dimension and its segments.
@@ -130,6 +138,9 @@ package struct DimensionReport: Hashable, Sendable {
   package var label: String
   /// In the order of the configuration, then by size; responses that state none come last.
   package var segments: [SegmentReport]
+  /// The last periods together, where the headline period alone has too few answers to compare
+  /// segments.
+  package var pooled: PooledSegments?
 }
 
 /// One segment: overall, by period and by product.
@@ -158,6 +169,9 @@ package struct SegmentReport: Hashable, Sendable {
 package struct SegmentEstimate: Hashable, Sendable {
   package var estimate: Estimate
   package var againstRest: Contrast?
+  /// The segment's places among those of its dimension, over all periods, in complete periods of the
+  /// headline grain and in the pooled span.
+  package var rank: Rank?
 }
 
 /// A segment in one period.

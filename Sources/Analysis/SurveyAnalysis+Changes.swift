@@ -1,3 +1,4 @@
+import Configuration
 import Periods
 
 extension SurveyAnalysis {
@@ -14,6 +15,23 @@ extension SurveyAnalysis {
         }
       }
     }
+  }
+
+  /// Adds the places of the products among each other, in periods that are ranked.
+  func addRanks(to lines: inout [Line]) {
+    let grain = configuration.headline
+    for (index, period) in periods.periods(grain).enumerated() where isRanked(period) {
+      let estimates = lines.dropFirst().map { $0.periods(grain)[index].estimate }
+      let ranks = Ranking.ranks(estimates, confidence: estimator.confidence)
+      for (number, rank) in ranks.enumerated() {
+        lines[number + 1].setRank(rank, of: index, grain: grain)
+      }
+    }
+  }
+
+  /// Places are told in complete periods of the headline grain.
+  func isRanked(_ period: Period) -> Bool {
+    period.grain == configuration.headline && periods.isComplete(period)
   }
 
   private func addChanges(
@@ -54,11 +72,21 @@ extension SurveyAnalysis {
 
 extension Line {
   fileprivate mutating func setChange(_ change: Change, of index: Int, grain: Grain) {
+    update(index, of: grain) { $0.set(change) }
+  }
+
+  fileprivate mutating func setRank(_ rank: Rank?, of index: Int, grain: Grain) {
+    update(index, of: grain) { $0.rank = rank }
+  }
+
+  private mutating func update(
+    _ index: Int, of grain: Grain, _ change: (inout PeriodEstimate) -> Void
+  ) {
     switch grain {
-    case .month: months[index].set(change)
-    case .quarter: quarters[index].set(change)
-    case .halfYear: halfYears[index].set(change)
-    case .year: years[index].set(change)
+    case .month: change(&months[index])
+    case .quarter: change(&quarters[index])
+    case .halfYear: change(&halfYears[index])
+    case .year: change(&years[index])
     }
   }
 }

@@ -7,12 +7,14 @@ extension SurveyAnalysis {
   /// One dimension: its segments overall, by period and by product, each against the rest.
   func dimension(_ settings: DimensionSettings, products: [String]) -> DimensionReport {
     let segments = orderedSegments(of: settings)
-    let overall = family(segments, whole: total(.init())) { total(.init(segment: $0)) }
+    let overall = ranked(
+      family(segments, whole: total(.init())) { total(.init(segment: $0)) })
     var byPeriod: [Period: [SegmentEstimate]] = [:]
     for period in Grain.allCases.flatMap(periods.periods) {
-      byPeriod[period] = family(
+      let estimates = family(
         segments, whole: counts(.init(), in: period), isWithheld: periods.isWithheld(period)
       ) { counts(.init(segment: $0), in: period) }
+      byPeriod[period] = isRanked(period) ? ranked(estimates) : estimates
     }
     let byProduct = products.map { product in
       family(segments, whole: total(.init(product: product))) {
@@ -32,7 +34,8 @@ extension SurveyAnalysis {
           products: zip(products, byProduct).map {
             SegmentProduct(product: $0, segment: $1[index])
           })
-      })
+      },
+      pooled: pooled(segments))
   }
 
   private func orderedSegments(of settings: DimensionSettings) -> [Segment] {
@@ -55,7 +58,7 @@ extension SurveyAnalysis {
 
   /// The estimates of all segments of one dimension under one whole, each tested against the other
   /// answers of that whole: one family.
-  private func family(
+  func family(
     _ segments: [Segment], whole: ScoreCounts, isWithheld: Bool = false,
     counts: (Segment) -> ScoreCounts
   ) -> [SegmentEstimate] {
@@ -72,6 +75,16 @@ extension SurveyAnalysis {
         estimate: estimate,
         againstRest: estimate.n == 0
           ? nil : Contrast(verdict: judgement.verdict, difference: judgement.difference))
+    }
+  }
+
+  /// The estimates with their places among each other.
+  func ranked(_ segments: [SegmentEstimate]) -> [SegmentEstimate] {
+    let ranks = Ranking.ranks(segments.map(\.estimate), confidence: estimator.confidence)
+    return zip(segments, ranks).map { segment, rank in
+      var segment = segment
+      segment.rank = rank
+      return segment
     }
   }
 }

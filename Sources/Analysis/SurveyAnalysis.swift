@@ -29,12 +29,24 @@ struct SurveyAnalysis {
     let names = productNames()
     var lines = ([nil] + names.map(Optional.some)).map(line)
     addChanges(to: &lines)
+    addRanks(to: &lines)
     return SurveyReport(
       name: name, headline: headline, isHeadlineComplete: periods.isComplete(headline),
       whole: lines[0],
       products: zip(names, lines.dropFirst()).map { ProductReport(name: $0, line: $1) },
+      pooledProducts: pooledProducts(names),
       dimensions: configuration.dimensions.map { dimension($0, products: names) },
-      leftOut: periods.leftOut)
+      leftOut: periods.leftOut,
+      answersForTenPoints: answersForTenPoints(lines[0].estimate(of: headline)?.estimate))
+  }
+
+  private func answersForTenPoints(_ estimate: Estimate?) -> Int? {
+    guard let groups = estimate?.figures?.groups else { return nil }
+    let variance = AdjustedWald(groups).variance
+    return SampleSize(
+      difference: 0.1, variances: variance, variance, alpha: 1 - estimator.confidence,
+      power: Comparison.power
+    )?.responses
   }
 
   /// The counts of a row in a period, without what is left out where the period is a total of

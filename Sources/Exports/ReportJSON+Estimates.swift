@@ -43,7 +43,7 @@ extension ReportJSON {
           head(of: period.period, isComplete: period.isComplete) + members(of: period.estimate)
             + [
               ("sincePrevious", change(period.sincePrevious)),
-              ("sinceYearEarlier", change(period.sinceYearEarlier)),
+              ("sinceYearEarlier", change(period.sinceYearEarlier)), ("rank", rank(period.rank)),
             ])
       }
     }
@@ -82,11 +82,13 @@ extension ReportJSON {
       ("p", .number(difference.p, decimals: 6)),
       ("q", difference.q.map { .number($0, decimals: 6) } ?? .null),
       ("comparisons", .int(difference.comparisons)),
+      ("detectable", .number(difference.detectable, decimals: 4)),
       (
         "printed",
         .object([
           ("points", .int(difference.printed.points)), ("low", .int(difference.printed.low)),
           ("high", .int(difference.printed.high)),
+          ("detectable", .int(difference.printed.detectable)),
         ])
       ),
     ]
@@ -97,6 +99,7 @@ extension ReportJSON {
     .object([
       ("key", .string(dimension.key)), ("label", .string(dimension.label)),
       ("segments", .array(dimension.segments.map(segment))),
+      ("pooled", pooled(dimension)),
     ])
   }
 
@@ -125,7 +128,54 @@ extension ReportJSON {
   }
 
   private func members(of segment: SegmentEstimate) -> [(String, JSONValue)] {
-    members(of: segment.estimate) + [("againstRest", contrast(segment.againstRest))]
+    members(of: segment.estimate) + [
+      ("againstRest", contrast(segment.againstRest)), ("rank", rank(segment.rank)),
+    ]
+  }
+
+  private func rank(_ rank: Rank?) -> JSONValue {
+    guard let rank else { return .null }
+    return .object([
+      ("best", .int(rank.best)), ("worst", .int(rank.worst)), ("ranked", .int(rank.ranked)),
+    ])
+  }
+
+  private func pooled(_ dimension: DimensionReport) -> JSONValue {
+    guard let pooled = dimension.pooled else { return .null }
+    return .object(
+      span(pooled.span, whole: pooled.whole) + [
+        (
+          "segments",
+          .array(
+            zip(dimension.segments, pooled.segments).map { segment, estimate in
+              .object([("name", .optional(segment.name))] + members(of: estimate))
+            })
+        )
+      ])
+  }
+
+  /// The products over the last periods together, or null.
+  func pooled(_ pooled: PooledProducts?) -> JSONValue {
+    guard let pooled else { return .null }
+    return .object(
+      span(pooled.span, whole: pooled.whole) + [
+        (
+          "products",
+          .array(
+            pooled.products.map { product in
+              .object(
+                [("name", .string(product.name))] + members(of: product.estimate)
+                  + [("rank", rank(product.rank))])
+            })
+        )
+      ])
+  }
+
+  private func span(_ span: PeriodSpan, whole: Estimate) -> [(String, JSONValue)] {
+    [
+      ("from", .string(report.calendar.key(span.first))),
+      ("to", .string(report.calendar.key(span.last))), ("whole", estimate(whole)),
+    ]
   }
 
   private func contrast(_ contrast: Contrast?) -> JSONValue {

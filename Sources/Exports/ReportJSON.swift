@@ -99,6 +99,7 @@ package struct ReportJSON: Sendable {
             .object([("period", .string(report.calendar.key($0.period))), ("n", .int($0.n))])
           })
       ),
+      ("answersForTenPoints", survey.answersForTenPoints.map(JSONValue.int) ?? .null),
       ("overall", estimate(survey.whole.overall)),
       ("periods", periods(of: survey.whole)),
       (
@@ -111,6 +112,7 @@ package struct ReportJSON: Sendable {
             ])
           })
       ),
+      ("pooledProducts", pooled(survey.pooledProducts)),
       ("dimensions", .array(survey.dimensions.map(dimension))),
     ])
   }

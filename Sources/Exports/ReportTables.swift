@@ -41,13 +41,22 @@ package struct ReportTables: Sendable {
           head + cells(period.period, isComplete: period.isComplete) + cells(period.estimate))
       }
     }
+    for survey in report.surveys {
+      guard let pooled = survey.pooledProducts else { continue }
+      for product in pooled.products {
+        let days = [pooled.span.first.firstDay, pooled.span.last.lastDay].map(\.text)
+        table.append(
+          [.text(survey.name ?? ""), .text(product.name)] + cells(pooled.span)
+            + days.map { .text($0) } + [.text("yes")] + cells(product.estimate))
+      }
+    }
     return table
   }
 
   private var changes: CSVTable {
     var table = CSVTable(header: [
       "survey", "product", "grain", "period", "reference", "against", "verdict", "points", "low",
-      "high", "p", "q", "comparisons",
+      "high", "p", "q", "comparisons", "detectable",
     ])
     for (survey, product, line) in lines {
       for period in Grain.allCases.flatMap(line.periods) {
@@ -70,12 +79,16 @@ package struct ReportTables: Sendable {
         + Self.figureColumns)
     for survey in report.surveys {
       for dimension in survey.dimensions {
-        for segment in dimension.segments {
+        for (index, segment) in dimension.segments.enumerated() {
           let head = [
             CSVTable.Value.text(survey.name ?? ""), .text(dimension.key), .text(segment.name ?? ""),
           ]
           table.append(
             head + [.empty, .text("overall"), .empty] + cells(segment.overall.estimate))
+          if let pooled = dimension.pooled {
+            table.append(
+              head + [.empty] + cells(pooled.span) + cells(pooled.segments[index].estimate))
+          }
           for product in segment.products {
             table.append(
               head + [.text(product.product), .text("overall"), .empty]
@@ -126,6 +139,12 @@ package struct ReportTables: Sendable {
     ]
   }
 
+  /// A span in the columns of grain and period: `pooled`, `2025-Q4 to 2026-Q3`.
+  private func cells(_ span: PeriodSpan) -> [CSVTable.Value] {
+    let keys = [span.first, span.last].map(report.calendar.key)
+    return [.text("pooled"), .text(keys.joined(separator: " to "))]
+  }
+
   private func cells(_ estimate: Estimate) -> [CSVTable.Value] {
     guard let figures = estimate.figures else {
       return [.int(estimate.n), .text(estimate.standing.rawValue)]
@@ -140,11 +159,11 @@ package struct ReportTables: Sendable {
   }
 
   private func cells(_ difference: Difference?) -> [CSVTable.Value] {
-    guard let difference else { return [.empty, .empty, .empty, .empty, .empty, .empty] }
+    guard let difference else { return Array(repeating: .empty, count: 7) }
     return [
       number(difference.points), number(difference.interval.low), number(difference.interval.high),
       number(difference.p, decimals: 6), difference.q.map { number($0, decimals: 6) } ?? .empty,
-      .int(difference.comparisons),
+      .int(difference.comparisons), number(difference.detectable),
     ]
   }
 

@@ -55,46 +55,4 @@ import Testing
     #expect(words.names(["A", "B", "C"]) == "A, B and C")
     #expect(words.names(["A", "B", "C", "D"]) == "A, B and 2 more")
   }
-
-  @Test func `says of each verdict only what the test found`() throws {
-    let words = try Words(ReportFixture().report)
-    let difference = Difference(
-      points: 2, interval: Interval(low: -1, high: 5), p: 0.2, q: 0.3, comparisons: 5,
-      printed: PrintedDifference(points: 2, low: -1, high: 5))
-    let quarter = Period(.quarter, from: Month(index: 2026 * 12 + 3))
-    func text(_ verdict: Verdict, _ difference: Difference?) -> String? {
-      words.change(
-        Change(
-          reference: .previous, against: quarter, verdict: verdict, difference: difference))?.line
-    }
-    #expect(text(.rose, difference) == "▲ +2 (−1 to +5)")
-    #expect(text(.fell, difference) == "▼ +2 (−1 to +5)")
-    #expect(text(.noClearChange, difference) == "+2, could be −1 to +5: no clear change")
-    #expect(
-      text(.tooFew, difference) == "+2, could be −1 to +5: too few answers to compare")
-    #expect(text(.tooFew, nil) == "too few answers to compare")
-    #expect(words.change(nil) == nil)
-  }
-
-  @Test func `makes the headline from the verdicts alone`() throws {
-    let report = try ReportFixture().report
-    let words = Words(report)
-    var estimate = try #require(
-      report.surveys[0].whole.estimate(of: report.surveys[0].headline))
-    #expect(
-      words.headline(Standing(estimate), isHeadline: true)
-        == "Customers are clearly more loyal than a year ago. "
-        + "Since last quarter, no clear change.")
-    #expect(
-      words.headline(Standing(estimate), isHeadline: false)
-        == "Customers are clearly more loyal than Q3 2025. Since Q2 2026, no clear change.")
-    estimate.sinceYearEarlier = nil
-    #expect(
-      words.headline(Standing(estimate), isHeadline: true)
-        == "Loyalty shows no clear change from last quarter.")
-    estimate.isComplete = false
-    #expect(
-      words.headline(Standing(estimate), isHeadline: true)
-        == "Third quarter 2026 so far: NPS +34, not yet to be compared.")
-  }
 }

@@ -29,6 +29,12 @@ extension Words {
 
   func contrastCell(_ contrast: Contrast?) -> Markup { cell(self.contrast(contrast)) }
 
+  /// The places a score may take: `1`, `2–3`.
+  func rankCell(_ rank: Rank?) -> Markup {
+    guard let rank else { return Markup { $0.element("span", .class("soft"), text: "–") } }
+    return Markup(text: self.rank(rank))
+  }
+
   /// The three printed shares, a cell each; empty cells without figures.
   func shareCells(_ estimate: Estimate) -> [Markup] {
     guard let printed = estimate.figures?.printed else { return [Markup(), Markup(), Markup()] }
@@ -49,9 +55,9 @@ extension Words {
       } else {
         writer.element("span", .class("soft"), text: text.figure)
       }
-      if !text.interval.isEmpty {
+      for line in [text.interval, text.detectable] where !line.isEmpty {
         writer.text(" ")
-        writer.element("small", text: text.interval)
+        writer.element("small", text: line)
       }
     }
   }

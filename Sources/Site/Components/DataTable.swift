@@ -4,7 +4,7 @@ import Markup
 struct DataTable {
   /// What a column holds; the theme aligns and, on phones, places cells by it.
   enum Role: String {
-    case name, score, strip, interval, year, previous, answers, share, text
+    case name, rank, score, strip, interval, year, previous, answers, share, text
   }
 
   struct Column {
@@ -50,6 +50,19 @@ struct DataTable {
   var layout = Layout.scroll
   /// Whether row names are paths, which read better on one line.
   var namesArePaths = false
+
+  /// The table without the columns of a role, unless a condition holds.
+  func leavingOut(_ role: Role, unless isKept: Bool) -> DataTable {
+    guard !isKept else { return self }
+    let kept = columns.indices.filter { columns[$0].role != role }
+    return DataTable(
+      id: id, caption: caption, isCaptionHidden: isCaptionHidden, columns: kept.map { columns[$0] },
+      rows: rows.map { row in
+        var row = row
+        row.cells = kept.dropFirst().filter { $0 <= row.cells.count }.map { row.cells[$0 - 1] }
+        return row
+      }, layout: layout, namesArePaths: namesArePaths)
+  }
 
   var markup: Markup {
     Markup { writer in

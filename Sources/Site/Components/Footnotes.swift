@@ -8,6 +8,9 @@ struct Footnotes {
   var estimates: [Estimate] = []
   /// Whether a printed change is not the difference of the two printed scores.
   var isRounding = false
+  var ranks: [Rank?] = []
+  /// Whether it is said what a change that would show is; pages with many tables say it once.
+  var explainsDetectable = true
 
   /// Whether an interval leaves out 0 and the correction still says that it may be chance.
   private var isCorrected: Bool {
@@ -17,13 +20,19 @@ struct Footnotes {
     }
   }
 
+  private var isUnclear: Bool {
+    tested.contains { $0.verdict == .noClearChange && $0.difference != nil }
+  }
+
   /// One paragraph; nothing where nothing needs saying.
   func markup(_ words: Words) -> Markup {
     let standings = estimates.map(\.standing)
     let notes = [
       standings.contains(.muted) ? words.mutedKey : nil,
       standings.contains(.hidden) ? words.withheldKey : nil,
-      isCorrected ? words.correctionNote : nil, isRounding ? words.roundingNote : nil,
+      explainsDetectable && isUnclear ? words.detectableNote : nil,
+      isCorrected ? words.correctionNote : nil,
+      isRounding ? words.roundingNote : nil, words.rankNote(ranks.compactMap { $0 }),
     ].compactMap { $0 }
     guard !notes.isEmpty else { return Markup() }
     return Markup {
@@ -38,15 +47,16 @@ extension Footnotes {
     let contrasts = rows.map(\.segment.againstRest)
     self.init(
       tested: contrasts.map { ($0?.verdict, $0?.difference) },
-      estimates: rows.map(\.segment.estimate))
+      estimates: rows.map(\.segment.estimate), ranks: rows.map(\.segment.rank),
+      explainsDetectable: false)
   }
 
   /// The footnotes of estimates with their changes.
-  init(_ periods: [PeriodEstimate], isRounding: Bool) {
+  init(_ periods: [PeriodEstimate], isRounding: Bool, isRanked: Bool = false) {
     let changes = periods.flatMap { [$0.sinceYearEarlier, $0.sincePrevious] }
     self.init(
       tested: changes.map { ($0?.verdict, $0?.difference) }, estimates: periods.map(\.estimate),
-      isRounding: isRounding)
+      isRounding: isRounding, ranks: isRanked ? periods.map(\.rank) : [])
   }
 }
 
@@ -59,6 +69,27 @@ extension Words {
   var correctionNote: String {
     "No arrow although the interval leaves out 0: corrected for the number of comparisons, the "
       + "difference may still be chance."
+  }
+
+  var detectableNote: String {
+    "Shows from ±: the smallest true change that so many answers find in four of five cases."
+  }
+
+  var rankHead: String { "Place" }
+
+  /// `1`, `2–3`.
+  func rank(_ rank: Rank) -> String {
+    let best = NumberText.count(rank.best)
+    return rank.best == rank.worst ? best : "\(best)–\(NumberText.count(rank.worst))"
+  }
+
+  /// What a place is, where there are any.
+  func rankNote(_ ranks: [Rank]) -> String? {
+    guard let ranked = ranks.first?.ranked else { return nil }
+    let pairs = counted(ranked * (ranked - 1) / 2, "comparison", "comparisons")
+    let tied = ranks.first { $0.best != $0.worst }
+    let range = tied.map { "; \(rank($0)) is shared, since chance can explain the order" } ?? ""
+    return "Place among \(NumberText.count(ranked)), by \(pairs) of two with each other\(range)."
   }
 
   var roundingNote: String {

@@ -65,7 +65,12 @@ extension PageContext {
   private func changeFact(_ text: ChangeText) -> Markup {
     Markup { writer in
       guard text.isClear else {
-        return writer.element("span", .class("soft"), text: text.line)
+        writer.element("span", .class("soft"), text: text.line)
+        if !text.detectable.isEmpty {
+          writer.text(" ")
+          writer.element("small", .class("soft"), text: text.detectable)
+        }
+        return
       }
       writer.element("b") { writer in
         writer.element("span", Attribute("aria-hidden", "true"), text: text.arrow)

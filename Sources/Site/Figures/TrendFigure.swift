@@ -19,7 +19,7 @@ extension PageContext {
     let chart = TrendChart(
       text: ChartText(
         title: words.trendTitle(periods, of: name, headline: survey.headline),
-        description: words.trendDescription(periods)),
+        description: verdicts(line) + words.trendDescription(periods)),
       points: periods.map(words.trendPoint), events: eventRules(periods, product: name),
       answersWord: words.answersWord)
     return Figure(
@@ -27,6 +27,16 @@ extension PageContext {
       heading: heading,
       table: self.table(table) { periodTable(content + "-table", periods, in: line, of: name) }
     ).markup(chart)
+  }
+
+  /// The verdicts on the headline's changes, in whole sentences with a space behind each.
+  private func verdicts(_ line: Line) -> String {
+    guard let now = site.headline(line) else { return "" }
+    let standing = Standing(now)
+    return [standing.first, standing.second].compactMap { $0 }.map { change in
+      let then = line.estimate(of: change.against)?.estimate.n ?? 0
+      return words.verdict(change, now: now.estimate.n, then: then) + " "
+    }.joined()
   }
 
   /// The shares of the groups over the recent periods.

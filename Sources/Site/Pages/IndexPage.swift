@@ -23,6 +23,9 @@ struct IndexPage {
         writer.append(answers)
         writer.append(segments)
         writer.append(fullCommentary)
+        writer.append(
+          page.familyNote(
+            page.changeFamilies(in: survey.headline) + scopes.compactMap(page.contrastFamily)))
         writer.append(methodAndData)
       })
   }
@@ -43,6 +46,19 @@ struct IndexPage {
           page.trendFigure("trend", survey.whole, of: nil, wide: .besideScore))
       }
       writer.append(running)
+      writer.append(needed)
+    }
+  }
+
+  /// Where a change of ten points would not show: how many answers it takes.
+  private var needed: Markup {
+    guard let headline, let needed = survey.answersForTenPoints, headline.estimate.n < needed
+    else { return Markup() }
+    return Markup { writer in
+      writer.element(
+        "p", .class("running"),
+        text: words.neededForTenPoints(needed, headline.estimate.n, survey.headline))
+      writer.newline()
     }
   }
 
@@ -124,8 +140,11 @@ struct IndexPage {
 
   private var products: Markup {
     guard page.site.hasProducts else { return Markup() }
-    return page.section(
-      "products", productsTitle, page.productTable("products", in: survey.headline))
+    let body = Markup { writer in
+      writer.append(page.productTable("products", in: survey.headline))
+      writer.append(page.pooledProductTable("pooled-products"))
+    }
+    return page.section("products", productsTitle, body)
   }
 
   private var answers: Markup {
@@ -138,33 +157,32 @@ struct IndexPage {
 
   /// Of each dimension, the segments that differ from the rest beyond chance.
   private var segments: Markup {
-    let groups = survey.dimensions.enumerated().map { index, dimension in
-      (index, dimension, page.segmentRows(dimension, in: survey.headline))
-    }
-    let contrasts = groups.map { Contrasts($0.1, $0.2) }
-    guard !groups.isEmpty else { return Markup() }
+    let scopes = self.scopes
+    guard !scopes.isEmpty else { return Markup() }
     let body = Markup { writer in
-      for (index, dimension, rows) in groups { self.dimension(index, dimension, rows, &writer) }
+      for (index, scope) in scopes.enumerated() { self.dimension(index, scope, &writer) }
     }
     return page.section(
-      "segments", words.segmentsTitle(contrasts), body, note: words.contrastNote)
+      "segments", words.segmentsTitle(scopes.map(\.contrasts)), body, note: words.contrastNote)
   }
 
-  private func dimension(
-    _ index: Int, _ dimension: DimensionReport, _ rows: [SegmentRow],
-    _ writer: inout MarkupWriter
-  ) {
-    let clear = rows.filter {
+  private var scopes: [SegmentScope] {
+    survey.dimensions.map { page.segmentScope($0, in: survey.headline) }
+  }
+
+  private func dimension(_ index: Int, _ scope: SegmentScope, _ writer: inout MarkupWriter) {
+    let dimension = scope.dimension
+    let clear = scope.rows.filter {
       [.rose, .fell].contains($0.segment.againstRest?.verdict)
     }
-    let contrasts = Contrasts(dimension, rows)
     HeadingLevel.third.write(dimension.label, to: &writer)
+    writer.append(page.pooledNote(scope))
     if clear.isEmpty {
-      writer.element("p", .class("soft"), text: words.noneDiffers(contrasts))
+      writer.element("p", .class("soft"), text: words.noneDiffers(scope.contrasts))
     } else {
       writer.append(
         page.segmentTable(
-          "in-\(page.site.map.dimensionSlugs[index])", caption: words.title(contrasts),
+          "in-\(page.site.map.dimensionSlugs[index])", caption: words.title(scope.contrasts),
           clear))
     }
     writer.element("p", .class("more")) { writer in

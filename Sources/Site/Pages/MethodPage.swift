@@ -46,7 +46,9 @@ struct MethodPage {
     let body = Markup { writer in
       prose(words.intervalDefinition, &writer)
       formula(words.intervalFormula, &writer)
-      if let headline, let figures = headline.estimate.figures {
+      if let headline, let figures = headline.estimate.figures,
+        NPSInterval.method(for: figures.groups) == .adjustedWald
+      {
         prose([words.workedThrough(words.period(headline))], &writer)
         formula(
           words.intervalArithmetic(figures, confidence: report.settings.confidence), &writer)

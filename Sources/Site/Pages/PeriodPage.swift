@@ -19,6 +19,7 @@ struct PeriodPage {
         writer.append(parts)
         writer.append(products)
         writer.append(segments)
+        writer.append(families)
         writer.append(page.periodList)
       },
       breadcrumbs: [(words.overview, .index)],
@@ -45,13 +46,17 @@ struct PeriodPage {
 
   /// The finer periods inside this one: the months of a quarter, the quarters of a year.
   private var parts: Markup {
-    let grain: Grain = period.grain == .year ? page.site.headlineGrain : .month
-    guard grain < period.grain else { return Markup() }
-    let inside = survey.whole.periods(grain).filter { period.contains($0.period.firstMonth) }
     guard inside.contains(where: { $0.estimate.n > 0 }) else { return Markup() }
     return page.section(
-      "parts", words.partsTitle(grain, of: period),
+      "parts", words.partsTitle(innerGrain, of: period),
       page.periodTable("parts", inside, in: survey.whole, of: nil, hidesCaption: true))
+  }
+
+  private var innerGrain: Grain { period.grain == .year ? page.site.headlineGrain : .month }
+
+  private var inside: [PeriodEstimate] {
+    guard innerGrain < period.grain else { return [] }
+    return survey.whole.periods(innerGrain).filter { period.contains($0.period.firstMonth) }
   }
 
   private var products: Markup {
@@ -62,24 +67,35 @@ struct PeriodPage {
   }
 
   private var segments: Markup {
-    let groups = survey.dimensions.enumerated().map { index, dimension in
-      (index, dimension, page.segmentRows(dimension, in: period))
-    }.filter { !$0.2.isEmpty }
-    let contrasts = groups.map { Contrasts($0.1, $0.2) }
+    let scopes = self.scopes
     let body = Markup { writer in
-      for (index, dimension, rows) in groups {
+      for (index, scope) in scopes {
         writer.element("h3") {
-          $0.append(page.reference(.dimension(index), dimension.label))
+          $0.append(page.reference(.dimension(index), scope.dimension.label))
         }
+        writer.append(page.pooledNote(scope))
         writer.append(
           page.segmentTable(
             "in-\(page.site.map.dimensionSlugs[index])",
-            caption: words.segmentsHeadline(Contrasts(dimension, rows), period), rows))
+            caption: words.segmentsHeadline(scope), scope.rows))
       }
     }
-    return groups.isEmpty
+    return scopes.isEmpty
       ? Markup()
-      : page.section("segments", words.segmentsTitle(contrasts), body, note: words.contrastNote)
+      : page.section(
+        "segments", words.segmentsTitle(scopes.map(\.1.contrasts)), body,
+        note: words.contrastNote)
+  }
+
+  private var scopes: [(Int, SegmentScope)] {
+    survey.dimensions.enumerated().map { ($0, page.segmentScope($1, in: period)) }
+      .filter { !$0.1.rows.isEmpty }
+  }
+
+  private var families: Markup {
+    page.familyNote(
+      page.changeFamilies(in: period) + scopes.compactMap { page.contrastFamily($0.1) }
+        + page.changeFamilies(of: inside))
   }
 
   private func neighbour(_ step: Int) -> (text: String, target: PageKey)? {

@@ -19,6 +19,7 @@ struct ProductPage {
         writer.append(page.commentary(.product(product.name)))
         writer.append(periods)
         writer.append(segments)
+        writer.append(families)
         writer.append(page.eventList(page.events(product: product.name)))
         writer.append(page.siblings(words.allProducts, page.productPages))
       },
@@ -83,6 +84,17 @@ struct ProductPage {
       note: words.productSegmentsNote)
   }
 
+  private var families: Markup {
+    let scopes = survey.dimensions.map { dimension in
+      SegmentScope(
+        dimension: dimension, rows: rows(dimension),
+        name: words.allPeriodsOf(product.name), isPooled: true)
+    }
+    return page.familyNote(
+      page.changeFamilies(of: page.site.recent(product.line))
+        + scopes.compactMap(page.contrastFamily))
+  }
+
   private func rows(_ dimension: DimensionReport) -> [SegmentRow] {
     dimension.segments.compactMap { segment in
       guard let found = segment.products.first(where: { $0.product == product.name }),
@@ -100,6 +112,7 @@ extension PageContext {
 }
 
 extension Words {
+  func allPeriodsOf(_ product: String) -> String { "all answers of \(product)" }
   func silent(_ name: String) -> String { "\(name): \(noAnswers)" }
   func segmentsWithin(_ contrasts: Contrasts, _ name: String) -> String {
     "\(title(contrasts)) within \(name)"

@@ -20,6 +20,8 @@ struct ProductPeriodPage {
         writer.append(
           page.commentary(.productInPeriod(product: product.name, period: period)))
         writer.append(months)
+        writer.append(
+          page.familyNote(page.changeFamilies(in: period) + page.changeFamilies(of: inside)))
         writer.append(page.eventList(events))
         writer.append(page.siblings(words.inPeriod(period), productsHere))
       },
@@ -49,13 +51,16 @@ struct ProductPeriodPage {
   }
 
   private var months: Markup {
-    guard period.grain > .month else { return Markup() }
-    let inside = product.line.months.filter { period.contains($0.period.firstMonth) }
     guard inside.contains(where: { $0.estimate.n > 0 }) else { return Markup() }
     return page.section(
       "parts", words.partsTitle(.month, of: period),
       page.periodTable(
         "parts", inside, in: product.line, of: product.name, hidesCaption: true))
+  }
+
+  private var inside: [PeriodEstimate] {
+    guard period.grain > .month else { return [] }
+    return product.line.months.filter { period.contains($0.period.firstMonth) }
   }
 
   private var events: [Event] {

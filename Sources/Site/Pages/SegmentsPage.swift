@@ -22,6 +22,7 @@ struct SegmentsPage {
         writer.append(overall)
         writer.append(byPeriod)
         writer.append(byProduct)
+        writer.append(families)
         writer.append(page.siblings(words.allDimensions, page.dimensionPages))
       },
       breadcrumbs: [(words.overview, .index)],
@@ -30,23 +31,33 @@ struct SegmentsPage {
   }
 
   private var opening: Markup {
-    let rows = page.segmentRows(dimension, in: survey.headline)
-    let title = words.title(Contrasts(dimension, rows))
+    let eyebrow = scope.isPooled ? scope.name : words.longPeriod(survey.headline)
     return Markup { writer in
-      writer.append(page.heading(eyebrow: words.longPeriod(survey.headline), title))
+      writer.append(page.heading(eyebrow: eyebrow, words.title(scope.contrasts)))
       writer.element("p", .class("note"), text: words.contrastNote)
+      writer.append(page.pooledNote(scope))
       writer.append(
-        page.segmentTable(
-          "headline", caption: words.segmentsInPeriodTitle(survey.headline), rows))
+        page.segmentTable("headline", caption: words.segmentsIn(scope.name), scope.rows))
+    }
+  }
+
+  private var scope: SegmentScope { page.segmentScope(dimension, in: survey.headline) }
+
+  private var families: Markup {
+    let overall = SegmentScope(
+      dimension: dimension, rows: overallRows, name: words.allPeriodsTogether, isPooled: true)
+    return page.familyNote([scope, overall].compactMap(page.contrastFamily))
+  }
+
+  private var overallRows: [SegmentRow] {
+    dimension.segments.filter { $0.overall.estimate.n > 0 }.map {
+      SegmentRow(name: words.segment($0.name), segment: $0.overall)
     }
   }
 
   private var overall: Markup {
-    let segments = dimension.segments.filter { $0.overall.estimate.n > 0 }
-    guard !segments.isEmpty else { return Markup() }
-    let rows = segments.map {
-      SegmentRow(name: words.segment($0.name), segment: $0.overall)
-    }
+    let rows = overallRows
+    guard !rows.isEmpty else { return Markup() }
     let whole = survey.whole.overall
     let chart = IntervalChart(
       text: ChartText(
@@ -144,6 +155,7 @@ extension Words {
 
   func referenceLabel(_ estimate: Estimate) -> String { "all \(score(estimate))" }
   func scoresCaption(_ title: String) -> String { "\(title): scores and numbers of answers" }
+  var allPeriodsTogether: String { "all periods together" }
   var smallNumbersNote: String { "The small number below each score is that of its answers." }
   var byProductNote: String { "All periods together. \(smallNumbersNote)" }
 

@@ -25,6 +25,7 @@ struct TrendsPage {
         writer.append(page.band(page.heatFigure("heat")))
         writer.append(olderYears)
         writer.append(leftOut)
+        writer.append(page.familyNote(page.changeFamilies(of: recent)))
         writer.append(page.eventList(page.events(product: nil)))
       },
       breadcrumbs: [(words.overview, .index)])

@@ -22,7 +22,7 @@ extension PageContext {
     let table = DataTable(
       id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
       columns: [
-        .init(.name, words.productHead), .init(.score, words.nps),
+        .init(.name, words.productHead), .init(.score, words.nps), .init(.rank, words.rankHead),
         .init(.strip, markup: strips.axis),
         .init(.year, words.changeHead(rows.map { $0.1.sinceYearEarlier }, .yearEarlier)),
         .init(.previous, words.changeHead(rows.map { $0.1.sincePrevious }, .previous)),
@@ -30,11 +30,12 @@ extension PageContext {
       ],
       rows: rows.enumerated().map { index, row in
         productRow(row.0, row.1, strip: strips.markup(index))
-      }, layout: .rows)
+      }, layout: .rows
+    ).leavingOut(.rank, unless: rows.contains { $0.1.rank != nil })
     return Markup { writer in
       writer.element("p", .class("note"), text: note(whole: whole, in: period))
       writer.append(table.markup)
-      let notes = Footnotes(rows.map(\.1), isRounding: isRounding(rows))
+      let notes = Footnotes(rows.map(\.1), isRounding: isRounding(rows), isRanked: true)
       writer.append(notes.markup(words))
     }
   }
@@ -54,8 +55,9 @@ extension PageContext {
     return DataTable.Row(
       name: reference(site.map.has(target) ? target : .product(index), name),
       cells: [
-        words.scoreCell(period.estimate), strip, words.changeCell(period.sinceYearEarlier),
-        words.changeCell(period.sincePrevious), words.answersCell(period.estimate),
+        words.scoreCell(period.estimate), words.rankCell(period.rank), strip,
+        words.changeCell(period.sinceYearEarlier), words.changeCell(period.sincePrevious),
+        words.answersCell(period.estimate),
       ], isMuted: period.estimate.standing == .muted)
   }
 

@@ -10,7 +10,42 @@ struct SegmentRow: Sendable {
   let segment: SegmentEstimate
 }
 
+/// The segments of a dimension as a page shows them: in one period, or over several together where
+/// one has too few answers.
+struct SegmentScope: Sendable {
+  let dimension: DimensionReport
+  let rows: [SegmentRow]
+  /// `Q3 2026`, `Q4 2025 to Q3 2026`.
+  let name: String
+  let isPooled: Bool
+
+  var contrasts: Contrasts { Contrasts(dimension, rows) }
+}
+
 extension PageContext {
+  /// The segments of a dimension in one period; over the pooled span where that ends with the period.
+  func segmentScope(_ dimension: DimensionReport, in period: Period) -> SegmentScope {
+    guard let pooled = dimension.pooled, pooled.span.last == period else {
+      return SegmentScope(
+        dimension: dimension, rows: segmentRows(dimension, in: period),
+        name: words.period(period), isPooled: false)
+    }
+    let rows = zip(dimension.segments, pooled.segments).compactMap { segment, estimate in
+      estimate.estimate.n > 0
+        ? SegmentRow(name: words.segment(segment.name), segment: estimate) : nil
+    }
+    return SegmentScope(
+      dimension: dimension, rows: rows, name: words.span(pooled.span), isPooled: true)
+  }
+
+  /// Why several periods stand together; nothing where they don't.
+  func pooledNote(_ scope: SegmentScope) -> Markup {
+    guard scope.isPooled else { return Markup() }
+    return Markup {
+      $0.element("p", .class("note"), text: words.pooledNote(scope.name, site.headlineGrain))
+    }
+  }
+
   /// The segments of a dimension in one period, in the order of the report; without those that
   /// nobody answered for.
   func segmentRows(_ dimension: DimensionReport, in period: Period) -> [SegmentRow] {
@@ -34,7 +69,7 @@ extension PageContext {
     let table = DataTable(
       id: id(content), caption: caption, isCaptionHidden: true,
       columns: [
-        .init(.name, words.segmentHead), .init(.score, words.nps),
+        .init(.name, words.segmentHead), .init(.score, words.nps), .init(.rank, words.rankHead),
         .init(.strip, markup: strips.axis), .init(.year, words.againstRestHead),
         .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
       ],
@@ -42,11 +77,13 @@ extension PageContext {
         .init(
           name: Markup(text: row.name),
           cells: [
-            words.scoreCell(row.segment.estimate), strips.markup(index),
+            words.scoreCell(row.segment.estimate), words.rankCell(row.segment.rank),
+            strips.markup(index),
             words.contrastCell(row.segment.againstRest),
             words.intervalCell(row.segment.estimate), words.answersCell(row.segment.estimate),
           ], isMuted: row.segment.estimate.standing == .muted)
-      }, layout: .rows)
+      }, layout: .rows
+    ).leavingOut(.rank, unless: rows.contains { $0.segment.rank != nil })
     return Markup { writer in
       writer.append(table.markup)
       writer.append(Footnotes(rows).markup(words))
@@ -67,6 +104,15 @@ extension PageContext {
 }
 
 extension Words {
+  /// `Q4 2025 to Q3 2026`.
+  func span(_ span: PeriodSpan) -> String {
+    "\(period(span.first)) to \(period(span.last))"
+  }
+
+  func pooledNote(_ span: String, _ grain: Grain) -> String {
+    "\(span) together: the last \(noun(grain)) alone has too few answers to compare them."
+  }
+
   /// A segment's name; the words for responses that state none.
   func segment(_ name: String?) -> String { name ?? "Not stated" }
 

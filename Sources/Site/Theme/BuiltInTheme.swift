@@ -170,6 +170,7 @@ enum BuiltInTheme {
         border-top: 1px solid var(--rule); }
       .facts dt { color: var(--soft); flex: none; }
       .facts dd { text-align: right; }
+      .facts dd small { display: block; }
       .facts dd a { color: var(--soft); font-size: 14px; margin-right: 12px; }
       .facts.survey { max-width: var(--width-text); }
       .facts.survey dd { text-align: left; flex: 0 1 46ch; }
@@ -243,7 +244,7 @@ enum BuiltInTheme {
       .c-text, .c-strip { text-align: left; }
       .c-strip { padding-top: 4px; padding-bottom: 4px; width: 320px; vertical-align: middle; }
       .c-score .score { font-weight: 700; }
-      .c-answers, .c-interval, .c-share, td small { color: var(--soft); }
+      .c-rank, .c-answers, .c-interval, .c-share, td small { color: var(--soft); }
       td small { display: block; white-space: nowrap; }
       tr.muted th.c-name { font-weight: 400; }
       tr.muted .score { font-weight: 400; color: var(--soft); }
@@ -320,6 +321,7 @@ enum BuiltInTheme {
         .beside details { grid-column: 2; }
         .t-rows { table-layout: fixed; }
         .t-rows .c-score { width: 90px; }
+        .t-rows .c-rank { width: 68px; }
         .t-rows .c-year, .t-rows .c-previous, .t-rows .c-interval { width: 156px; }
         .t-rows .c-answers { width: 90px; }
       }
@@ -337,9 +339,11 @@ enum BuiltInTheme {
         .t-rows .c-score { font-size: 17px; }
         .t-rows .c-score small { display: inline; }
         .t-rows .c-strip { grid-column: 1 / -1; width: auto; padding: 4px 0; overflow: hidden; }
-        .t-rows .c-year, .t-rows .c-previous, .t-rows .c-interval, .t-rows .c-answers {
+        .t-rows .c-rank, .t-rows .c-year, .t-rows .c-previous, .t-rows .c-interval,
+        .t-rows .c-answers {
           grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 0 10px; font-size: 14px; }
-        .t-rows td[data-label].c-year::before, .t-rows td[data-label].c-previous::before,
+        .t-rows td[data-label].c-rank::before, .t-rows td[data-label].c-year::before,
+        .t-rows td[data-label].c-previous::before,
         .t-rows td[data-label].c-interval::before, .t-rows td[data-label].c-answers::before {
           content: attr(data-label); color: var(--soft); margin-right: auto; }
         .t-rows td small { display: inline; }

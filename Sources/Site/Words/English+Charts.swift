@@ -76,8 +76,8 @@ extension Words {
 
   func groupBarDescription(_ figures: Figures) -> String { shares(figures.printed) + "." }
 
-  /// `Highest: Store in Q3 2026, +50. Lowest: Devices in Q1 2025, −12`; the plain name of the
-  /// chart where no single cell is the highest or lowest of those that can be relied on.
+  /// `From +19 (Store, Q1 2025) to +50 (Store, Q3 2026)`: the lowest and the highest score of those
+  /// that can be relied on; the plain name of the chart where they aren't single cells.
   func heatTitle(_ rows: [ScoreRow], _ columns: [PeriodEstimate]) -> String {
     var cells: [(text: String, nps: Int)] = []
     for row in rows {
@@ -85,7 +85,7 @@ extension Words {
       where estimate?.standing == .shown && column.isComplete {
         guard let printed = estimate?.figures?.printed else { continue }
         let score = NumberText.signed(printed.nps)
-        cells.append(("\(row.name) in \(period(column.period)), \(score)", printed.nps))
+        cells.append(("\(score) (\(row.name), \(period(column.period)))", printed.nps))
       }
     }
     let most = cells.filter { cell in cells.allSatisfy { $0.nps <= cell.nps } }
@@ -93,7 +93,7 @@ extension Words {
     guard cells.count > 1, most.count == 1, least.count == 1 else {
       return "NPS by \(product) and \(columns.first.map { noun($0.period.grain) } ?? "period")"
     }
-    return "Highest: \(most[0].text). Lowest: \(least[0].text)"
+    return "From \(least[0].text) to \(most[0].text)"
   }
 
   func heatNote(_ rows: [ScoreRow], grain: Grain) -> String {

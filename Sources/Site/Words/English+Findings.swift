@@ -6,47 +6,38 @@ extension Words {
   func reference(_ change: Change, from period: Period, isHeadline: Bool) -> String {
     guard isHeadline else { return self.period(change.against) }
     switch change.reference {
-    case .yearEarlier: return "a year ago"
+    case .yearEarlier: return aYearAgo
     case .previous:
       let isLast = change.against == period.advanced(by: -1)
       return isLast ? "last \(noun(period.grain))" : self.period(change.against)
     }
   }
 
-  /// The headline of the whole: what changed, and how sure that is.
-  func headline(_ standing: Standing, isHeadline: Bool) -> String {
-    sentences(standing, isHeadline: isHeadline) { customers($0, than: $1) }
-  }
-
-  /// The headline of a product.
-  func headline(_ standing: Standing, of name: String, isHeadline: Bool) -> String {
-    sentences(standing, isHeadline: isHeadline) { "\(name): \(clause($0, than: $1))." }
-  }
-
-  private func sentences(
-    _ standing: Standing, isHeadline: Bool, first words: (Verdict, String) -> String
-  ) -> String {
+  /// The headline of the whole or of a product: what changed, and how sure that is.
+  /// - Parameter name: the product's; nil for the whole.
+  func headline(_ standing: Standing, of name: String? = nil, isHeadline: Bool) -> String {
+    let subject = name ?? nps
     let estimate = standing.estimate
     let period = estimate.period
     guard estimate.estimate.figures != nil else {
-      return "\(longPeriod(period)): \(withheldNote(estimate.estimate))."
+      return "\(label(name))\(longPeriod(period)): \(withheldNote(estimate.estimate))."
     }
+    let score = score(estimate.estimate)
     guard estimate.isComplete else {
-      return "\(longPeriod(period)) \(soFar): NPS \(score(estimate.estimate)), not yet to be "
-        + "compared."
+      return "\(label(name))\(longPeriod(period)) \(soFar): NPS \(score), not yet to be compared."
     }
     guard let first = standing.first else {
-      return "NPS \(score(estimate.estimate)) in \(self.period(period)), with nothing before it "
-        + "to compare."
+      return "\(subject) \(score) in \(self.period(period)), with nothing before it to compare."
     }
-    let opening = words(
-      first.verdict, reference(first, from: period, isHeadline: isHeadline))
+    let opening = opening(
+      subject, first, score: score,
+      since: reference(first, from: period, isHeadline: isHeadline))
     guard let second = standing.second else { return opening }
-    let closing = further(
-      second.verdict, since: reference(second, from: period, isHeadline: isHeadline),
-      agrees: first.verdict == second.verdict)
-    return opening + " " + closing
+    return opening + " "
+      + further(second, since: reference(second, from: period, isHeadline: isHeadline))
   }
+
+  private func label(_ name: String?) -> String { name.map { "\($0), " } ?? "" }
 
   /// `Store and Helpdesk rose over the year, Devices fell; no clear change for Cloud`.
   func title(_ movements: Movements?) -> String {

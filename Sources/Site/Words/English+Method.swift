@@ -48,7 +48,8 @@ extension Words {
         + "interval says how far the score could be off for that reason alone. It is the "
         + "adjusted-Wald interval: ¾ of an answer is added to the promoters, 1½ to the passives "
         + "and ¾ to the detractors, and the ends are kept within \(NumberText.signed(-100)) and "
-        + "\(NumberText.signed(100)). It says nothing of people who would not answer at all.",
+        + "\(NumberText.signed(100)). Scores of very few answers have Tango’s score interval instead, "
+        + "below. It says nothing of people who would not answer at all.",
       "With p promoters and d detractors among n answers:",
     ]
   }

@@ -47,9 +47,8 @@ extension Words {
   func productPeriodsTitle(_ name: String, _ grain: Grain) -> String {
     "\(name) by \(noun(grain))"
   }
-  func segmentsInPeriodTitle(_ period: Period) -> String {
-    "Segments in \(self.period(period))"
-  }
+  /// - Parameter scope: a period or a span of them.
+  func segmentsIn(_ scope: String) -> String { "Segments in \(scope)" }
   func overallCaption(_ label: String) -> String { "\(label), all answers of all periods" }
   func overallNote(_ n: Int) -> String { "All \(answers(n)) of the report, whatever their period." }
   func byPeriodTitle(_ label: String, _ grain: Grain) -> String {
@@ -59,8 +58,13 @@ extension Words {
   var productSegmentsNote: String {
     "All answers of this \(product), whatever their period. " + contrastNote
   }
-  func segmentsHeadline(_ contrasts: Contrasts, _ period: Period) -> String {
-    "\(title(contrasts)) in \(self.period(period))"
+  func segmentsHeadline(_ scope: SegmentScope) -> String {
+    "\(title(scope.contrasts)) in \(scope.name)"
+  }
+  /// How many answers a change of ten points takes, where there are fewer.
+  func neededForTenPoints(_ needed: Int, _ n: Int, _ period: Period) -> String {
+    "A change of 10 points shows in four of five cases with \(answers(needed)) in each "
+      + "\(noun(period.grain)); \(self.period(period)) has \(NumberText.count(n))."
   }
   var productTrends: String { "Each \(product) over time" }
   func leftOutNote(_ periods: [LeftOutPeriod]) -> String {

@@ -4,19 +4,24 @@ import Periods
 /// A change in words: its sign, its figure, and how sure it is.
 struct ChangeText: Hashable, Sendable {
   /// Whether the verdict is a rise or a fall; everything else is drawn quietly.
-  let isClear: Bool
+  var isClear = false
   /// `▲`, `▼` or nothing.
-  let arrow: String
+  var arrow = ""
   /// The verdict for readers who can't see the arrow: `rose`.
-  let spoken: String
+  var spoken = ""
   /// `+6`, or why there is none.
   let figure: String
   /// `+3 to +9`, `could be −1 to +5`, or nothing.
-  let interval: String
-  /// One line for a table: `▲ +6 (+3 to +9)`, `+2, could be −1 to +5: no clear change`.
+  var interval = ""
+  /// Beside an unclear change, the smallest one that would show: `shows from ±6`; else nothing.
+  var detectable = ""
+  /// One line: `▲ +6 (+3 to +9)`, `+2, could be −1 to +5: no clear change`.
   let line: String
 }
 
+/// The grammar of verdicts: every sentence about a difference is made here, from its verdict.
+///
+/// A verdict has one phrase for its certainty; what was not tested is not said, and no cause is.
 extension Words {
   /// A change between periods; nil where there is nothing to compare with.
   func change(_ change: Change?) -> ChangeText? {
@@ -27,30 +32,42 @@ extension Words {
   /// A segment against the rest; nil where there is no rest.
   func contrast(_ contrast: Contrast?) -> ChangeText? {
     guard let contrast else { return nil }
-    let text = text(contrast.verdict, contrast.difference, unclear: "no clear difference")
+    var text = text(contrast.verdict, contrast.difference, unclear: "no clear difference")
     switch contrast.verdict {
-    case .rose: return text.spoken("above the rest")
-    case .fell: return text.spoken("below the rest")
-    case .noClearChange, .tooFew: return text
+    case .rose: text.spoken = "above the rest"
+    case .fell: text.spoken = "below the rest"
+    case .noClearChange, .tooFew: break
     }
+    return text
   }
 
   private func text(_ verdict: Verdict, _ difference: Difference?, unclear: String) -> ChangeText {
     guard let printed = difference?.printed else {
-      return ChangeText(
-        isClear: false, arrow: "", spoken: "", figure: tooFewShort, interval: "",
-        line: tooFewAnswers)
+      return ChangeText(figure: tooFewShort, line: tooFewAnswers)
     }
     let figure = NumberText.signed(printed.points)
     let range = interval(printed.low, printed.high)
     switch verdict {
-    case .rose: return .clear("▲", "rose", figure, range)
-    case .fell: return .clear("▼", "fell", figure, range)
+    case .rose: return clear("▲", "rose", figure, range)
+    case .fell: return clear("▼", "fell", figure, range)
     case .noClearChange:
-      return .open(figure, "could be \(range)", "\(figure), could be \(range): \(unclear)")
+      return ChangeText(
+        figure: figure, interval: "could be \(range)",
+        detectable: "shows from ±\(NumberText.count(printed.detectable))",
+        line: "\(figure), could be \(range): \(unclear)")
     case .tooFew:
-      return .open(figure, tooFewShort, "\(figure), could be \(range): \(tooFewAnswers)")
+      return ChangeText(
+        figure: figure, interval: tooFewShort,
+        line: "\(figure), could be \(range): \(tooFewAnswers)")
     }
+  }
+
+  private func clear(
+    _ arrow: String, _ spoken: String, _ figure: String, _ range: String
+  ) -> ChangeText {
+    ChangeText(
+      isClear: true, arrow: arrow, spoken: spoken, figure: figure, interval: range,
+      line: "\(arrow) \(figure) (\(range))")
   }
 
   /// `+34 to +38`.
@@ -61,56 +78,76 @@ extension Words {
   var tooFewShort: String { "too few answers" }
   var tooFewAnswers: String { "too few answers to compare" }
 
-  /// The verdict on one thing, behind its name: `clearly higher than a year ago`.
-  func clause(_ verdict: Verdict, than reference: String) -> String {
-    switch verdict {
-    case .rose: "clearly higher than \(reference)"
-    case .fell: "clearly lower than \(reference)"
-    case .noClearChange: "no clear change from \(reference)"
-    case .tooFew: "too few answers to compare with \(reference)"
+  /// The whole verdict on a change: direction, size, the period compared with, interval, certainty and
+  /// numbers of answers. `Up 12 points on Q3 2025 (+8 to +15): a clear rise, from 4,019 answers
+  /// against 3,890.`
+  /// - Parameters:
+  ///   - now: the number of answers of the later period.
+  ///   - then: that of the period compared with.
+  func verdict(_ change: Change, now: Int, then: Int) -> String {
+    let against = period(change.against)
+    let base = "from \(answers(now)) against \(NumberText.count(then))"
+    guard let printed = change.difference?.printed else {
+      return "Too few answers to compare with \(against): \(answers(now)) against "
+        + "\(NumberText.count(then))."
+    }
+    let range = interval(printed.low, printed.high)
+    switch change.verdict {
+    case .rose: return "Up \(points(printed)) on \(against) (\(range)): a clear rise, \(base)."
+    case .fell: return "Down \(points(printed)) on \(against) (\(range)): a clear fall, \(base)."
+    case .noClearChange:
+      return "\(NumberText.signed(printed.points)) on \(against), could be \(range): no clear "
+        + "change, \(base). \(detectable(printed))"
+    case .tooFew:
+      return "\(NumberText.signed(printed.points)) on \(against), could be \(range): "
+        + "\(tooFewAnswers), \(base)."
     }
   }
 
-  /// The first sentence of a headline, about everyone asked.
-  func customers(_ verdict: Verdict, than reference: String) -> String {
-    switch verdict {
-    case .rose: "Customers are clearly more loyal than \(reference)."
-    case .fell: "Customers are clearly less loyal than \(reference)."
-    case .noClearChange: "Loyalty shows no clear change from \(reference)."
-    case .tooFew: "Too few answers to compare loyalty with \(reference)."
+  /// `A change of 6 points would show.`
+  func detectable(_ printed: PrintedDifference) -> String {
+    "A change of \(counted(printed.detectable, "point", "points")) would show."
+  }
+
+  /// The first sentence of a headline: what a score did. `NPS rose 12 points in a year, to +42.`
+  /// - Parameters:
+  ///   - subject: whose score.
+  ///   - reference: the period compared with, as it is called from the headline.
+  func opening(
+    _ subject: String, _ change: Change, score: String, since reference: String
+  ) -> String {
+    switch change.verdict {
+    case .rose, .fell:
+      return "\(subject) \(moved(change)) \(since(change, reference)), to \(score)."
+    case .noClearChange: return "\(subject) \(score): no clear change from \(reference)."
+    case .tooFew: return "\(subject) \(score): too few answers to compare with \(reference)."
     }
   }
 
-  /// The second sentence of a headline; `agrees` where the first said the same.
-  func further(_ verdict: Verdict, since reference: String, agrees: Bool) -> String {
-    switch verdict {
-    case .rose: "Since \(reference), the score \(agrees ? "also " : "")rose clearly."
-    case .fell: "Since \(reference), the score \(agrees ? "also " : "")fell clearly."
+  /// The second sentence of a headline. `Since last quarter it rose 8 points.`
+  func further(_ change: Change, since reference: String) -> String {
+    switch change.verdict {
+    case .rose, .fell: "Since \(reference) it \(moved(change))."
     case .noClearChange: "Since \(reference), no clear change."
     case .tooFew: "Too few answers to compare with \(reference)."
     }
   }
-}
 
-extension ChangeText {
-  fileprivate static func clear(
-    _ arrow: String, _ spoken: String, _ figure: String, _ range: String
-  ) -> ChangeText {
-    ChangeText(
-      isClear: true, arrow: arrow, spoken: spoken, figure: figure, interval: range,
-      line: "\(arrow) \(figure) (\(range))")
+  private func since(_ change: Change, _ reference: String) -> String {
+    reference == aYearAgo ? "in a year" : "since \(reference)"
   }
 
-  fileprivate static func open(
-    _ figure: String, _ interval: String, _ line: String
-  ) -> ChangeText {
-    ChangeText(
-      isClear: false, arrow: "", spoken: "", figure: figure, interval: interval, line: line)
+  /// `rose 12 points`, of a change that is a clear one.
+  private func moved(_ change: Change) -> String {
+    let verb = change.verdict == .fell ? "fell" : "rose"
+    return "\(verb) \(change.difference.map { points($0.printed) } ?? "")"
   }
 
-  fileprivate func spoken(_ words: String) -> ChangeText {
-    ChangeText(
-      isClear: isClear, arrow: arrow, spoken: words, figure: figure, interval: interval,
-      line: line)
+  /// The size of a clear change: `12 points`, `less than a point`.
+  private func points(_ printed: PrintedDifference) -> String {
+    let size = printed.points.magnitude
+    return size == 0 ? "less than a point" : counted(Int(size), "point", "points")
   }
+
+  var aYearAgo: String { "a year ago" }
 }

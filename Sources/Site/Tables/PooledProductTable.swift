@@ -1,0 +1,43 @@
+import Analysis
+import Markup
+import Periods
+
+extension PageContext {
+  /// The products over the last periods together, where one period has too few answers to compare
+  /// them; nothing elsewhere.
+  func pooledProductTable(_ content: String) -> Markup {
+    guard let pooled = survey.pooledProducts else { return Markup() }
+    let span = words.span(pooled.span)
+    let products = pooled.products.enumerated().filter { $0.element.estimate.n > 0 }
+    let table = DataTable(
+      id: id(content), caption: words.pooledProductsCaption(span),
+      columns: [
+        .init(.name, words.productHead), .init(.score, words.nps), .init(.rank, words.rankHead),
+        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+      ],
+      rows: products.map { index, product in
+        .init(
+          name: reference(.product(index), product.name),
+          cells: [
+            words.scoreCell(product.estimate), words.rankCell(product.rank),
+            words.intervalCell(product.estimate), words.answersCell(product.estimate),
+          ], isMuted: product.estimate.standing == .muted)
+      }, layout: .rows
+    ).leavingOut(.rank, unless: products.contains { $0.element.rank != nil })
+    return Markup { writer in
+      writer.append(table.markup)
+      writer.append(
+        Footnotes(
+          estimates: products.map(\.element.estimate), ranks: products.map(\.element.rank)
+        ).markup(words))
+      writer.element(
+        "p", .class("note table-note"), text: words.pooledNote(span, site.headlineGrain))
+    }
+  }
+}
+
+extension Words {
+  func pooledProductsCaption(_ span: String) -> String {
+    "\(capitalized(products)) in \(span) together"
+  }
+}

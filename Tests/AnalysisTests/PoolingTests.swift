@@ -1,0 +1,82 @@
+import Configuration
+import Periods
+import Statistics
+import Testing
+
+@testable import Analysis
+
+struct PoolingTests {
+  /// Four quarters of so many answers in each of some regions.
+  private func survey(
+    _ answers: [String: Int], quarters: Int = 4, asOf: String? = nil
+  ) throws -> SurveyReport {
+    var builder = ReadingBuilder()
+    for quarter in 0..<quarters {
+      let month = Month(index: 2026 * 12 + 8 - 3 * (quarters - 1 - quarter)).text
+      for (region, n) in answers.sorted(by: { $0.key < $1.key }) {
+        try builder.add(month, n / 2, n / 4, n - n / 2 - n / 4, segments: ["region": region])
+      }
+    }
+    let report = try builder.report(asOf: asOf) {
+      $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+    }
+    return try #require(report.surveys.first)
+  }
+
+  @Test func `segments with enough answers are not pooled`() throws {
+    let survey = try survey(["North": 40, "South": 60])
+    #expect(survey.dimensions.first?.pooled == nil)
+  }
+
+  @Test func `takes the shortest span in which most have enough`() throws {
+    let half = try #require(try survey(["North": 20, "South": 16]).dimensions.first?.pooled)
+    #expect(half.span.count == 2)
+    #expect(half.segments.map(\.estimate.n) == [40, 32])
+    #expect(half.whole.n == 72)
+    #expect(half.segments.allSatisfy { $0.estimate.standing == .shown })
+    let year = try #require(try survey(["North": 9, "South": 8]).dimensions.first?.pooled)
+    #expect(year.span.count == 4)
+    #expect(year.segments.map(\.estimate.n) == [36, 32])
+  }
+
+  @Test func `one small segment beside large ones is no reason to pool`() throws {
+    let survey = try survey(["North": 200, "South": 300, "Islands": 6])
+    #expect(survey.dimensions.first?.pooled == nil)
+  }
+
+  @Test func `does not pool where a year is not enough either`() throws {
+    let survey = try survey(["North": 6, "South": 6])
+    #expect(survey.dimensions.first?.pooled == nil)
+  }
+
+  @Test func `a span holds complete periods with answers alone`() throws {
+    let two = try survey(["North": 9, "South": 8], quarters: 2)
+    #expect(two.dimensions.first?.pooled == nil)
+    let running = try survey(["North": 20, "South": 16], quarters: 2, asOf: "2026-09-10")
+    #expect(running.headline == Period(.quarter, from: Month(index: 2026 * 12 + 3)))
+    #expect(running.dimensions.first?.pooled == nil)
+  }
+
+  @Test func `the pooled segments are tested against the rest as a family of their own`() throws {
+    var builder = ReadingBuilder()
+    for month in ["2026-04", "2026-07"] {
+      try builder.add(month, 22, 2, 1, segments: ["region": "North"])
+      try builder.add(month, 3, 4, 18, segments: ["region": "South"])
+    }
+    let report = try builder.report(asOf: "2026-09-30") {
+      $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+    }
+    let pooled = try #require(report.surveys.first?.dimensions.first?.pooled)
+    #expect(pooled.segments.map { $0.againstRest?.verdict } == [.rose, .fell])
+    #expect(pooled.segments.allSatisfy { $0.againstRest?.difference?.comparisons == 2 })
+    #expect(pooled.segments.map { $0.rank?.best } == [1, 2])
+  }
+
+  @Test func `says how many answers show a change of ten points`() throws {
+    let survey = try survey(["North": 40, "South": 60])
+    // V′ of 50, 25 and 25 promoters, passives and detractors: (50.75 + 25.75) / 103 − (25 / 103)².
+    let variance = 76.5 / 103 - (25.0 / 103) * (25.0 / 103)
+    let needed = 7.848879734349086 * 2 * variance / 0.01
+    #expect(survey.answersForTenPoints == Int(needed.rounded(.up)))
+  }
+}
