@@ -165,3 +165,9 @@ struct RecordSearch: Sendable {
     return next.offset
   }
 }
+
+/// How far a batch had got, to go back to.
+private struct BatchMark {
+  let fields: Int
+  let doubled: Int
+}

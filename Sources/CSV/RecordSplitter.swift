@@ -62,8 +62,11 @@ struct RecordSplitter: Sendable {
         let quotation = quotation(
           in: bytes, from: at, &cursor, isLast: isLast, closedUpTo: closedUpTo)
         near = cursor
-        guard case .closed(let end, let linesWithin, let isDoubled) = quotation else {
-          return quotation.outcome
+        let (end, linesWithin, isDoubled): (Int, Int, Bool)
+        switch quotation {
+        case .closed(let closed, let lines, let doubled):
+          (end, linesWithin, isDoubled) = (closed, lines, doubled)
+        case .open(let outcome): return outcome
         }
         if isDoubled { doubled.append(fields.count) }
         fields.append(FieldBounds(at &+ 1, end &- 1))
@@ -88,19 +91,8 @@ struct RecordSplitter: Sendable {
   private enum Quotation {
     /// It ends before an offset, and has this many line ends within.
     case closed(end: Int, linesWithin: Int, isDoubled: Bool)
-    /// The bytes end before it does.
-    case unfinished(reaching: Int)
-    /// It is not closed, as seen at an offset.
-    case unclosed(at: Int?)
-
-    /// What becomes of its record.
-    var outcome: Outcome {
-      switch self {
-      case .closed(let end, let lines, _): .ended(at: end, linesWithin: lines)
-      case .unfinished(let reached): .unfinished(reaching: reached)
-      case .unclosed(let offset): .damaged(.unclosedQuote, at: offset)
-      }
-    }
+    /// It does not end, or not yet: what becomes of its record.
+    case open(Outcome)
   }
 
   /// Reads a field that starts with a quotation mark, which the cursor has passed.
@@ -113,11 +105,13 @@ struct RecordSplitter: Sendable {
     var (lines, isDoubled, hasReturns) = (0, false, false)
     while true {
       let at = cursor.take(in: bytes)
-      guard at < count else { return isLast ? .unclosed(at: count) : .unfinished(reaching: count) }
+      guard at < count else {
+        return .open(isLast ? .damaged(.unclosedQuote, at: count) : .unfinished(reaching: count))
+      }
       let byte = bytes[at]
       if byte == .quotationMark {
         // At the end of the bytes, whether another one follows can't be said yet.
-        if at &+ 1 >= count, !isLast { return .unfinished(reaching: count) }
+        if at &+ 1 >= count, !isLast { return .open(.unfinished(reaching: count)) }
         guard at &+ 1 < count, bytes[at &+ 1] == .quotationMark else {
           let within = hasReturns ? LineEnd.count(in: bytes, start &+ 1..<at) : lines
           return .closed(end: at &+ 1, linesWithin: within, isDoubled: isDoubled)
@@ -125,7 +119,7 @@ struct RecordSplitter: Sendable {
         isDoubled = true
         _ = cursor.take(in: bytes)
       } else if byte.isLineEnd {
-        if start < closedUpTo, at < closedUpTo { return .unclosed(at: nil) }
+        if start < closedUpTo, at < closedUpTo { return .open(.damaged(.unclosedQuote, at: nil)) }
         if byte == .carriageReturn { hasReturns = true }
         lines &+= 1
       }

@@ -188,17 +188,3 @@ extension DateTextReader {
     if isNext("("), bytes[count - 1] == UInt8(ascii: ")") { at = count } else { at = start }
   }
 }
-
-/// A month as somebody wrote it, by its name, in place of a date.
-package enum WrittenMonth {
-  /// Whether a text names a month of a year and no day: `September 2026`, `Sep-26`.
-  package static func isOne(_ text: Span<UInt8>) -> Bool {
-    var reader = DateTextReader(text)
-    return reader.takeNamed() != nil && reader.isMonth && reader.at == reader.count
-  }
-}
-
-extension WrittenDate {
-  /// Longer texts are no dates, the name of a zone in brackets included.
-  package static let longestText = 120
-}

@@ -12,6 +12,8 @@ struct DateTextReader {
   private(set) var hasTime = false
   /// Whether the date taken is that of a month alone, its first day.
   var isMonth = false
+  /// Whether it is in the basic format of ISO 8601, as the time then is.
+  var isBasic = false
 
   /// A reader of a text; it finds nothing in one that is too long for a date.
   init(_ text: Span<UInt8>) {
@@ -77,35 +79,50 @@ struct DateTextReader {
 
   /// A time of day of 24 hours, or of 12 with AM or PM.
   private mutating func takeTime() -> Bool {
-    let hour = takeNumber()
-    guard (1...2).contains(hour.digits), take(":") else { return false }
-    let minute = takeNumber()
-    guard minute.digits == 2, minute.value < 60 else { return false }
-    var seconds = 0
-    if take(":") {
-      let second = takeNumber()
-      guard second.digits == 2, second.value <= 60 else { return false }
-      seconds = second.value
-      if take(".") || take(",") {
-        guard takeNumber().digits > 0 else { return false }
-      }
-    }
-    let rest = minute.value * 60 + seconds
+    guard let time = takeClock(), time.minute < 60, time.second <= 60 else { return false }
+    let rest = time.minute * 60 + time.second
     if let isAfternoon = takeHalfOfDay() {
-      secondOfDay = (hour.value % 12 + (isAfternoon ? 12 : 0)) * 3_600 + rest
-      return (1...12).contains(hour.value)
+      secondOfDay = (time.hour % 12 + (isAfternoon ? 12 : 0)) * 3_600 + rest
+      return (1...12).contains(time.hour)
     }
-    secondOfDay = hour.value * 3_600 + rest
-    return hour.value < 24 || (hour.value == 24 && rest == 0)
+    secondOfDay = time.hour * 3_600 + rest
+    return time.hour < 24 || (time.hour == 24 && rest == 0)
   }
 
-  /// `AM`, `PM`, `a.m.` or `p.m.`, after spaces or none: whether it is the afternoon.
+  /// `9:05`, `09:05:07`, `09:05:07.25`; with points as Oracle has it, `09.05.07`, only with seconds,
+  /// since `9.05` is a number too; or as ``basicTime(_:)`` has it.
+  private mutating func takeClock() -> DayTime? {
+    let hour = takeNumber()
+    if isBasic, let time = Self.basicTime(hour) {
+      return takeFraction() ? time : nil
+    }
+    guard (1...2).contains(hour.digits) else { return nil }
+    let isPointed = !take(":")
+    if isPointed, !take(".") { return nil }
+    let minute = takeNumber()
+    guard minute.digits == 2 else { return nil }
+    var time = DayTime(hour: hour.value, minute: minute.value)
+    guard take(isPointed ? "." : ":") else { return isPointed ? nil : time }
+    let second = takeNumber()
+    guard second.digits == 2, takeFraction() else { return nil }
+    time.second = second.value
+    return time
+  }
+
+  /// A fraction of a second, or nothing; false where digits lack.
+  private mutating func takeFraction() -> Bool {
+    guard take(".") || take(",") else { return true }
+    return takeNumber().digits > 0
+  }
+
+  /// `AM`, `PM`, `a.m.` or, as in Spanish, `p. m.`, after spaces or none: whether it is the afternoon.
   private mutating func takeHalfOfDay() -> Bool? {
     let start = at
     takeSpaces()
     let isAfternoon = takeEither("p")
     if isAfternoon || takeEither("a") {
       let hasDot = take(".")
+      if hasDot { takeSpaces() }
       if takeEither("m"), !hasDot || take(".") { return isAfternoon }
     }
     at = start

@@ -38,7 +38,7 @@ package struct NumericDate {
     secondOfDay = seconds - Month.floorDivide(seconds, 86_400) * 86_400
   }
 
-  /// `202609`, `2026-09`, `2026/09` or `2026.09`, and `09/2026`, `09-2026`, `09.2026` or `9/2026`.
+  /// `202609`, `2026-09`, `2026/09` or `2026.09`, `2026-9`, and `09/2026`, `09-2026`, `09.2026` or `9/2026`.
   private static func month(_ text: Span<UInt8>) -> Month? {
     guard (6...7).contains(text.count) else { return nil }
     var (numbers, digits, separator) = ([0, 0], [0, 0], UInt8(0))
@@ -58,7 +58,8 @@ package struct NumericDate {
     case (6, 0): return month(of: numbers[0] / 100, numbers[0] % 100)
     case (4, 2): return month(of: numbers[0], numbers[1])
     case (2, 4): return month(of: numbers[1], numbers[0])
-    // `9.2026` is a decimal number.
+    // `9.2026` and `2026.9` are decimal numbers.
+    case (4, 1) where separator != UInt8(ascii: "."): return month(of: numbers[0], numbers[1])
     case (1, 4) where separator != UInt8(ascii: "."): return month(of: numbers[1], numbers[0])
     default: return nil
     }

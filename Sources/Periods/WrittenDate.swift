@@ -2,6 +2,9 @@
 ///
 /// The day counts as written; the time and zone that follow are kept for conversion.
 package struct WrittenDate: Hashable, Sendable {
+  /// Longer texts are no dates, the name of a zone in brackets included.
+  package static let longestText = 120
+
   package let day: CivilDate
   /// Whether it needs no order to be told, such as `2026-09-30` as ISO 8601 has it.
   package let isISO: Bool
@@ -15,12 +18,13 @@ package struct WrittenDate: Hashable, Sendable {
   /// Reads a date; nil if the text is none, or none in the given order.
   ///
   /// - A date whose year has four digits and comes first is read whatever the order: `2026-09-30`,
-  ///   `2026/9/30`; and so is one whose month has a name: `30 Sep 2026`, `Sep 30, 2026`.
+  ///   `2026/9/30`; and so is one whose month has a name: `30 Sep 2026`, `Sep 30, 2026`; and one of
+  ///   eight digits before a time, `20260930T100000Z`.
   /// - With an order: three numbers between the same `/`, `-`, `.` or spaces, day and month with or
   ///   without leading zeros, the year with four digits or two: 00–68 are 2000–2068 and 69–99 are
   ///   1969–1999, as POSIX `strptime` has it.
   /// - With the form of a number: a month, a Unix time or the serial number of a spreadsheet.
-  /// - A time may follow after `T`, spaces or a comma: `9:05`, `09:05:07`, `09:05:07.25`, with AM or
+  /// - A time may follow after `T`, spaces or a comma: `9:05`, `09:05:07`, `09:05:07.25`, `09.05.07`, with AM or
   ///   PM for twelve hours, and a zone: `Z`, `+02:00`, `UTC`, `EST`.
   package init?(_ text: Span<UInt8>, order: DateOrder?) {
     if let date = WrittenDate(iso: text) {
@@ -51,8 +55,8 @@ package struct WrittenDate: Hashable, Sendable {
       start = DateStart(day: day, isPlain: parts.isYearFirst, hasTwoDigitYear: isShort)
     } else {
       reader = DateTextReader(text)
-      guard let named = reader.takeNamed() else { return nil }
-      start = named
+      guard let other = reader.takeBasicOrNamed() else { return nil }
+      start = other
     }
     guard let hasTime = reader.takeTimeAndEnd() else { return nil }
     day = start.day

@@ -119,4 +119,76 @@ struct WrittenDateTests {
       }
     }
   }
+
+  @Test func `reads halves of the day as Spanish has them`() {
+    for space in [" ", "\u{A0}", "\u{202F}"] {
+      for (time, seconds) in [("10:30", 37_800), ("12:05", 300), ("1:05:07", 3_907)] {
+        for letter in ["a", "A"] {
+          let morning = "11/05/2026 \(time)\(space)\(letter).\(space)m."
+          let date = WrittenDate(morning, order: .dayMonthYear)
+          #expect(date?.day.text == "2026-05-11", "\(morning)")
+          #expect(date?.secondOfDay == seconds, "\(morning)")
+        }
+        let afternoon = "11 de mayo de 2026, \(time)\(space)p.\(space)m."
+        let date = WrittenDate(afternoon, order: nil)
+        #expect(date?.secondOfDay == seconds + 43_200, "\(afternoon)")
+      }
+    }
+    for text in ["10:30 p. m", "10:30 p m.", "10:30 p.", "13:30 p. m.", "10:30 q. m."] {
+      #expect(day("11/05/2026 \(text)", .dayMonthYear) == nil, "\(text)")
+    }
+  }
+
+  @Test func `reads the basic format of ISO 8601 with a time`() {
+    for (text, second) in [
+      ("20260511T100000Z", 36_000), ("20260511T1000Z", 36_000), ("20260511t235959.25z", 86_399),
+      ("20260511T100007,5Z", 36_007), ("20260511T10:00:00Z", 36_000),
+    ] {
+      for order in DateOrder.allCases.map(Optional.some) + [nil] {
+        let date = WrittenDate(text, order: order)
+        #expect(date?.day.text == "2026-05-11", "\(text)")
+        #expect(date?.secondOfDay == second, "\(text)")
+        #expect(date?.zone == .offset(0), "\(text)")
+        #expect(date?.isISO == true, "\(text)")
+      }
+    }
+    #expect(WrittenDate("20260511T100000+0200", order: nil)?.zone == .offset(7_200))
+    #expect(WrittenDate("20260511T100000", order: nil)?.zone == .unstated)
+    for text in [
+      "20260511", "20260511T", "20260511T10", "20260511T10000", "20260511T250000Z",
+      "20261311T1000Z",
+      "20260511 100000", "20260511T100060Z!", "2026051T100000Z", "20260511T106000Z",
+      "20260511T1000.Z",
+    ] {
+      #expect(day(text) == nil, "\(text)")
+    }
+  }
+
+  @Test func `reads times with points where they have seconds, as Oracle writes them`() {
+    for (text, second) in [
+      ("11-MAY-26 10.00.00 AM", 36_000), ("11-MAY-26 10.00.00.000000 AM", 36_000),
+      ("11-MAY-26 12.30.15.123456789 PM", 45_015), ("11-May-2026 22.00.00", 79_200),
+      ("11-MAY-26 10.00.00.000000 AM +02:00", 36_000), ("2026-05-11 10.00.00", 36_000),
+    ] {
+      let date = WrittenDate(text, order: nil)
+      #expect(date?.day.text == "2026-05-11", "\(text)")
+      #expect(date?.secondOfDay == second, "\(text)")
+    }
+    #expect(day("11.05.26 22.00.00", .dayMonthYear) == "2026-05-11")
+    for text in [
+      "11-MAY-26 10.00", "11-MAY-26 10.00:00", "11-MAY-26 10:00.00", "11-MAY-26 10.0.00",
+      "11-MAY-26 10.00.00.", "11-MAY-26 13.00.00 PM",
+    ] {
+      #expect(day(text) == nil, "\(text)")
+    }
+  }
+
+  @Test func `reads months without a leading zero after the year`() {
+    for text in ["2026-9", "2026/9", "2026-09"] {
+      #expect(day(text, .yearMonth) == "2026-09-01", "\(text)")
+      #expect(day(text) == nil, "\(text)")
+    }
+    #expect(day("2026.9", .yearMonth) == nil)
+    #expect(day("2026-0", .yearMonth) == nil)
+  }
 }

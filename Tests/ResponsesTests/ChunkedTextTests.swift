@@ -112,6 +112,33 @@ struct ChunkedTextTests {
     let refusal = #expect(throws: Refusal.self) { try text.sum(into: RecordList()) }
     #expect(refusal?.diagnostics.map(\.id) == ["input-unreadable"])
   }
+
+  @Test(arguments: 0..<40)
+  func `counts the bytes that are no UTF-8 once each, also of dropped lines cut by a chunk`(
+    seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces: [[UInt8]] = [
+      Array("1,ü,€\n".utf8), [0xFF], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xC3], Array("😀".utf8),
+      Array("\n".utf8), Array("a,b,c\n".utf8), Array("\r\n".utf8), Array("\"".utf8),
+      Array("long enough to be dropped".utf8),
+    ]
+    for _ in 0..<60 {
+      let file = (0..<Int(random.next() % 40)).flatMap { _ in
+        pieces[Int(random.next() % UInt64(pieces.count))]
+      }
+      var expected = InvalidUTF8Count()
+      expected.add(file.span)
+      expected.finish()
+      let limits = RecordLimits(bytes: Int(random.next() % 24) + 4)
+      let size = Int(random.next() % 20) + 1
+      let means = ReadingMeans(threads: ThreadPool(threads: 2), chunkSize: size)
+      let text = ChunkedText(
+        BytesInMemory(file), .comma, limits: limits, from: .start, width: 3, means: means)
+      let found = try text.sum(into: RecordList()).invalidBytes
+      #expect(found == expected.count, "\(file) in chunks of \(size), \(limits)")
+    }
+  }
 }
 
 /// Lines of two fields that can't be read to the end.

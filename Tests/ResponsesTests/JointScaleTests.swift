@@ -107,4 +107,59 @@ struct JointScaleTests {
     #expect(reading.account.counted == 80)
     #expect(reading.duplicates == [0, 20, 0])
   }
+
+  @Test func `are the same in whatever order files are given and read`() {
+    let texts = Dictionary(
+      uniqueKeysWithValues: (1...4).flatMap { month in
+        [
+          ("a\(month).csv", text(month, [1, 2, 3, 4, 5], count: 8)),
+          ("b\(month).csv", text(month, [1, 3, 7, 4], count: 9, header: "date,score,region")),
+        ]
+      })
+    var found: Set<[String]> = []
+    for isBackwards in [false, true] {
+      do throws(any Error) {
+        _ = try readAll(texts, isBackwards: isBackwards)
+        Issue.record("read in spite of its scale")
+      } catch {
+        found.insert((error as? Refusal)?.diagnostics.map { $0.place?.file ?? "" } ?? [])
+      }
+    }
+    #expect(found == [["a1.csv", "b1.csv"]])
+  }
+
+  // MARK: Files looked at one by one
+
+  private func looked(_ texts: [(path: String, text: String)]) -> [Result<FileResult, Refusal>] {
+    let files = texts.map { path, text in
+      ResponseSet.File(path: path, source: source()) { BytesInMemory(Array(text.utf8)) }
+    }
+    return ResponseSet.readEach(files, settings: .inspection)
+  }
+
+  @Test func `let a month of low answers be looked at beside others as a build reads it`() throws {
+    let low = text(2, [1, 3, 5, 4], count: 20)
+    let outcomes = looked([("2.csv", low), ("1.csv", text(1, whole, count: 60))])
+    let results = try outcomes.map { try $0.get() }
+    #expect(results.map(\.file.path) == ["2.csv", "1.csv"])
+    #expect(results.map(\.file.account.counted) == [20, 60])
+    #expect(
+      results[0].file.assumptions.contains {
+        $0.id == "scale-proven" && $0.sentence.contains("1.csv")
+      })
+    let alone = looked([("2.csv", low)])
+    #expect((try? alone[0].get()) == nil)
+  }
+
+  @Test func `refuse files together that are looked at, with the reason once`() {
+    let low = (1...3).map { ("\($0).csv", text($0, [1, 2, 3, 4, 5], count: 8)) }
+    let other = text(4, whole, count: 40, header: "date,score,tool,region")
+      .replacing("score", with: "nps")
+    let outcomes = looked([low[1], ("9.csv", other), low[2], low[0]])
+    let diagnostics = outcomes.map { outcome -> [String]? in
+      if case .failure(let refusal) = outcome { return refusal.diagnostics.map(\.id) }
+      return nil
+    }
+    #expect(diagnostics == [[], nil, [], ["score-scale"]])
+  }
 }

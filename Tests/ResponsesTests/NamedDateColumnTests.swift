@@ -26,7 +26,7 @@ struct NamedDateColumnTests {
 
   @Test(arguments: [
     ["Sep-26", "Oct-26"], ["Sept 2026", "Okt. 2026"], ["09/2026", "10/2026"],
-    ["9/2026", "10/2026"],
+    ["9/2026", "10/2026"], ["2026-9", "2026-10"],
   ])
   func `counts answers of months on their first day and says so`(values: [String]) throws {
     let result = try read(table("Monat", values), source(), settings())

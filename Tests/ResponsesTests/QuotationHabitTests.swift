@@ -70,4 +70,46 @@ struct QuotationHabitTests {
     #expect(result.file.account.rows == 100)
     #expect(result.file.account.counted >= 98)
   }
+
+  @Test(arguments: [1, 3, 1 << 20])
+  func `reads both habits together, also where each answer has a comma`(piece: Int) throws {
+    var text = "score, date, comment\n"
+    for number in 0..<30 {
+      text += #"\#(number % 11), "2026-01-1\#(number % 10)", "so \"good\", really""# + "\n"
+    }
+    let table = try #require(try records(Array(text.utf8), piece: piece).first?.records)
+    #expect(table[30] == ["7", "2026-01-19", #"so "good", really"#])
+    #expect(try read(Array(text.utf8), source(), .inspection).file.account.counted == 30)
+  }
+
+  @Test func `keeps spaces for a habit though a record is damaged and each answer has a comma`()
+    throws
+  {
+    var text = "score, date, comment\n"
+    for number in 0..<40 {
+      let comment = number == 20 ? #""fine" and, dandy"# : #""good, really""#
+      text += #"\#(number % 11), "2026-01-1\#(number % 10)", \#(comment)"# + "\n"
+    }
+    let account = try read(text, source(), .inspection).file.account
+    #expect(account.rows == 40)
+    #expect(account.counted >= 39)
+  }
+
+  @Test(arguments: [1, 2, 1 << 20])
+  func `reads a field behind spaces that begins with a mark of its own`(piece: Int) throws {
+    let text = #"""
+      score, date, comment
+      9, "2026-01-31", """Great"", she said"
+      8, "2026-01-30", "she said, ""great"" and left, ""so"""
+      7, "2026-01-29", """"
+      6, "2026-01-28", """"""
+      5, "2026-01-27", ""
+
+      """#
+    let table = try #require(try records(Array(text.utf8), piece: piece).first?.records)
+    #expect(
+      table.dropFirst().map { $0.last } == [
+        #""Great", she said"#, #"she said, "great" and left, "so""#, "\"", "\"\"", "",
+      ])
+  }
 }

@@ -52,4 +52,20 @@ struct SheetChoiceTests {
       #expect(result.file.assumptions.contains { $0.id == "serial-epoch" } == has1904)
     }
   }
+
+  @Test func `finds a named sheet but for case and space, and one of exactly that name first`()
+    throws
+  {
+    let other = [["date", "score"], ["2026-02-01", "3"]]
+    let sheets = [("answers 2026", other), ("Answers 2026", Self.answers)]
+    for (name, count) in [
+      ("Answers 2026", 9), ("answers 2026", 1), ("ANSWERS2026", 1), (" answers  2026 ", 1),
+    ] {
+      let result = try read(workbook(sheets), source { $0.sheet = name }, .inspection)
+      #expect(result.file.account.counted == count, "\(name)")
+    }
+    let problem = refusal(of: workbook(sheets), source { $0.sheet = "Answer 2026" }).first
+    #expect(problem?.id == "unknown-sheet")
+    #expect(problem?.remedy == "Did you mean `--sheet 'answers 2026'`?")
+  }
 }

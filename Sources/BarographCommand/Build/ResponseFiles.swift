@@ -82,13 +82,13 @@ struct ResponseFiles {
     }
   }
 
-  /// Reads one file on its own.
-  static func read(_ entry: Entry, settings: ReadingSettings) -> Outcome {
-    do throws(Refusal) {
-      let results = try ResponseSet([entry.responses], settings: settings).read { $0.map($1) }
-      return Outcome(result: results.first, diagnostics: [])
-    } catch {
-      return Outcome(result: nil, diagnostics: error.diagnostics)
+  /// Reads files one by one, with their scales judged together.
+  static func readEach(_ entries: [Entry], settings: ReadingSettings) -> [Outcome] {
+    ResponseSet.readEach(entries.map(\.responses), settings: settings).map { outcome in
+      switch outcome {
+      case .success(let result): Outcome(result: result, diagnostics: [])
+      case .failure(let refusal): Outcome(result: nil, diagnostics: refusal.diagnostics)
+      }
     }
   }
 

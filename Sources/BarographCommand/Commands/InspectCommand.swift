@@ -12,7 +12,7 @@ struct InspectCommand: ParsableCommand {
       The configuration of a project is left aside unless --config or --root is given; with one of \
       them, files are read by the entry of `responses:` that names them, all of them if no FILE is \
       given. `-` is standard input. Of several files those that can be read are shown, and the \
-      status tells whether one was refused.
+      status tells whether one was refused; their scales are judged together, as a build does.
       """)
 
   @Argument(help: ArgumentHelp("Response files.", valueName: "file"))
@@ -43,7 +43,7 @@ struct InspectCommand: ParsableCommand {
     let terminal = Terminal()
     try terminal.run {
       let (entries, settings) = isInProject ? try projectEntries() : try namedEntries()
-      let outcomes = entries.map { ResponseFiles.read($0, settings: settings) }
+      let outcomes = ResponseFiles.readEach(entries, settings: settings)
       let found = zip(entries, outcomes).compactMap { entry, outcome in
         outcome.result.map { (entry, inspection(of: $0, settings)) }
       }

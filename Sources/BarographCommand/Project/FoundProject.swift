@@ -25,9 +25,11 @@ struct FoundProject {
     var refused: [Diagnostic] = []
     var results: [FileResult] = []
     var seen: Set<FilePath> = []
-    for file in files.map({ InputFile(argument: $0) }) where seen.insert(file.identity).inserted {
-      let outcome = ResponseFiles.read(
-        ResponseFiles.Entry(file: file, source: flags.source), settings: settings)
+    let entries = files.map { InputFile(argument: $0) }
+      .filter { seen.insert($0.identity).inserted }
+      .map { ResponseFiles.Entry(file: $0, source: flags.source) }
+    let outcomes = ResponseFiles.readEach(entries, settings: settings)
+    for (file, outcome) in zip(entries.map(\.file), outcomes) {
       refused += outcome.diagnostics
       guard let result = outcome.result else { continue }
       results.append(result)

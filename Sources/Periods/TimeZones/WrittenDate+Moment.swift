@@ -18,4 +18,16 @@ extension ZoneName {
       self = zone
     }
   }
+
+  /// How far from UTC clocks of a zone are, in seconds, where it is an offset or an abbreviation of one;
+  /// nil for UTC and places.
+  package var clockOffset: Int? {
+    switch self {
+    case .utc: return nil
+    case .offset(let seconds): return seconds
+    case .named(let name):
+      if case .offset(let seconds)? = ZoneName(stated: name) { return seconds }
+      return nil
+    }
+  }
 }

@@ -9,6 +9,8 @@ package struct FileCount: Sendable {
   /// The columns of score, date and id.
   var settledColumns: Set<Int> = []
 
+  var judged: JudgedFile { JudgedFile(result: result, source: source) }
+
   /// Whether the column of ids was named in the configuration and not found by its header.
   var isIdNamed: Bool { source.id != nil }
   var hasIds: Bool { result.layout.idColumn != nil }

@@ -41,6 +41,8 @@ package struct ResponseSet: Sendable {
   package let settings: ReadingSettings
   /// By what means files are read.
   package var means = ReadingMeans.alone
+  /// What files outside the set show.
+  var scales = KnownScales()
 
   package init(_ files: [File], settings: ReadingSettings) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -95,8 +97,9 @@ package struct ResponseSet: Sendable {
   /// survey show about the scale of the same column.
   private func firstPasses(_ spread: Spread) throws(Refusal) -> [FileCount] {
     let all = Array(files.indices)
-    var outcomes = attempts(all, spread, all.map { _ in FileFindings() }) { _ in nil }
-    let known = KnownScales(outcomes.compactMap { try? $0.get() })
+    let start = FileFindings(scales: scales)
+    var outcomes = attempts(all, spread, all.map { _ in start }) { _ in nil }
+    let known = KnownScales(outcomes.compactMap { try? $0.get().judged })
     if !known.isEmpty {
       let open = all.filter { outcomes[$0].isOpenScale }
       let findings = all.map { index in
@@ -107,7 +110,7 @@ package struct ResponseSet: Sendable {
       }
     }
     let counts = try Self.counts(outcomes)
-    let problems = JointScales(counts).problems
+    let problems = JointScales(counts.map(\.judged)).problems
     guard problems.isEmpty else { throw Refusal(problems) }
     return counts
   }
@@ -179,9 +182,8 @@ extension Result<FileCount, Refusal> {
   /// Whether it depends on the scale of the scores, which others may show.
   fileprivate var isOpenScale: Bool {
     switch self {
-    case .success(let count):
-      count.result.file.assumptions.contains { $0.id == Assumption.scaleUnprovenID }
-    case .failure(let refusal): refusal.diagnostics.contains { $0.id == "score-scale" }
+    case .success(let count): count.result.isScaleOpen
+    case .failure(let refusal): refusal.isOfScale
     }
   }
 }

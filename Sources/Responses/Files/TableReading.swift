@@ -173,7 +173,7 @@ extension FileLayout {
 
 extension ColumnPlan {
   /// The zone that the file or its tool states.
-  fileprivate var statedZone: ZoneName? { timeZone.flatMap { ZoneName(stated: $0) } }
+  fileprivate var statedZone: ZoneName? { timeZone.flatMap { HeaderZone.name(of: $0) } }
 
   /// The name of the column that a value comes from, if it comes from one.
   fileprivate func name(of origin: Origin) -> String? {

@@ -23,15 +23,22 @@ package struct QuotationHabits: OptionSet, Hashable, Sendable {
     let lineEnd = sample.lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     let lines = isWhole ? sample : Array(sample[...(lineEnd ?? sample.count - 1)])
     var habits: QuotationHabits = []
-    func faults(_ habits: QuotationHabits) -> Int {
-      QuotationJudge.faults(in: Requoter.rewritten(lines, habits, dialect), dialect)
+    func widths(_ habits: QuotationHabits) -> RecordWidths {
+      RecordWidths(of: Requoter.rewritten(lines, habits, dialect), dialect)
     }
-    if has(UInt8(ascii: " "), lines), isSpaced(lines, dialect), faults(.spaced) <= faults([]) {
-      habits.insert(.spaced)
+    let hasBackslashes = has(UInt8(ascii: "\\"), lines)
+    if has(UInt8(ascii: " "), lines), isSpaced(lines, dialect) {
+      // Unheeded, marks are text and a comma in each answer makes all records too wide by one: what
+      // counts is the width that records have if the habit is heeded.
+      let plain = widths([])
+      let heeded = [.spaced, hasBackslashes ? [.spaced, .escaped] : .spaced].map(widths)
+      if heeded.contains(where: { $0.faults <= plain.faults(at: $0.most) }) {
+        habits.insert(.spaced)
+      }
     }
-    guard has(UInt8(ascii: "\\"), lines) else { return habits }
-    let left = faults(habits)
-    if left >= (isWhole ? 1 : leastFaults), faults(habits.union(.escaped)) * 10 <= left {
+    guard hasBackslashes else { return habits }
+    let left = widths(habits).faults
+    if left >= (isWhole ? 1 : leastFaults), widths(habits.union(.escaped)).faults * 10 <= left {
       habits.insert(.escaped)
     }
     return habits

@@ -18,18 +18,41 @@ enum QuotationJudge {
 
   /// How many records are damaged or have another width than most.
   static func faults(in sample: [UInt8], _ dialect: Dialect) -> Int {
+    RecordWidths(of: sample, dialect).faults
+  }
+}
+
+/// How many fields the records of a text have.
+struct RecordWidths {
+  private var records: [Int: Int] = [:]
+  private var damaged = 0
+
+  init(of sample: [UInt8], _ dialect: Dialect) {
     var scanner = RecordScanner(dialect)
-    var widths: [Int: Int] = [:]
-    var damaged = 0
     var batch = RecordBatch()
     scanner.append(sample)
     scanner.end()
     while scanner.next(into: &batch) {
       for record in batch.records {
-        if record.damage != nil { damaged += 1 } else { widths[record.fieldCount, default: 0] += 1 }
+        if record.damage != nil {
+          damaged += 1
+        } else {
+          records[record.fieldCount, default: 0] += 1
+        }
       }
     }
-    let most = widths.values.max() ?? 0
-    return damaged + widths.values.reduce(0, +) - most
+  }
+
+  /// The width of most records, the largest of several.
+  var most: Int {
+    records.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  /// How many records are damaged or have another width than most.
+  var faults: Int { faults(at: most) }
+
+  /// How many records are damaged or have another width.
+  func faults(at width: Int) -> Int {
+    damaged + records.values.reduce(0, +) - (records[width] ?? 0)
   }
 }

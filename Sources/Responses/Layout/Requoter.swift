@@ -108,18 +108,26 @@ struct Requoter {
     return end + 1
   }
 
-  /// A delimiter or line end, and the spaces after it up to a quotation mark, which are dropped. A
-  /// doubled mark is one inside a field, unless the field ends right after it.
+  /// A delimiter or line end, and the spaces after it up to a quotation mark, which are dropped where
+  /// the mark begins a field.
   private func takeGap(_ start: Int, isLast: Bool, into text: inout [UInt8]) -> Int? {
     let end = endOfRun(of: 0x20, from: start + 1)
-    let isKnown = end + 2 < waiting.count || isLast || end - start > Self.longestRun
-    guard isKnown || (end < waiting.count && waiting[end] != UInt8(ascii: "\"")) else { return nil }
+    let marks = endOfRun(of: UInt8(ascii: "\""), from: end)
+    let isKnown = marks < waiting.count || isLast || marks - start > Self.longestRun
+    guard isKnown else { return nil }
     text.append(waiting[start])
-    guard end < waiting.count, waiting[end] == UInt8(ascii: "\"") else { return start + 1 }
-    let isDoubled =
-      end + 1 < waiting.count && waiting[end + 1] == UInt8(ascii: "\"")
-      && end + 2 < waiting.count && !isFieldEnd(waiting[end + 2])
-    return isDoubled ? start + 1 : end
+    return beginsField(end..<marks) ? end : start + 1
+  }
+
+  /// Whether marks in a row behind spaces begin a field. Inside a field each of them is doubled, so
+  /// their number is even and text follows, as in `"a, ""b"" c"`, unless the last one ends it.
+  private func beginsField(_ marks: Range<Int>) -> Bool {
+    let endsField = marks.upperBound == waiting.count || isFieldEnd(waiting[marks.upperBound])
+    return switch marks.count {
+    case 0: false
+    case 1: true
+    default: marks.count % 2 == (endsField ? 0 : 1)
+    }
   }
 
   private func endOfRun(of byte: UInt8, from start: Int) -> Int {

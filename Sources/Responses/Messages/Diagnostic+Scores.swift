@@ -20,7 +20,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let place = context.header
     return switch fault {
-    case .shortScale, .wideScale, .shifted, .decimals, .sentinels, .oneStep:
+    case .shortScale, .strayCode, .wideScale, .shifted, .decimals, .sentinels, .oneStep:
       Diagnostic("score-scale", about: .input, message, at: place, remedy: remedy)
     case .aggregated:
       Diagnostic("score-aggregated", about: .input, message, at: place, remedy: remedy)
@@ -60,26 +60,6 @@ extension Diagnostic {
         + "`where: {\(YAMLText.scalar(question)): [QUESTION]}` in barograph.yml.")
   }
 
-  static func totals(
-    of key: String, _ measures: [String], _ context: ColumnContext
-  ) -> Diagnostic {
-    Diagnostic(
-      "aggregated-table", about: .input,
-      "this file is a table of totals and no list of answers: each row is another \(key.quotedName), "
-        + "and \(measures.quotedList("and")) \(measures.count == 1 ? "holds" : "hold") numbers beyond "
-        + "0 to 10; \(context.rowsRead)", at: context.header, remedy: oneRowEach)
-  }
-
-  static func groupTotals(_ columns: [String], _ context: ColumnContext) -> Diagnostic {
-    Diagnostic(
-      "aggregated-table", about: .input,
-      "no column of this file holds answers from 0 to 10: \(columns.quotedList("and")) count the "
-        + "groups of answers that were added up before; \(context.rowsRead)", at: context.header,
-      remedy: oneRowEach)
-  }
-
-  private static let oneRowEach = "Export the responses themselves, one row for each answer."
-
   static func noScoreColumn(candidates: [String], _ context: ColumnContext) -> Diagnostic {
     let message = "no column of this file is clearly the score, a whole number from 0 to 10"
     guard let first = candidates.first else {
@@ -104,6 +84,10 @@ extension ScaleFault {
     switch self {
     case .shortScale(let range):
       "holds answers on a scale from \(range.lowerBound) to \(range.upperBound)"
+    case .strayCode(let code, let count, let scale):
+      "holds answers on a scale from \(scale.lowerBound) to \(scale.upperBound), and "
+        + "\(count == 1 ? "once" : "\(count) times") the number \(code), alone beyond its end as a "
+        + "code for no answer is"
     case .decimals: "holds decimals, such as means or another scale have"
     case .aggregated: "holds NPS that is already aggregated, numbers between −100 and 100"
     case .groupCodes: "holds −100, 0 and 100, the codes of groups"
@@ -147,6 +131,9 @@ extension ScaleFault {
     case .shortScale:
       "NPS is defined for answers from 0 to 10 alone. If the scale of this question does run to 10, "
         + "say so with \(context.labelSetting("10", 10))."
+    case .strayCode(let code, _, _):
+      "NPS is defined for answers from 0 to 10 alone. If the scale of this question does run to 10, "
+        + "and \(code) is an answer like the others, say so with \(context.labelSetting("10", 10))."
     case .wideScale(mayBeNamed: true):
       "Name the column of single answers from 0 to 10 with \(context.setting(.score, "COLUMN")); if "
         + "it is this one, \(context.setting(.score, name)) sets the numbers beyond 10 aside."

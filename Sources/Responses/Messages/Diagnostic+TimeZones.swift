@@ -27,8 +27,8 @@ extension Diagnostic {
     case .unknown:
       Diagnostic(
         "unknown-file-time-zone", about: .input,
-        "this file says that its times are in \(name.quotedName), which names no time zone or more "
-          + "than one",
+        "this file says that its times are in \(name.quotedName), which names no time zone, more than "
+          + "one, or the summer time of one alone",
         at: place,
         remedy: "Export it with times in UTC, or leave the dates as they are written by "
           + "taking `calendar.time-zone` or `--time-zone` out.")

@@ -38,13 +38,10 @@ package struct FileZones: Hashable, Sendable {
   /// Whether the times of two files may be those of one zone's clocks.
   ///
   /// Offsets at most an hour apart may be summer and winter of one zone, but UTC has neither, and
-  /// names have to be equal. A file whose zone is not known may be in any.
+  /// names have to be equal, except abbreviations such as `CEST` beside offsets. A file whose zone is not known may be in any.
   package func mayShareClocks(with other: FileZones) -> Bool {
     guard !known.isEmpty, !other.known.isEmpty, known != other.known else { return true }
-    let offsets = (known + other.known).compactMap { zone -> Int? in
-      if case .offset(let seconds) = zone { return seconds }
-      return nil
-    }
+    let offsets = (known + other.known).compactMap(\.clockOffset)
     guard offsets.count == known.count + other.known.count, let least = offsets.min(),
       let most = offsets.max()
     else { return false }

@@ -120,4 +120,19 @@ struct InspectionTests {
     #expect(unknown.status == 64)
     #expect(unknown.output.isEmpty)
   }
+
+  @Test func `judges the scales of several files together`() throws {
+    let folder = try write("date,score\n" + (0..<20).map { "2026-02-01,\(1 + $0 % 5)\n" }.joined())
+    let whole = [0, 3, 6, 7, 8, 9, 10, 10]
+    try folder.write(
+      "date,score\n" + (0..<60).map { "2026-01-01,\(whole[$0 % 8])\n" }.joined(), to: "b.csv")
+    #expect(try Program.run(["inspect", "a.csv"], in: folder.path.text).status == 65)
+    let both = try Program.run(["inspect", "--json", "a.csv", "b.csv"], in: folder.path.text)
+    #expect(both.status == 0, "\(both.error)")
+    let files = try JSONSerialization.jsonObject(with: Data(both.output.utf8)) as? [[String: Any]]
+    #expect(files?.compactMap { $0["counted"] as? Int } == [20, 60])
+    let found = try Program.run(
+      ["init", "report", "--from", "a.csv", "b.csv"], in: folder.path.text)
+    #expect(found.status == 0, "\(found.error)")
+  }
 }

@@ -156,4 +156,39 @@ struct SetAsideFileTests {
     }
     withExtendedLifetime(lock) {}
   }
+
+  @Test func `takes the folder's name again once no other build holds it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("site")
+    let (a, b) = (FilePath(folder("site/a")), FilePath(folder("site/b")))
+    do {
+      let claim = try SetAsidePlace(beside: a, on: Disk()).claim()
+      #expect(claim.path.text == folder("site/set-aside.csv"))
+      #expect(
+        try SetAsidePlace(beside: b, on: Disk()).claim().path.text
+          == folder("site/set-aside-b.csv"))
+      withExtendedLifetime(claim) {}
+    }
+    // What the first one claimed and never wrote is free, and no lock is left.
+    let claim = try SetAsidePlace(beside: b, on: Disk()).claim()
+    #expect(claim.path.text == folder("site/set-aside.csv"))
+    #expect(try folder.read("site/.set-aside.csv.barograph-output") == "b")
+  }
+
+  @Test func `leaves the folder's list alone while another build settles whose it is`() throws {
+    let folder = try project(good + ["2026-01-05,x"])
+    #expect(
+      try Program.run(["build", "--output", "site/a"], in: folder.path.text).status == 0)
+    let place = SetAsidePlace(beside: FilePath(folder("site/a")), on: Disk())
+    let lock = try OutputLock.take(
+      FilePath(folder("site/.set-aside.csv.barograph-lock")), on: Disk())
+    try place.removeLists(but: nil)
+    #expect(FileManager.default.fileExists(atPath: folder("site/set-aside.csv")))
+    withExtendedLifetime(lock) {}
+    _ = consume lock
+    try place.removeLists(but: nil)
+    #expect(!FileManager.default.fileExists(atPath: folder("site/set-aside.csv")))
+    #expect(
+      !FileManager.default.fileExists(atPath: folder("site/.set-aside.csv.barograph-output")))
+  }
 }

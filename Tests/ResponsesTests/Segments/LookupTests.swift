@@ -92,4 +92,21 @@ struct LookupTests {
     #expect(found.map(\.id) == ["lookup-keys-differ"])
     #expect(found.first?.place == Place(file: "accounts.csv", line: 3))
   }
+
+  @Test func `may come from JSON, whose values keep their digits and lie inside objects`() throws {
+    var nested = entry
+    nested.lookup = LookupSettings(
+      file: LocatedText("accounts.json"), key: "account", columns: ["terms.plan", "seats"])
+    let text = """
+      [{"account": "a1", "terms": {"plan": "Pro"}, "seats": 4.50},
+       {"account": "a2", "terms": {"plan": null}, "seats": 12}]
+      """
+    let accounts = try LookupTable(
+      path: "accounts.json", settings: try #require(nested.lookup),
+      contents: BytesInMemory(Array(text.utf8)))
+    let (reading, _) = try settled(
+      ["a.csv": answers], settings(["terms.plan", "seats"]), nested, lookup: accounts)
+    #expect(reading.segments("terms.plan") == ["Pro": 1, "": 3])
+    #expect(reading.segments("seats") == ["4.50": 1, "12": 1, "": 2])
+  }
 }

@@ -68,17 +68,7 @@ struct NPSChartTests {
     var generator = SeededGenerator(seed: 2_024)
     var (charts, months) = (0, 0)
     for _ in 0..<300 {
-      let periods = (0..<24).map { _ in
-        var groups = GroupCounts(promoters: 0, passives: 0, detractors: 0)
-        for _ in 0..<50 {
-          switch Int.random(in: 0..<20, using: &generator) {
-          case 0..<9: groups.promoters += 1
-          case 9..<16: groups.passives += 1
-          default: groups.detractors += 1
-          }
-        }
-        return groups
-      }
+      let periods = (0..<24).map { _ in GroupCounts.random(of: 50, using: &generator) }
       let chart = try #require(NPSChart(periods))
       charts += chart.signals.isEmpty ? 0 : 1
       months += chart.signals.count

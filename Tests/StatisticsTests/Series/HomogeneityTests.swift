@@ -71,17 +71,7 @@ struct HomogeneityTests {
     var generator = SeededGenerator(seed: 99)
     var found = 0
     for _ in 0..<1_000 {
-      let periods = (0..<8).map { _ in
-        var groups = GroupCounts(promoters: 0, passives: 0, detractors: 0)
-        for _ in 0..<60 {
-          switch Int.random(in: 0..<20, using: &generator) {
-          case 0..<9: groups.promoters += 1
-          case 9..<16: groups.passives += 1
-          default: groups.detractors += 1
-          }
-        }
-        return groups
-      }
+      let periods = (0..<8).map { _ in GroupCounts.random(of: 60, using: &generator) }
       if try #require(Homogeneity(periods)).p <= 0.05 { found += 1 }
     }
     #expect((20...70).contains(found), "\(found) of 1,000 at 5 %")

@@ -10,11 +10,15 @@ extension ColumnFacts {
     return !goesOn(Array(11...15), beside: 6...10) && !goesOn(Array(-5 ... -1), beside: 0...4)
   }
 
+  /// Whether both 11 and 12 stand in several rows, as on a scale that ends at 12.
+  var runsToTwelve: Bool { [11, 12].allSatisfy { outsideNumbers[$0, default: 0] >= 3 } }
+
   /// Whether the numbers next to an end of the scale are about as frequent as the steps before it,
   /// as those of a longer scale are and mistakes are not.
   private func goesOn(_ numbers: [Int], beside steps: ClosedRange<Int>) -> Bool {
     let counts = numbers.compactMap { outsideNumbers[$0] }
-    return counts.count >= 3
+    let isRun = counts.count >= 3 || (numbers.contains(12) && runsToTwelve)
+    return isRun
       && counts.reduce(0, +) * 4 >= steps.reduce(0) { $0 + scores[$1] }
   }
 

@@ -16,6 +16,7 @@ struct TableProfile {
   /// Whether all rows were read.
   private(set) var isWhole = false
   private(set) var months: MonthWitness
+  private(set) var frequencies: FrequencyWitness
   private let head: TableHead
   private let filters: [ColumnPlan.Filter]
 
@@ -28,6 +29,7 @@ struct TableProfile {
     let words = head.header.texts.map { HeaderWords($0) }
     columns = words.map { ColumnFacts(tracksRepeats: $0.isKeyOfSomething) }
     months = MonthWitness(words)
+    frequencies = FrequencyWitness(words)
     var (bytes, records) = (first.bytes.count, first.records.count)
     add(first, to: Array(columns.indices))
     var batch = RecordBatch()
@@ -60,6 +62,7 @@ struct TableProfile {
         let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
         columns[column].add(bytes.extracting(field))
       }
+      if !frequencies.isEmpty { frequencies.add(record, bytes, in: batch) }
       if !months.isEmpty {
         let dates = focus.filter { columns[$0].dates.undecided > 0 }
         months.add(record, bytes, in: batch, dates: dates)

@@ -24,6 +24,7 @@ extension ColumnPlanner {
     guard case .answers(let labels) = scale(of: column, isNamed: source.score != nil) else {
       return
     }
+    if source.score == nil, refusesFrequencies(of: column, labels) { return }
     plan.labels = WrittenChoices(
       labels, spelled: profile.columns[column].texts.sorted.map(\.text))
     plan.labelsNumbers = source.labels.contains { WrittenScore.isNumber($0.text) }

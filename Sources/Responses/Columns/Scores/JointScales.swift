@@ -7,29 +7,26 @@ import Statistics
 struct JointScales {
   /// What is wrong, in the order of files.
   private(set) var problems: [Diagnostic] = []
+  /// The files that it is wrong with, by index.
+  private(set) var refused: Set<Int> = []
 
-  /// - Parameter counts: those of all files, in the order of their paths.
-  init(_ counts: [FileCount]) {
-    let questions = Dictionary(grouping: counts.indices) { KnownScales.Question(counts[$0]) }
+  /// - Parameter files: all files, in the order of their paths.
+  init(_ files: [JudgedFile]) {
+    let questions = Dictionary(grouping: files.indices) { KnownScales.Question(files[$0].result) }
     for (question, indices) in questions where indices.count > 1 {
-      guard indices.allSatisfy({ Self.isOpen(counts[$0]) }) else { continue }
-      let scores = indices.map { counts[$0].result.scores }.reduce(ScoreCounts(), +)
+      let results = indices.map { files[$0].result }
+      guard results.allSatisfy({ $0.scores.total == 0 || $0.isScaleOpen }) else { continue }
+      let scores = results.map(\.scores).reduce(ScoreCounts(), +)
       let found = (0...10).filter { scores[$0] > 0 }
       guard let low = found.first, let high = found.last else { continue }
-      let isNamed = indices.contains { counts[$0].source.score != nil }
+      let isNamed = indices.contains { files[$0].source.score != nil }
       let count = isNamed ? scores.total / 2 : scores.total
       guard ScaleJudge.isShort(low: low, high: high, count: count) else { continue }
+      refused.formUnion(indices)
       problems.append(
         .scaleShortInAll(
-          question.score, low...high, answers: scores.total,
-          paths: indices.map { counts[$0].result.file.path }))
+          question.score, low...high, answers: scores.total, paths: results.map(\.file.path)))
     }
     problems.sort()
-  }
-
-  /// Whether a file leaves it open how far its scale runs.
-  private static func isOpen(_ count: FileCount) -> Bool {
-    count.result.scores.total == 0
-      || count.result.file.assumptions.contains { $0.id == Assumption.scaleUnprovenID }
   }
 }

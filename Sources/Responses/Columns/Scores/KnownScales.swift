@@ -11,10 +11,10 @@ struct KnownScales: Hashable, Sendable {
     let names: Set<String>
     let score: String
 
-    init(_ count: FileCount) {
-      survey = count.result.file.survey
-      names = Set(count.result.layout.columnNames.map(Header.loose))
-      score = count.result.layout.scoreColumn
+    init(_ result: FileResult) {
+      survey = result.file.survey
+      names = Set(result.layout.columnNames.map(Header.loose))
+      score = result.layout.scoreColumn
     }
   }
 
@@ -40,13 +40,13 @@ struct KnownScales: Hashable, Sendable {
   init() {}
 
   /// Those of files that were judged alone, in the order of their paths.
-  init(_ counts: [FileCount]) {
-    for count in counts where count.source.labels.isEmpty && Self.isWhole(count.result.scores) {
-      let scores = count.result.scores
+  init(_ files: [JudgedFile]) {
+    for file in files where file.source.labels.isEmpty && Self.isWhole(file.result.scores) {
+      let scores = file.result.scores
       let high = (6...10).reduce(0) { $0 + scores[$1] }
       columns.append(
         Column(
-          question: Question(count), path: count.result.file.path,
+          question: Question(file.result), path: file.result.file.path,
           highShare: Double(high) / Double(scores.total)))
     }
   }
@@ -73,12 +73,5 @@ struct KnownScales: Hashable, Sendable {
     let high = (6...10).map { scores[$0] }
     return scores.total >= leastAnswers && high.count { $0 > 0 } >= 3 && scores[9] + scores[10] > 0
       && high.reduce(0, +) * 5 >= scores.total
-  }
-}
-
-extension FileResult {
-  /// All answers that count.
-  var scores: ScoreCounts {
-    tally.counts.filter { $0.key.segment == nil }.values.reduce(undated, +)
   }
 }

@@ -2,6 +2,8 @@
 enum ScaleFault: Hashable {
   /// All answers lie on a shorter scale, by the values or by what the header states.
   case shortScale(ClosedRange<Int>)
+  /// All answers but few lie on a shorter scale, and the few are one number far beyond its end.
+  case strayCode(Int, count: Int, scale: ClosedRange<Int>)
   /// Many values are decimals, as means and other scales have them.
   case decimals
   /// NPS that is already computed, −100…100.

@@ -90,7 +90,9 @@ struct ScaleJudge {
     let strange = facts.outside - sentinelCount
     if facts.outside * 2 > values { return strange * 2 >= facts.outside ? beyond : .sentinels }
     let eleven = facts.outsideNumbers[11] ?? 0
-    if facts.scores[0] == 0, values >= 20, eleven * 20 > values { return .shifted }
+    if facts.scores[0] == 0, values >= 20, eleven * 20 > values {
+      return facts.runsToTwelve ? beyond : .shifted
+    }
     let isNegative = facts.outsideNumbers.keys.contains { $0 < 0 && !Self.sentinels.contains($0) }
     let limit = isNamed ? 30 : 2
     guard strange * 100 > values * limit, strange > 1 || isNegative else { return nil }
@@ -144,18 +146,31 @@ struct ScaleJudge {
   // MARK: Shorter scales
 
   private var shortFault: ScaleFault? {
-    var (low, high, count) = (Int.max, Int.min, facts.answers + labels.labelled)
-    for (score, occurrences) in facts.scores.enumerated() where occurrences > 0 {
-      (low, high) = (min(low, score), max(high, score))
-    }
-    for score in labels.labels.values { (low, high) = (min(low, score), max(high, score)) }
-    guard count > 0, low <= high, !isKnown else { return nil }
-    if let stated = words.statedScale {
-      if stated.upperBound == 10 { return nil }
-      return stated.upperBound <= 7 && high <= stated.upperBound ? .shortScale(stated) : nil
-    }
+    let steps = facts.stepCounts(labels.labels)
+    let found = steps.indices.filter { steps[$0] > 0 }
+    guard let low = found.first, let high = found.last, !isKnown else { return nil }
+    var count = facts.answers + labels.labelled
     if isNamed { count /= 2 }
-    return Self.isShort(low: low, high: high, count: count) ? .shortScale(low...high) : nil
+    if let stated = words.statedScale {
+      guard stated.upperBound <= 7 else { return nil }
+      if high <= stated.upperBound { return .shortScale(stated) }
+      return strayCode(steps, found, stated, count)
+    }
+    return Self.isShort(low: low, high: high, count: count)
+      ? .shortScale(low...high) : strayCode(steps, found, nil, count)
+  }
+
+  /// The fault of a shorter scale beside which a 9 or 10 alone stands for no answer, such as “don't
+  /// know”: it is in one answer of ten at most, and nothing stands between. Left in, it would make
+  /// promoters of those who said nothing.
+  private func strayCode(
+    _ steps: [Int], _ found: [Int], _ stated: ClosedRange<Int>?, _ count: Int
+  ) -> ScaleFault? {
+    guard labels.labels.isEmpty, count >= 30, found.count > 3, let code = found.last, code >= 9,
+      let low = found.first, low > 0, let high = found.dropLast().last,
+      high <= stated?.upperBound ?? 7, steps[code] * 10 <= facts.answers
+    else { return nil }
+    return .strayCode(code, count: steps[code], scale: stated ?? low...high)
   }
 
   /// Whether so many answers between these are of a shorter scale: of ten real answers nearly always

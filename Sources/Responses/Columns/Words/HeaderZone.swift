@@ -2,13 +2,19 @@ import Periods
 
 /// The zone that the name of a column of dates states.
 enum HeaderZone {
-  /// Abbreviations that name more than one zone, or clocks with summer time: they are reported, and
-  /// no offset follows from them.
-  private static let unclear: Set<String> = [
-    "ET", "CT", "MT", "PT", "AT", "CST", "IST", "BST", "AST", "NST", "AKST", "AKDT", "HST", "AEST",
-    "AEDT", "ACST", "AWST", "NZST", "NZDT", "SGT", "HKT", "KST", "MSK", "BRT", "ART", "SAST", "EAT",
-    "CAT", "WAT", "PHT", "ICT", "WIB",
+  /// Abbreviations that name more than one zone.
+  private static let ambiguous = [
+    "ET", "CT", "MT", "PT", "AT", "CST", "IST", "BST", "AST", "NST", "AKST", "HST", "AEST", "ACST",
+    "AWST", "NZST", "SGT", "HKT", "KST", "MSK", "BRT", "ART", "SAST", "EAT", "CAT", "WAT", "PHT",
+    "ICT", "WIB",
   ]
+  /// Abbreviations of summer time, which a header states for the answers of winter too.
+  private static let summer = [
+    "EDT", "CDT", "MDT", "PDT", "ADT", "NDT", "HDT", "AKDT", "CEST", "EEST", "WEST", "MESZ", "WESZ",
+    "OESZ", "MSD", "IDT", "AEDT", "ACDT", "NZDT", "BRST", "CLST",
+  ]
+  /// Zones that are reported, and from which no offset follows.
+  private static let unclear = Set(ambiguous + summer)
   /// Where the names of the tz database begin.
   private static let areas: Set<String> = [
     "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Canada", "Etc",
@@ -27,6 +33,11 @@ enum HeaderZone {
     }
     let words = HeaderWords(name).words
     return words.count > 1 && ["utc", "gmt"].contains(words.last ?? "") ? "UTC" : nil
+  }
+
+  /// The zone of times that such a text speaks of; a name of no zone where that is unclear.
+  static func name(of text: String) -> ZoneName? {
+    unclear.contains(text) ? .named(text) : ZoneName(stated: text)
   }
 
   /// A zone as standards write it: `GMT +2`, `UTC−3` and `in UTC` without spaces, other signs and words.
