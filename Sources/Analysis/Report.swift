@@ -59,6 +59,10 @@ package struct SurveyReport: Hashable, Sendable {
   package var dimensions: [DimensionReport]
   /// Periods of the headline grain too small to show, and therefore left out of every total.
   package var leftOut: [LeftOutPeriod]
+  /// What moved the whole between periods of the headline grain, in order of time.
+  package var movements: [Movement] = []
+  /// What pulls the headline period's level, by product and by each dimension.
+  package var pulls: [LevelPull] = []
 }
 
 /// A hidden period that no total contains.
