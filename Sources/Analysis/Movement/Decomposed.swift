@@ -20,16 +20,15 @@ struct Decomposed {
     self.test = test
     partition = estimates.partition
     let names = published.shown.map { estimates.parts[$0.index].name } + [.others]
-    let judgements = published.shown.map { estimates.parts[$0.index].judgement } + [nil]
+    let changes = published.shown.map { estimates.parts[$0.index].change } + [nil]
     let sums = counts.reduce((0, 0)) { ($0.0 + $1[0].total, $0.1 + $1[1].total) }
     parts = zip(counts, test.split.parts).enumerated().map { index, pair in
       let (counts, effects) = pair
       let isTested = counts.allSatisfy { $0.total > 0 }
-      let judgement = isTested ? judgements[index] : nil
       return MovementPart(
         name: names[index], before: PartLevel(counts[0], of: sums.0),
         after: PartLevel(counts[1], of: sums.1), within: 100 * effects.within,
-        mix: 100 * effects.mix, verdict: judgement?.verdict, difference: judgement?.difference)
+        mix: 100 * effects.mix, change: isTested ? changes[index] : nil)
     }
   }
 

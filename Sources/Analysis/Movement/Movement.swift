@@ -49,11 +49,9 @@ package struct MovementPart: Hashable, Sendable {
   package let within: Double
   /// By the change of its share, compared with the whole's score, in points.
   package let mix: Double
-  /// Whether the part's score changed, corrected for its family: for products the verdict of the
-  /// product's change. Nil for ``PartName/others`` and for a part of one period only.
-  package let verdict: Verdict?
-  /// The change of the part's score and its test; nil where there is none.
-  package let difference: Difference?
+  /// The change of the part's score with its test, corrected for its family: for products their own
+  /// change. Nil for ``PartName/others`` and for a part of one period only.
+  package let change: Change?
 
   /// Both effects together, in points.
   package var total: Double { within + mix }
@@ -87,7 +85,7 @@ package struct MovementEffect: Hashable, Sendable {
 package enum Reversal: String, Hashable, Sendable {
   /// The whole changed clearly and so did the mix, the same way, while no part's score moved that way.
   case noPartAlong = "no-part-along"
-  /// The whole changed clearly one way, the effect within the parts clearly the other way.
+  /// The whole and the mix changed clearly one way, the effect within the parts clearly the other.
   case outweighed
   /// The whole shows no clear change, because clear effects within and of the mix are opposite.
   case cancelled

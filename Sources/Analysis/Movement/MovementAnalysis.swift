@@ -55,7 +55,7 @@ struct MovementAnalysis {
           name: .named(product.name),
           before: product.line.estimate(of: change.against)?.estimate ?? .empty,
           after: now?.estimate ?? .empty,
-          judgement: own.map { Judgement(verdict: $0.verdict, difference: $0.difference) })
+          change: own)
       })
   }
 
@@ -78,7 +78,10 @@ struct MovementAnalysis {
       parts: dimension.segments.indices.map { index in
         .init(
           name: dimension.segments[index].name.map { .named($0) } ?? .notStated,
-          before: pairs[index].before, after: pairs[index].after, judgement: judgements[index])
+          before: pairs[index].before, after: pairs[index].after,
+          change: Change(
+            reference: change.reference, against: change.against,
+            verdict: judgements[index].verdict, difference: judgements[index].difference))
       })
   }
 
@@ -113,7 +116,7 @@ struct PartitionedEstimates {
     let name: PartName
     let before: Estimate
     let after: Estimate
-    let judgement: Judgement?
+    let change: Change?
   }
 
   let partition: Partition

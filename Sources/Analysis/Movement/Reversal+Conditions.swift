@@ -8,7 +8,7 @@ extension Reversal {
       let noneAlong = withins.allSatisfy { $0 * along <= 0 } && withins.contains { $0 * along < 0 }
       if noneAlong, mix.verdict == whole {
         self = .noPartAlong
-      } else if within.verdict == whole.opposite {
+      } else if within.verdict == whole.opposite, mix.verdict == whole {
         self = .outweighed
       } else {
         return nil
