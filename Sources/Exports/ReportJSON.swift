@@ -112,6 +112,8 @@ package struct ReportJSON: Sendable {
           })
       ),
       ("dimensions", .array(survey.dimensions.map(dimension))),
+      ("movements", .array(survey.movements.map(movement))),
+      ("pulls", .array(survey.pulls.map(pull))),
     ])
   }
 }

@@ -64,6 +64,12 @@ package struct PartLevel: Hashable, Sendable {
   package let share: Double
   /// Its NPS, −100…100; nil without answers.
   package let nps: Double?
+
+  package init(n: Int, share: Double, nps: Double?) {
+    self.n = n
+    self.share = share
+    self.nps = nps
+  }
 }
 
 /// The sum of one kind of effect over all parts, with its test.

@@ -4,17 +4,13 @@ extension WaterfallChart: Chart {
   package func svg(width: Double, id: String) -> Markup {
     let layout = WaterfallLayout(self, width: width)
     var drawing = Drawing(width: width, id: id)
-    for tick in layout.ticks {
-      let x = layout.scale(tick)
-      if layout.isNarrow {
-        for row in layout.rows { drawing.vertical(x, from: row.y - 8, to: row.y + 8, .grid) }
-      } else if !layout.rows.isEmpty {
-        drawing.vertical(x, from: layout.top - 4, to: layout.bottom, .grid)
-      }
+    for tick in layout.ticks where !layout.rows.isEmpty {
+      let bottom = layout.isNarrow ? layout.top + 2 : layout.bottom
+      drawing.vertical(layout.scale(tick), from: layout.top - 4, to: bottom, .grid)
     }
     for label in layout.tickLabels { drawing.label(label) }
     for (index, placed) in layout.rows.enumerated() {
-      drawing.horizontal(placed.bottom - 1, from: 0, to: width, .rule)
+      if !layout.isNarrow { drawing.horizontal(placed.bottom - 1, from: 0, to: width, .rule) }
       if index + 1 < layout.rows.count {
         drawConnector(from: placed, to: layout.rows[index + 1], layout, &drawing)
       }

@@ -39,7 +39,7 @@ struct WaterfallLayout {
       plotLeft = names + 12
       plotRight = width - valueWidth - 12
     }
-    let domain = chart.domain(ticks: isNarrow ? 5 : 7)
+    let domain = chart.domain(ticks: isNarrow ? 4 : 6)
     ticks = domain.ticks
     scale = LinearScale(
       domain.range, from: plotLeft + Self.inset, to: plotRight - Self.inset)
@@ -77,7 +77,7 @@ struct WaterfallLayout {
     let y = (lines.last?.baseline ?? first) + style.descent + 4 + Self.barHeight / 2
     return Placed(
       step: step, labels: lines + [figure(step.row, baseline: first)], y: y,
-      bottom: y + Self.barHeight / 2 + 8)
+      bottom: y + Self.barHeight / 2 + 6)
   }
 
   private func figure(_ row: WaterfallChart.Row, baseline: Double) -> Label {

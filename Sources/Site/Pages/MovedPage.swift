@@ -62,7 +62,7 @@ struct MovedPage {
     let label = page.label(split)
     let table = page.movementTable(content + "-table", movement, split)
     let sentences = [
-      words.sentence(movement, split, label), words.reversal(movement, split, label),
+      words.shortSentence(movement, split, label), words.reversal(movement, split, label),
     ].compactMap(\.self).joined(separator: " ")
     if isDrawn {
       let figure = page.waterfallFigure(

@@ -53,10 +53,8 @@ extension Words {
   var waterfallKey: String { "Solid: beyond chance. Outlined: within chance, or not tested." }
 
   func movementDescription(_ rows: [(label: String, value: String, isClear: Bool?)]) -> String {
-    rows.map { row in
-      let chance = row.isClear.map { $0 ? ", beyond chance" : ", within chance or not tested" }
-      return "\(row.label): \(row.value)\(chance ?? "")"
-    }.joined(separator: ". ") + "."
+    rows.map { "\($0.label): \($0.value)\($0.isClear == true ? ", beyond chance" : "")" }
+      .joined(separator: ". ") + "."
   }
 
   /// Parts that have no bar of their own in a chart: `48 others`.

@@ -21,14 +21,30 @@ extension Words {
   func title(_ movement: Movement, _ split: MovementSplit, _ label: String?) -> String {
     let span = "since \(period(movement.change.against))"
     let effects = ClearEffects(split)
-    guard effects.isTested else { return "Too few answers to tell what moved the score \(span)" }
+    let prefix = label.map { "\($0): " } ?? ""
+    guard effects.isTested else {
+      return prefix + lowered("Too few answers to tell what moved the score \(span)", label)
+    }
     let (up, down) = (effects.up.map(effect), effects.down.map(effect))
     if up.isEmpty, down.isEmpty {
-      return "No \(partNoun(label)) moved the score beyond chance \(span)"
+      let noun = label == nil ? product : "segment"
+      return prefix + lowered("No \(noun) moved the score beyond chance \(span)", label)
     }
-    guard !up.isEmpty else { return capitalized("\(names(down)) moved the score down \(span)") }
-    let opening = capitalized("\(names(up)) moved the score up \(span)")
+    guard !up.isEmpty else { return "\(prefix)\(subject(down)) moved the score down \(span)" }
+    let opening = "\(prefix)\(subject(up)) moved the score up \(span)"
     return down.isEmpty ? opening : "\(opening), \(names(down)) down"
+  }
+
+  /// Effects at the start of a sentence: those that a part has keep its name as it is.
+  private func subject(_ effects: [String]) -> String {
+    let list = names(effects)
+    return list.hasPrefix(theMix) ? capitalized(list) : list
+  }
+
+  /// A sentence that goes on behind a label.
+  private func lowered(_ text: String, _ label: String?) -> String {
+    guard label != nil, let first = text.unicodeScalars.first else { return text }
+    return first.properties.lowercaseMapping + String(text.unicodeScalars.dropFirst())
   }
 
   /// What the whole did since a period, in a few words: the heading of its splits.
@@ -48,6 +64,13 @@ extension Words {
   func sentence(_ movement: Movement, _ split: MovementSplit, _ label: String?) -> String {
     [opening(movement, split, label), alone(split, label)].compactMap(\.self)
       .joined(separator: " ")
+  }
+
+  /// The same below a heading that says what the whole did.
+  func shortSentence(_ movement: Movement, _ split: MovementSplit, _ label: String?) -> String {
+    guard movement.change.verdict != .tooFew else { return sentence(movement, split, label) }
+    return [capitalized(effectsClause(split, label)) + ".", alone(split, label)]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   private func opening(
@@ -109,8 +132,10 @@ extension Words {
   }
 
   private func effectName(_ effect: ClearEffects.Effect) -> String {
-    effect.part.map(part) ?? "the mix of answers"
+    effect.part.map(part) ?? theMix
   }
+
+  private var theMix: String { "the mix of answers" }
 
   /// `product`, or `segment of Region`.
   func partNoun(_ label: String?) -> String { label.map { "segment of \($0)" } ?? product }

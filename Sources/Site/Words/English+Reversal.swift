@@ -15,9 +15,10 @@ extension Words {
         + "yet all answers together \(direction(split.mix.points)): "
         + "\(mixClause(split, label))."
     case .cancelled:
-      return "\(since) the total hides two clear movements: taken together, the scores within "
-        + "\(partsNoun(label)) \(direction(split.within.points)) "
-        + "(\(NumberText.signedTenths(split.within.points))), and \(mixClause(split, label))."
+      return "The unclear change since \(period(movement.change.against)) hides two clear effects: "
+        + "taken together, the scores within \(partsNoun(label)) "
+        + "\(direction(split.within.points)) "
+        + "(\(NumberText.signedTenths(split.within.points))), while \(mixClause(split, label))."
     }
   }
 
@@ -34,7 +35,7 @@ extension Words {
 
   private func mixClause(_ split: MovementSplit, _ label: String?) -> String {
     "more of the answers came from \(split.mix.points < 0 ? "lower" : "higher")-scoring "
-      + "\(partsNoun(label)) (\(NumberText.signedTenths(split.mix.points)))"
+      + "\(label == nil ? products : "segments") (\(NumberText.signedTenths(split.mix.points)))"
   }
 
   private func direction(_ points: Double) -> String { points < 0 ? "fell" : "rose" }
