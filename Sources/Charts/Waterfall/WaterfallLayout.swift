@@ -87,6 +87,14 @@ struct WaterfallLayout {
     ).shortened(to: valueWidth)
   }
 
+  /// The lines from each row down to the next, where its bar begins; narrow, they stop short of the
+  /// names.
+  var connectors: [(x: Double, top: Double, bottom: Double)] {
+    zip(rows, rows.dropFirst()).map { placed, next in
+      (scale(placed.step.to), placed.y, isNarrow ? placed.bottom - 1 : next.y)
+    }
+  }
+
   /// The names of the ticks, those dropped that have no room.
   var tickLabels: [Label] {
     var field = LabelField(bounds: Box(left: plotLeft, top: -8, right: plotRight, bottom: top))
