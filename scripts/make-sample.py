@@ -6,12 +6,14 @@ and nothing but additions, multiplications and comparisons of its numbers.
 
 The stories are drawn by quota: per product, quarter and plan the number of promoters, passives
 and detractors is fixed; who they are, when they answered and what they wrote is chance, bent by
-tenure, region, channel and month.
+tenure, region, channel and month. Last, answers by email and by text message are divided anew, so
+that the mix of channels hides in 2026-Q3 what the scores within them did.
 
     scripts/make-sample.py             writes the files
     scripts/make-sample.py --check     compares the files with what would be written, then prints
                                        what they hold: scores by product and quarter, the mix
-                                       reversal, the small segments, the rows set aside
+                                       reversals (plans inside Devices, channels in the whole), the
+                                       small segments, the rows set aside
 """
 
 import argparse
@@ -112,6 +114,16 @@ TENURE_POINTS = {"First 90 days": -21, "90 days to a year": -1, "1 to 3 years": 
 REGION_POINTS = {"Nordics": 4, "North America": 2, "Iberia": -2, "DACH": -4}
 CHANNEL_POINTS = {"Paper card": 7, "Email": 1, "In-app": -2, "SMS": -2}
 POINTS_PER_UNIT = 62.0
+
+# Who is asked by text message instead of email, drawn when all else is settled: those who score
+# low more often, and from July 2026 on, outside Helpdesk, far more people, because invitations then
+# go to the mobile number wherever there is one. The shares are those of email and SMS together.
+MESSAGE_SEED = 20260701
+MESSAGE_SHARES = {
+    "Store": [0.25] * 7 + [0.54, 0.54], "Helpdesk": [0.25] * 9,
+    "Cloud": [0.12] * 7 + [0.50, 0.50], "Devices": [0.22] * 7 + [0.58, 0.58],
+}
+MESSAGE_RANK = {"promoter": 1.32, "passive": 1.06, "detractor": 0.82, None: 1.0}
 
 HOURS = [(7, 4), (8, 8), (9, 10), (10, 10), (11, 9), (12, 8), (13, 7), (14, 7), (15, 7), (16, 7),
          (17, 6), (18, 6), (19, 7), (20, 7), (21, 5), (22, 2), (23, 1)]
@@ -493,6 +505,7 @@ TYPOS = [("definitely", "definately"), ("received", "recieved"), ("which", "wich
 # Chance: random() alone, whose values are the same in every version of Python.
 
 GENERATOR = random.Random(SEED)
+MESSAGES = random.Random(MESSAGE_SEED)
 
 
 def below(limit):
@@ -666,6 +679,16 @@ def draw_quarter(product, at):
     return rows
 
 
+def choose_messages(rows, product, at):
+    """Divides the answers by email and by SMS anew; nothing else of a row changes."""
+    chosen = [row for row in rows if row["channel"] in ("Email", "SMS")]
+    ranks = [(MESSAGES.random() * MESSAGE_RANK[row["group"]], place)
+             for place, row in enumerate(chosen)]
+    messages = nearest(len(chosen) * MESSAGE_SHARES[product][at])
+    for rank, (_, place) in enumerate(sorted(ranks)):
+        chosen[place]["channel"] = "SMS" if rank < messages else "Email"
+
+
 def draw_extra(score):
     """A row beside the quotas, whose score is none."""
     at = below(len(QUARTERS) - 1)
@@ -813,7 +836,9 @@ def make_files():
     rows = []
     for product in ANSWERS:
         for at in range(len(QUARTERS)):
-            rows.extend(draw_quarter(product, at))
+            answers = draw_quarter(product, at)
+            choose_messages(answers, product, at)
+            rows.extend(answers)
     draw_dirt(rows)
     order = sorted(range(len(rows)), key=lambda at: (rows[at]["at"], at))
     rows = [rows[at] for at in order]
@@ -915,6 +940,20 @@ def print_reversal(rows):
         print(line)
 
 
+def print_channels(rows):
+    """All answers by channel in the last quarter, the one before and the one a year before."""
+    print("\nAll answers by channel: n, promoters, passives, detractors, share, NPS")
+    for channel in ["Email", "In-app", "SMS", "Paper card", "All"]:
+        line = "%-10s" % channel
+        for quarter in ("2025-Q3", "2026-Q2", "2026-Q3"):
+            whole = [row for row in rows if row["quarter"] == quarter]
+            cell = [row for row in whole if channel in (row["channel"], "All")]
+            share = 100.0 * len(cell) / len(whole)
+            line += "  | %s %4d %4d %4d %4d %5.1f%% %6.2f" % (
+                (quarter,) + counts_of(cell) + (share, nps_of(cell)))
+        print(line)
+
+
 def print_small(rows):
     """Segments with fewer than 30 answers in the last complete quarter."""
     print("\nSegments below 30 answers in 2026-Q3")
@@ -951,6 +990,7 @@ def check_files():
     counted = [row for row in rows if row["kind"] == "counted"]
     print_scores(counted)
     print_reversal(counted)
+    print_channels(counted)
     print_small(counted)
     print_accounting(rows)
     return 1 if differing else 0

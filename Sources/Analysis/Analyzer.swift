@@ -57,7 +57,10 @@ package struct Analyzer: Sendable {
         cells: Dictionary(
           uniqueKeysWithValues: cells[key, default: []].map { ($0.key, $0.value) }))
       return SurveyAnalysis(table: table, configuration: configuration, asOf: asOf.date)
-        .report(name: name.isEmpty ? nil : name)
+        .report(name: name.isEmpty ? nil : name)?
+        .explained(
+          confidence: configuration.statistics.confidence,
+          hideBelow: configuration.privacy.hideBelow)
     }
   }
 

@@ -65,6 +65,10 @@ package struct SurveyReport: Hashable, Sendable {
   /// How many answers each of two periods would need for a change of ten points to show in four of
   /// five cases, if people answer as in the headline period; nil where that is hidden.
   package var answersForTenPoints: Int?
+  /// What moved the whole between periods of the headline grain, in order of time.
+  package var movements: [Movement] = []
+  /// What pulls the headline period's level, by product and by each dimension.
+  package var pulls: [LevelPull] = []
 }
 
 /// A hidden period that no total contains.

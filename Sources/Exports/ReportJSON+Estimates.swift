@@ -64,7 +64,7 @@ extension ReportJSON {
     ]
   }
 
-  private func change(_ change: Change?) -> JSONValue {
+  func change(_ change: Change?) -> JSONValue {
     guard let change else { return .null }
     return .object(
       [

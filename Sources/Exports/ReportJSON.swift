@@ -114,6 +114,8 @@ package struct ReportJSON: Sendable {
       ),
       ("pooledProducts", pooled(survey.pooledProducts)),
       ("dimensions", .array(survey.dimensions.map(dimension))),
+      ("movements", .array(survey.movements.map(movement))),
+      ("pulls", .array(survey.pulls.map(pull))),
     ])
   }
 }

@@ -11,13 +11,17 @@ package struct ReportTables: Sendable {
     self.report = report
   }
 
-  /// `periods.csv`, `changes.csv`, `segments.csv` (with dimensions) and `files.csv`.
+  /// `periods.csv`, `changes.csv`, `segments.csv` (with dimensions), `moved.csv` (with changes split)
+  /// and `files.csv`.
   package var files: [DataFile] {
     var files = [
       DataFile(name: "changes.csv", bytes: changes.utf8),
       DataFile(name: "files.csv", bytes: accounts.utf8),
       DataFile(name: "periods.csv", bytes: periods.utf8),
     ]
+    if report.surveys.contains(where: { !$0.movements.isEmpty }) {
+      files.append(DataFile(name: "moved.csv", bytes: MovedTable(report).table.utf8))
+    }
     if report.surveys.contains(where: { !$0.dimensions.isEmpty }) {
       files.append(DataFile(name: "segments.csv", bytes: segments.utf8))
     }

@@ -11,6 +11,7 @@ import Testing
     ("shares", SampleCharts.shares, [340, 720]),
     ("distribution", SampleCharts.distribution, [340, 720]),
     ("interval", SampleCharts.interval, [340, 720]),
+    ("waterfall", SampleCharts.waterfall, [340, 720]),
     ("heat", SampleCharts.heat, [340, 720]),
     ("strip", SampleCharts.strip, [160, 300]),
     ("axis", SampleCharts.axis, [160, 300]),

@@ -11,7 +11,8 @@ struct GeneratedCharts {
   mutating func charts() -> [(name: String, chart: any Chart)] {
     [
       ("trend", trend()), ("shares", shares()), ("distribution", distribution()),
-      ("interval", interval()), ("heat", heat()), ("sparkline", sparkline()), ("strip", strip()),
+      ("interval", interval()), ("waterfall", waterfall()), ("heat", heat()),
+      ("sparkline", sparkline()), ("strip", strip()),
       ("axis", IntervalAxis(text: words, scale: interval().scale)),
       ("bar", GroupBar(text: words, shares: shares3())),
     ]
@@ -147,6 +148,21 @@ struct GeneratedCharts {
     return IntervalChart(
       text: words, rows: rows, referenceValue: chance(60) ? value() : nil,
       referenceLabel: chance(80) ? "all products " + name() : "")
+  }
+
+  mutating func waterfall() -> WaterfallChart {
+    let effects = (0..<(chance(10) ? 60 : int(0...16))).map { _ in
+      let points = chance(5) ? .nan : chance(20) ? 0 : Double(int(-900...900)) / 30
+      return WaterfallChart.Row(
+        label: name(), kind: .effect(points, isClear: chance(50)),
+        valueText: points.isNaN ? "" : Ticks.text((points * 10).rounded() / 10))
+    }
+    guard chance(90) else { return WaterfallChart(text: words, rows: effects) }
+    let (start, end) = (value(), value())
+    return WaterfallChart(
+      text: words,
+      rows: [.init(label: name(), kind: .start(start), valueText: text(start))] + effects
+        + [.init(label: name(), kind: .end(end), valueText: text(end))])
   }
 
   mutating func strip() -> IntervalStrip {

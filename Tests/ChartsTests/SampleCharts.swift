@@ -96,6 +96,26 @@ enum SampleCharts {
       valueText: Ticks.text(value), earlier: earlier, standing: standing)
   }
 
+  static let waterfall = WaterfallChart(
+    text: words,
+    rows: [
+      .init(label: "Q3 2025", kind: .start(30.36), valueText: "+30"),
+      effect("Store", 9.38, isClear: true), effect("Helpdesk", 4.29, isClear: true),
+      effect(
+        "Enterprise resource planning for mid-sized manufacturers (formerly Planner Suite)", 0.3,
+        isClear: false),
+      effect("Devices", -2.31, isClear: true), effect("48 others", -1.2, isClear: false),
+      effect("Mix of answers", 1.18, isClear: true),
+      .init(label: "Q3 2026", kind: .end(42), valueText: "+42"),
+    ])
+
+  static func effect(
+    _ label: String, _ points: Double, isClear: Bool
+  ) -> WaterfallChart.Row {
+    WaterfallChart.Row(
+      label: label, kind: .effect(points, isClear: isClear), valueText: Ticks.text(points))
+  }
+
   static let heat = HeatChart(
     text: words, rowLabels: ["Store", "Helpdesk", "Cloud", "Devices for small workshops", "Labs"],
     columnLabels: quarters.map(\.0), columnGroups: quarters.map(\.1),

@@ -40,6 +40,10 @@ package enum ChartClass: String, CaseIterable, Sendable {
   case earlier = "mark-earlier"
   case join = "mark-join"
 
+  // Effects on the NPS: beyond chance, and within it.
+  case effect = "mark-effect"
+  case effectPale = "mark-effect-pale"
+
   // The rest.
   /// Numbers of answers.
   case pale = "mark-pale"
@@ -77,6 +81,8 @@ package enum ChartClass: String, CaseIterable, Sendable {
     case .muted: "fill: var(--paper); stroke: var(--line)"
     case .earlier: "fill: var(--paper); stroke: var(--reference)"
     case .join, .event: "stroke: var(--reference)"
+    case .effect: "fill: var(--line)"
+    case .effectPale: "fill: var(--band); stroke: var(--line)"
     case .pale: "fill: var(--pale)"
     case .hidden: "stroke: var(--pale)"
     case .hatch: "stroke: var(--reference)"

@@ -6,6 +6,7 @@ package enum ChartKind: String, CaseIterable, Sendable {
   case interval = "chart-interval"
   case strip = "chart-strip"
   case axis = "chart-axis"
+  case waterfall = "chart-waterfall"
   case heat = "chart-heat"
   case sparkline = "chart-sparkline"
   case bar = "chart-bar"

@@ -14,4 +14,21 @@ struct PathData: Sendable {
     }
     if isClosed, !points.isEmpty { text += "Z" }
   }
+
+  /// Horizontal hairlines between two coordinates, at these heights, each drawn sharp.
+  init(horizontals: [Double], from x1: Double, to x2: Double) {
+    for y in horizontals {
+      text +=
+        "M\(Coordinate.text(x1)) \(Coordinate.text(Drawing.crisp(y)))H\(Coordinate.text(x2))"
+    }
+  }
+
+  /// Vertical hairlines, each drawn sharp.
+  init(verticals: [(x: Double, top: Double, bottom: Double)]) {
+    for line in verticals {
+      text +=
+        "M\(Coordinate.text(Drawing.crisp(line.x))) \(Coordinate.text(line.top))"
+        + "V\(Coordinate.text(line.bottom))"
+    }
+  }
 }

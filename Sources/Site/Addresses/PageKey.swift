@@ -11,6 +11,8 @@ enum PageKey: Hashable, Sendable {
   case productPeriod(product: Int, period: Period)
   /// By the dimension's place in the report.
   case dimension(Int)
+  /// What moved the score of a period.
+  case moved(Period)
   case trends
   case method
 }

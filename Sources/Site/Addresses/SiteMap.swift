@@ -29,6 +29,9 @@ struct SiteMap: Sendable {
       report.productValues, products: survey.products.map(\.name), slugs: productSlugs)
     var pages: Set<PageKey> = [.index, .trends, .method]
     for period in kept + years { pages.insert(.period(period)) }
+    for period in kept where !survey.movements(in: period).isEmpty {
+      pages.insert(.moved(period))
+    }
     for (index, product) in survey.products.enumerated() {
       pages.insert(.product(index))
       for period in kept where (product.line.estimate(of: period)?.estimate.n ?? 0) > 0 {
@@ -50,6 +53,7 @@ struct SiteMap: Sendable {
     case .trends: "\(folder)trends.html"
     case .method: "\(folder)method.html"
     case .period(let period): "\(folder)\(periodPath(period)).html"
+    case .moved(let period): "\(folder)moved/\(slug(period)).html"
     case .product(let index): "\(folder)products/\(productSlugs[index]).html"
     case .formerProduct(let index): "\(folder)products/\(formerProducts[index].slug).html"
     case .dimension(let index): "\(folder)segments/\(dimensionSlugs[index]).html"
@@ -65,6 +69,7 @@ struct SiteMap: Sendable {
     case .trends: "trends"
     case .method: "method"
     case .period(let period): "\(letter(period.grain))-\(slug(period))"
+    case .moved(let period): "moved-\(slug(period))"
     case .product(let index): "p-\(productSlugs[index])"
     case .formerProduct(let index): "p-\(formerProducts[index].slug)"
     case .dimension(let index): "s-\(dimensionSlugs[index])"

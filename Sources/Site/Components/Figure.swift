@@ -24,6 +24,8 @@ struct Figure {
     case folded(summary: String, Markup)
     /// Elsewhere on the page, by its id.
     case linked(text: String, id: String)
+    /// On another page.
+    case elsewhere(text: String, Link)
   }
 
   /// The figure of a chart.
@@ -39,14 +41,16 @@ struct Figure {
         }
         switch table {
         case .folded(let summary, let markup): details(summary, markup, &writer)
-        case .linked(let text, let id):
-          writer.element("p", .class("more")) {
-            $0.element("a", .href(Link(fragment: id)), text: text)
-          }
+        case .linked(let text, let id): more(text, Link(fragment: id), &writer)
+        case .elsewhere(let text, let link): more(text, link, &writer)
         }
       }
       writer.newline()
     }
+  }
+
+  private func more(_ text: String, _ link: Link, _ writer: inout MarkupWriter) {
+    writer.element("p", .class("more")) { $0.element("a", .href(link), text: text) }
   }
 
   private func caption(_ title: String, _ writer: inout MarkupWriter) {

@@ -84,7 +84,7 @@ extension PageContext {
   /// The period a page is about.
   private var period: Period {
     switch key {
-    case .period(let period), .productPeriod(_, let period): period
+    case .period(let period), .moved(let period), .productPeriod(_, let period): period
     case .index, .product, .formerProduct, .dimension, .trends, .method: survey.headline
     }
   }

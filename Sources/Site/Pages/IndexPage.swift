@@ -19,6 +19,7 @@ struct IndexPage {
         writer.append(opening)
         writer.append(analyst)
         writer.append(products)
+        writer.append(page.movedBand)
         writer.append(page.band(page.heatFigure("heat")))
         writer.append(answers)
         writer.append(segments)

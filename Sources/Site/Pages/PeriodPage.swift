@@ -15,6 +15,7 @@ struct PeriodPage {
       key: page.key, title: words.period(period),
       main: Markup { writer in
         writer.append(opening)
+        writer.append(page.movedLead(period))
         writer.append(page.commentary(.period(period)))
         writer.append(parts)
         writer.append(products)

@@ -19,6 +19,7 @@ struct SegmentsPage {
       main: Markup { writer in
         writer.append(opening)
         writer.append(page.commentary(.dimension(dimension.key)))
+        writer.append(page.pullSection(.dimension(dimension.key)))
         writer.append(overall)
         writer.append(byPeriod)
         writer.append(byProduct)

@@ -9,6 +9,7 @@ struct SurveyPages {
     let survey = site.survey
     var keys: [PageKey] = [.index, .trends, .method]
     keys += (site.map.years + site.map.periods).map { .period($0) }
+    keys += site.map.periods.map { .moved($0) }.filter(site.map.has)
     for index in survey.products.indices {
       keys.append(.product(index))
       keys += site.map.periods.map { .productPeriod(product: index, period: $0) }
@@ -26,6 +27,7 @@ struct SurveyPages {
     case .trends: TrendsPage(page: page).content
     case .method: MethodPage(page: page).content
     case .period(let period): PeriodPage(page: page, period: period).content
+    case .moved(let period): MovedPage(page: page, period: period).content
     case .product(let index): ProductPage(page: page, index: index).content
     case .formerProduct(let index): FormerProductPage(page: page, index: index).content
     case .productPeriod(let index, let period):

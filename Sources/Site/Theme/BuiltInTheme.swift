@@ -283,7 +283,8 @@ enum BuiltInTheme {
       .chart .mark-detractor-hollow { fill: none; stroke: var(--detractor); }
       .chart .mark-line { fill: none; stroke: var(--line); }
       .chart .mark-band { fill: var(--band); }
-      .chart .mark-point { fill: var(--line); }
+      .chart .mark-point, .chart .mark-effect { fill: var(--line); }
+      .chart .mark-effect-pale { fill: var(--band); stroke: var(--line); }
       .chart .mark-interval { stroke: var(--line); stroke-opacity: 0.6; }
       .chart .mark-muted { fill: var(--paper); stroke: var(--line); }
       .chart .mark-earlier { fill: var(--paper); stroke: var(--reference); }

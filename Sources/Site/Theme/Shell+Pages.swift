@@ -82,7 +82,7 @@ extension TemplateLink {
 extension PageKey {
   fileprivate var isPeriod: Bool {
     switch self {
-    case .period, .productPeriod: true
+    case .period, .moved, .productPeriod: true
     default: false
     }
   }

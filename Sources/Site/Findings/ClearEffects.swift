@@ -1,0 +1,44 @@
+import Analysis
+
+/// Which effects of a split are beyond chance: facts, put into words by ``Words``.
+struct ClearEffects: Hashable, Sendable {
+  /// An effect of a part, or of the mix where it has no part.
+  struct Effect: Hashable, Sendable {
+    let part: PartName?
+    let points: Double
+  }
+
+  /// Effects upwards and downwards, the greatest first, that of the mix last.
+  private(set) var up: [Effect] = []
+  private(set) var down: [Effect] = []
+  /// Whether any part's change, or the mix, had enough answers to be tested.
+  let isTested: Bool
+
+  init(_ split: MovementSplit) {
+    let parts = split.parts.filter { $0.isClear }
+      .map { Effect(part: $0.name, points: $0.within) }
+      .enumerated().sorted {
+        (-$0.element.points.magnitude, $0.offset) < (-$1.element.points.magnitude, $1.offset)
+      }.map(\.element)
+    let mix = split.mix.verdict.isClear ? [Effect(part: nil, points: split.mix.points)] : []
+    for effect in parts + mix {
+      if effect.points > 0 { up.append(effect) } else { down.append(effect) }
+    }
+    let tested: [Verdict?] = [.rose, .fell, .noClearChange]
+    isTested =
+      tested.contains(split.mix.verdict)
+      || split.parts.contains { tested.contains($0.change?.verdict) }
+  }
+
+  /// The effects of parts alone, the greatest first.
+  var parts: [Effect] {
+    (up + down).filter { $0.part != nil }.enumerated().sorted {
+      (-$0.element.points.magnitude, $0.offset) < (-$1.element.points.magnitude, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension MovementPart {
+  /// Whether its effect within is beyond chance: its score rose or fell.
+  var isClear: Bool { change?.verdict.isClear ?? false }
+}

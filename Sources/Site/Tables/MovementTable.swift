@@ -1,0 +1,84 @@
+import Analysis
+import Markup
+import Periods
+import Statistics
+
+extension PageContext {
+  /// Every figure of one split: the parts, and all answers last.
+  func movementTable(_ content: String, _ movement: Movement, _ split: MovementSplit) -> Markup {
+    let table = DataTable(
+      id: id(content), caption: words.movementTableCaption(movement, label(split)),
+      columns: [
+        .init(.name, words.partHead), .init(.share, words.shareThenNow(movement)),
+        .init(.score, words.scoreThenNow(movement)), .init(.text, words.ownChangeHead),
+        .init(.score, words.withinHead), .init(.score, words.mixHead),
+        .init(.score, words.togetherHead),
+      ],
+      rows: split.parts.map(row) + [total(movement, split)])
+    return table.markup
+  }
+
+  private func row(_ part: MovementPart) -> DataTable.Row {
+    DataTable.Row(
+      name: Markup(text: words.part(part.name)),
+      cells: [
+        Markup(text: words.shares(part)), Markup(text: words.scores(part)),
+        words.changeCell(part.change), effect(part.within, isClear: part.isClear),
+        Markup(text: NumberText.signedTenths(part.mix)),
+        Markup(text: NumberText.signedTenths(part.total)),
+      ])
+  }
+
+  private func total(_ movement: Movement, _ split: MovementSplit) -> DataTable.Row {
+    let scores = [movement.change.against, movement.period].map { period in
+      survey.whole.estimate(of: period).map { words.score($0.estimate) } ?? ""
+    }
+    return DataTable.Row(
+      name: Markup(text: words.allAnswers),
+      cells: [
+        Markup(), Markup(text: scores.joined(separator: " → ")),
+        words.changeCell(movement.change), sum(split.within), sum(split.mix),
+        Markup(text: NumberText.signedTenths(split.within.points + split.mix.points)),
+      ], isTotal: true)
+  }
+
+  private func effect(_ points: Double, isClear: Bool) -> Markup {
+    Markup { writer in
+      let text = NumberText.signedTenths(points)
+      if isClear { writer.element("b", text: text) } else { writer.text(text) }
+    }
+  }
+
+  private func sum(_ effect: MovementEffect) -> Markup {
+    Markup { writer in
+      writer.text(NumberText.signedTenths(effect.points) + " ")
+      writer.element("small", text: words.verdict(effect))
+    }
+  }
+
+  /// How the parts of a partition pull the headline period's score.
+  func pullSection(_ partition: Partition) -> Markup {
+    guard let pull = survey.pulls.first(where: { $0.partition == partition }) else {
+      return Markup()
+    }
+    let table = DataTable(
+      id: id("pull"), caption: words.pullTitle(pull), isCaptionHidden: true,
+      columns: [
+        .init(.name, words.partHead), .init(.share, words.shareHead), .init(.score, words.nps),
+        .init(.score, words.pullHead),
+      ],
+      rows: pull.parts.map { part in
+        DataTable.Row(
+          name: Markup(text: words.part(part.name)),
+          cells: [
+            Markup(text: NumberText.percentTenths(part.level.share)),
+            Markup(text: words.score(part.level.nps)),
+            Markup(text: NumberText.signedTenths(part.pull)),
+          ])
+      })
+    let note =
+      pull.parts.contains { $0.name == .others }
+      ? words.pullNote + " " + words.othersNote : words.pullNote
+    return section("pull", words.pullTitle(pull), table.markup, note: note)
+  }
+}

@@ -1,0 +1,144 @@
+import Analysis
+import Periods
+import Statistics
+
+/// What moved the score, in words: only effects that a test bears out are said to move it.
+extension Words {
+  func movedTitle(_ period: Period) -> String { "What moved it, \(self.period(period))" }
+  var mixOfAnswers: String { "Mix of answers" }
+  var othersTogether: String { "Others together" }
+
+  /// A part's name as it is printed.
+  func part(_ name: PartName) -> String {
+    switch name {
+    case .named(let name): name
+    case .notStated: segment(nil)
+    case .others: othersTogether
+    }
+  }
+
+  /// `Store (+9.4) and Helpdesk (+4.3) moved the score up since Q3 2025, Devices (−2.3) down`.
+  func title(_ movement: Movement, _ split: MovementSplit, _ label: String?) -> String {
+    let span = "since \(period(movement.change.against))"
+    let effects = ClearEffects(split)
+    let prefix = label.map { "\($0): " } ?? ""
+    guard effects.isTested else {
+      return prefix + lowered("Too few answers to tell what moved the score \(span)", label)
+    }
+    let (up, down) = (effects.up.map(effect), effects.down.map(effect))
+    if up.isEmpty, down.isEmpty {
+      let noun = label == nil ? product : "segment"
+      return prefix + lowered("No \(noun) moved the score beyond chance \(span)", label)
+    }
+    guard !up.isEmpty else { return "\(prefix)\(subject(down)) moved the score down \(span)" }
+    let opening = "\(prefix)\(subject(up)) moved the score up \(span)"
+    return down.isEmpty ? opening : "\(opening), \(names(down)) down"
+  }
+
+  /// Effects at the start of a sentence: those that a part has keep its name as it is.
+  private func subject(_ effects: [String]) -> String {
+    let list = names(effects)
+    return list.hasPrefix(theMix) ? capitalized(list) : list
+  }
+
+  /// A sentence that goes on behind a label.
+  private func lowered(_ text: String, _ label: String?) -> String {
+    guard label != nil, let first = text.unicodeScalars.first else { return text }
+    return first.properties.lowercaseMapping + String(text.unicodeScalars.dropFirst())
+  }
+
+  /// What the whole did since a period, in a few words: the heading of its splits.
+  func movementTitle(_ movement: Movement) -> String {
+    let since = "Since \(period(movement.change.against))"
+    guard let printed = movement.change.difference?.printed else { return since }
+    let points = NumberText.signed(printed.points)
+    switch movement.change.verdict {
+    case .rose: return "\(since): a clear rise, \(points)"
+    case .fell: return "\(since): a clear fall, \(points)"
+    case .noClearChange: return "\(since): no clear change, \(points)"
+    case .tooFew: return "\(since): \(points), \(tooFewAnswers)"
+    }
+  }
+
+  /// What the change of the whole consists of, by one split.
+  func sentence(_ movement: Movement, _ split: MovementSplit, _ label: String?) -> String {
+    [opening(movement, split, label), alone(split, label)].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
+  /// The same below a heading that says what the whole did.
+  func shortSentence(_ movement: Movement, _ split: MovementSplit, _ label: String?) -> String {
+    guard movement.change.verdict != .tooFew else { return sentence(movement, split, label) }
+    return [capitalized(effectsClause(split, label)) + ".", alone(split, label)]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  private func opening(
+    _ movement: Movement, _ split: MovementSplit, _ label: String?
+  ) -> String {
+    let since = "Since \(period(movement.change.against))"
+    guard movement.change.verdict != .tooFew, let printed = movement.change.difference?.printed
+    else {
+      return "Too few answers to tell what moved the score since "
+        + "\(period(movement.change.against)); the effects are shown without a test."
+    }
+    return "\(since) \(wholeClause(movement.change.verdict, printed)): "
+      + effectsClause(split, label) + "."
+  }
+
+  private func wholeClause(_ verdict: Verdict, _ printed: PrintedDifference) -> String {
+    let size = counted(Int(printed.points.magnitude), "point", "points")
+    switch verdict {
+    case .rose: return "the score rose by \(size)"
+    case .fell: return "the score fell by \(size)"
+    case .noClearChange, .tooFew:
+      return "the score shows no clear change (\(NumberText.signed(printed.points)), could be "
+        + "\(interval(printed.low, printed.high)))"
+    }
+  }
+
+  private func effectsClause(_ split: MovementSplit, _ label: String?) -> String {
+    let within = NumberText.signedTenths(split.within.points)
+    let mix = NumberText.signedTenths(split.mix.points)
+    let place = "within \(partsNoun(label))"
+    switch (split.within.verdict.isClear, split.mix.verdict.isClear) {
+    case (true, true): return "\(within) from changes \(place), \(mix) from the mix of answers"
+    case (true, false):
+      return "\(within) from changes \(place); the mix of answers has no clear effect (\(mix))"
+    case (false, true):
+      return "\(mix) from the mix of answers; changes \(place), taken together, have no clear "
+        + "effect (\(within))"
+    case (false, false):
+      return "neither changes \(place), taken together (\(within)), nor the mix of answers "
+        + "(\(mix)) have a clear effect"
+    }
+  }
+
+  /// The parts that changed beyond chance by themselves.
+  private func alone(_ split: MovementSplit, _ label: String?) -> String? {
+    let clear = ClearEffects(split).parts
+    guard split.parts.contains(where: { $0.change?.difference?.q != nil }) else { return nil }
+    guard let first = clear.first else {
+      return "No \(partNoun(label)) alone is beyond chance."
+    }
+    guard clear.count > 1 else {
+      return "\(effectName(first)) alone gave \(NumberText.signedTenths(first.points))."
+    }
+    return "Beyond chance by themselves: \(names(clear.map(effect)))."
+  }
+
+  private func effect(_ effect: ClearEffects.Effect) -> String {
+    "\(effectName(effect)) (\(NumberText.signedTenths(effect.points)))"
+  }
+
+  private func effectName(_ effect: ClearEffects.Effect) -> String {
+    effect.part.map(part) ?? theMix
+  }
+
+  private var theMix: String { "the mix of answers" }
+
+  /// `product`, or `segment of Region`.
+  func partNoun(_ label: String?) -> String { label.map { "segment of \($0)" } ?? product }
+  /// `products`, or `segments of Region`.
+  func partsNoun(_ label: String?) -> String { label.map { "segments of \($0)" } ?? products }
+}

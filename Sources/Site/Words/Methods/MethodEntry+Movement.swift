@@ -1,0 +1,41 @@
+extension MethodEntry {
+  static let decomposition = MethodEntry(
+    key: "kitagawa", name: "What moved the score: Kitagawa’s decomposition",
+    use: "For every change of the whole between two complete periods, by product and by each "
+      + "dimension. The effect within is what the changes of the parts’ own scores add; the mix is "
+      + "what the changes of their shares add. Both of all parts add up to the change exactly. "
+      + "A part that is in one period only is all mix. Parts that are hidden in either period enter "
+      + "together, as the whole minus the parts shown.",
+    formula: [
+      "within of part k = w̄ₖ (r¹ₖ − r⁰ₖ)", "mix of part k = (w¹ₖ − w⁰ₖ) (r̄ₖ − c)",
+      "w: share of the answers    r: NPS    0, 1: the two periods    bars: means of both",
+      "c = (NPS⁰ + NPS¹) / 2",
+    ],
+    source: "Kitagawa (1955), Components of a difference between two rates, J. Am. Statist. "
+      + "Assoc. 50, 1168–1194; mix terms centred.")
+
+  static let effectTests = MethodEntry(
+    key: "effects", name: "Whether an effect is beyond chance",
+    use: "A part’s effect within is beyond chance where its score rose or fell: for products by "
+      + "their own change, for segments by the same test in one family of a dimension, period and "
+      + "reference. The sums within and of the mix are divided by their standard errors, those of "
+      + "the mix by the delta method; both sums of all splits of one period and reference are one "
+      + "family.",
+    formula: [
+      "SE² within = Σ w̄ₖ² (V⁰ₖ/n⁰ₖ + V¹ₖ/n¹ₖ)",
+      "SE² mix = Σₜ (Σₖ wᵗₖ aₖ² − (Σₖ wᵗₖ aₖ)²) / nᵗ + Σₖ (w¹ₖ − w⁰ₖ)² (V⁰ₖ/n⁰ₖ + V¹ₖ/n¹ₖ) / 4",
+      "aₖ = r̄ₖ − c    V, n of each part: adjusted Wald    p = 2 (1 − Φ(|effect / SE|))",
+    ],
+    source: "The delta method on Kitagawa’s formula: shares are multinomial in each period, scores "
+      + "independent given their numbers of answers; derivatives are aₖ by a share and w¹ₖ − w⁰ₖ by "
+      + "a mean score.")
+
+  static let pull = MethodEntry(
+    key: "pull", name: "What pulls the level",
+    use:
+      "For the products and segments of the headline period. The pulls of one split add up to 0. "
+      + "They are arithmetic and not tested: whether a segment differs from the rest is tested "
+      + "against the rest.",
+    formula: ["pull of part k = wₖ (rₖ − NPS)"],
+    source: "The share-weighted level Σ wₖ rₖ = NPS, less Σ wₖ NPS = NPS.")
+}
