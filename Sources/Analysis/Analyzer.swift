@@ -57,7 +57,7 @@ package struct Analyzer: Sendable {
         cells: Dictionary(
           uniqueKeysWithValues: cells[key, default: []].map { ($0.key, $0.value) }))
       return SurveyAnalysis(table: table, configuration: configuration, asOf: asOf.date)
-        .report(name: name.isEmpty ? nil : name)
+        .report(name: name.isEmpty ? nil : name)?.settingTargets(configuration)
     }
   }
 

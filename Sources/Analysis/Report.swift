@@ -59,6 +59,8 @@ package struct SurveyReport: Hashable, Sendable {
   package var dimensions: [DimensionReport]
   /// Periods of the headline grain too small to show, and therefore left out of every total.
   package var leftOut: [LeftOutPeriod]
+  /// What it would take: the whole first, then the products in their order.
+  package var wouldTake: [WouldTake] = []
 }
 
 /// A hidden period that no total contains.

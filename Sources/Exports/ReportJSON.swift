@@ -112,6 +112,8 @@ package struct ReportJSON: Sendable {
           })
       ),
       ("dimensions", .array(survey.dimensions.map(dimension))),
+      ("targets", .array(survey.wouldTake.compactMap(target))),
+      ("oneInTen", .array(survey.wouldTake.compactMap(oneInTen))),
     ])
   }
 }

@@ -20,6 +20,7 @@ struct IndexPage {
         writer.append(analyst)
         writer.append(products)
         writer.append(page.band(page.heatFigure("heat")))
+        writer.append(page.wouldTake)
         writer.append(answers)
         writer.append(segments)
         writer.append(fullCommentary)
