@@ -61,6 +61,7 @@ package struct Analyzer: Sendable {
         .explained(
           confidence: configuration.statistics.confidence,
           hideBelow: configuration.privacy.hideBelow)
+        .settingTargets(configuration)
     }
   }
 

@@ -69,6 +69,8 @@ package struct SurveyReport: Hashable, Sendable {
   package var movements: [Movement] = []
   /// What pulls the headline period's level, by product and by each dimension.
   package var pulls: [LevelPull] = []
+  /// What it would take: the whole first, then the products in their order.
+  package var wouldTake: [WouldTake] = []
 }
 
 /// A hidden period that no total contains.

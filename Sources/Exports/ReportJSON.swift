@@ -116,6 +116,8 @@ package struct ReportJSON: Sendable {
       ("dimensions", .array(survey.dimensions.map(dimension))),
       ("movements", .array(survey.movements.map(movement))),
       ("pulls", .array(survey.pulls.map(pull))),
+      ("targets", .array(survey.wouldTake.compactMap(target))),
+      ("oneInTen", .array(survey.wouldTake.compactMap(oneInTen))),
     ])
   }
 }

@@ -11,8 +11,8 @@ package struct ReportTables: Sendable {
     self.report = report
   }
 
-  /// `periods.csv`, `changes.csv`, `segments.csv` (with dimensions), `moved.csv` (with changes split)
-  /// and `files.csv`.
+  /// `periods.csv`, `changes.csv`, `segments.csv` (with dimensions), `moved.csv` (with changes split),
+  /// `targets.csv` (with targets) and `files.csv`.
   package var files: [DataFile] {
     var files = [
       DataFile(name: "changes.csv", bytes: changes.utf8),
@@ -25,6 +25,7 @@ package struct ReportTables: Sendable {
     if report.surveys.contains(where: { !$0.dimensions.isEmpty }) {
       files.append(DataFile(name: "segments.csv", bytes: segments.utf8))
     }
+    if let targets = TargetsTable(report).file { files.append(targets) }
     return files
   }
 

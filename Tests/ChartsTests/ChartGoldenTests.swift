@@ -8,6 +8,7 @@ import Testing
   static let charts: [(name: String, chart: any Chart, widths: [Double])] = [
     ("trend", SampleCharts.trend, [340, 720]),
     ("trend-uneven", SampleCharts.unevenTrend, [340, 720]),
+    ("trend-target", SampleCharts.targetTrend, [340, 720]),
     ("shares", SampleCharts.shares, [340, 720]),
     ("distribution", SampleCharts.distribution, [340, 720]),
     ("interval", SampleCharts.interval, [340, 720]),

@@ -96,7 +96,9 @@ struct GeneratedCharts {
     let events = (0..<(chance(50) ? int(0...3) : int(0...12))).map { _ in
       TrendChart.EventRule(position: Double(int(-10...420)) / 10, label: name())
     }
-    return TrendChart(text: words, points: points, events: events, answersWord: "answers")
+    let target = chance(50) ? TrendChart.TargetLine(value: self.value(), label: name()) : nil
+    return TrendChart(
+      text: words, points: points, events: events, answersWord: "answers", target: target)
   }
 
   private mutating func shares3() -> [Int] {

@@ -36,6 +36,13 @@ enum SampleCharts {
       .init(position: 4.6, label: "Real-time feedback"),
     ], answersWord: "answers")
 
+  /// A target above all points.
+  static let targetTrend = {
+    var chart = trend
+    chart.target = TrendChart.TargetLine(value: 45, label: "Target +45")
+    return chart
+  }()
+
   /// Hidden, muted and missing quarters, wide intervals, and a last one that is not complete.
   static let unevenTrend = TrendChart(
     text: words,

@@ -58,6 +58,9 @@ import Testing
         base
           + "    lookup: {file: f.csv, on: k, columns: [a]}\n".replacing(
             Self.lookup[key.name] ?? "", with: key.example)
+      case .target:
+        "\(base)    survey: after support\ntargets:\n  - \(key.name == "nps" ? "" : "nps: 0\n    ")"
+          + "\(key.example)\n"
       case .dimension: "\(base)dimensions:\n  region:\n    \(key.example)\n"
       case .calendar, .product, .about, .statistics, .privacy, .quality, .site:
         "\(base)\(level.rawValue):\n  \(key.example)\n"

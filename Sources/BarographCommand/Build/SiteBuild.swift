@@ -54,6 +54,7 @@ struct SiteBuild {
     terminal.progress("Rendering")
     var diagnostics = project.warnings + results.flatMap(\.diagnostics)
     diagnostics += analyzer.doubts(about: reading, asOf: asOf)
+    diagnostics += report.targetsWithoutEffect(project.configuration)
     diagnostics += reading.files.flatMap { file in
       file.setAside.map { Diagnostic.rowSetAside($0, in: file.path) }
     }

@@ -8,6 +8,7 @@ extension TrendChart: Chart {
     drawWithheld(layout, &drawing)
     drawEvents(layout, &drawing)
     drawBand(layout, &drawing)
+    drawTarget(layout, &drawing)
     drawLine(layout, &drawing)
     drawPoints(layout, &drawing)
     let axisBottom = drawLabels(layout, &drawing)

@@ -28,6 +28,7 @@ extension TrendChart {
       points[last].valueText, style, isComplete ? .ink : .soft, x: layout.xs[last] + 10,
       baseline: min(layout.y(value) + style.middle, lowest), hasHalo: true)
     field.place(beside.shortened(to: layout.width - layout.xs[last] - 10))
+    placeTarget(layout, &field)
     if !isComplete, let whole = latestComplete(before: last) {
       placeBeyondBand(whole, .value, layout, &field)
     }

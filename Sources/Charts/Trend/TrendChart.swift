@@ -48,16 +48,34 @@ package struct TrendChart: Sendable {
     }
   }
 
+  /// A labelled horizontal rule at an NPS that is meant to be reached.
+  package struct TargetLine: Hashable, Sendable {
+    /// The NPS, −100…100.
+    package var value: Double
+    package var label: String
+
+    package init(value: Double, label: String) {
+      self.value = value
+      self.label = label
+    }
+  }
+
   package var text: ChartText
   package var points: [Point]
   package var events: [EventRule]
+  /// Always in sight, wherever the points lie.
+  package var target: TargetLine?
   /// The word behind the number of answers, such as `answers`.
   package var answersWord: String
 
-  package init(text: ChartText, points: [Point], events: [EventRule], answersWord: String) {
+  package init(
+    text: ChartText, points: [Point], events: [EventRule], answersWord: String,
+    target: TargetLine? = nil
+  ) {
     self.text = text
     self.points = points
     self.events = events
     self.answersWord = answersWord
+    self.target = target
   }
 }

@@ -19,7 +19,8 @@ struct TrendLayout {
     let visible = points.indices.filter { points[$0].isVisible }
     first = visible.first
     last = visible.last
-    domain = PointsDomain(values: points.flatMap(\.extent), steps: isNarrow ? 4 : 5)
+    let target = chart.target.map { [$0.value] } ?? []
+    domain = PointsDomain(values: points.flatMap(\.extent) + target, steps: isNarrow ? 4 : 5)
 
     let ticks = TextStyle.axis.widest(domain.ticks.map(Ticks.text)) + 8
     let firstWidth = first.map { TextStyle.value.width(of: points[$0].valueText) } ?? 0

@@ -20,6 +20,7 @@ extension ConfigurationDecoder {
     configuration.product = product(top["product"])
     configuration.dimensions = dimensions(top["dimensions"])
     checkRoles(top["dimensions"], configuration)
+    configuration.targets = targets(top["targets"], for: configuration.sources)
     return configuration
   }
 

@@ -41,6 +41,10 @@ extension ConfigurationSchema {
       example: "dimensions: {region: {column: sales_region}}",
       meaning: "The columns that answers are split by, besides the product."),
     Key(
+      name: "targets", expects: "a list with at least one entry", standard: "none",
+      example: "targets: [{product: Atlas, nps: 45}]",
+      meaning: "The NPS that all answers, or those of a product, are meant to reach."),
+    Key(
       name: "about", expects: "a set of keys", standard: "none",
       example: "about: {mode: email}", meaning: "What the method page says about the survey."),
     Key(

@@ -9,6 +9,7 @@ enum ConfigurationSchema {
     case lookup
     case product
     case dimension = "dimensions"
+    case target = "targets"
     case about
     case statistics
     case privacy
@@ -45,6 +46,7 @@ enum ConfigurationSchema {
     case .lookup: lookup
     case .product: product
     case .dimension: dimension
+    case .target: target
     case .about: about
     case .statistics: statistics
     case .privacy: privacy
@@ -66,6 +68,7 @@ extension ConfigurationSchema.Level {
     case .top: nil
     case .source: "an entry of `responses:`"
     case .dimension: "a dimension of `dimensions:`"
+    case .target: "an entry of `targets:`"
     case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site:
       "`\(rawValue):`"
     }
@@ -74,7 +77,7 @@ extension ConfigurationSchema.Level {
   /// A key's name with the level it belongs to, as messages write it.
   func path(_ name: String) -> String {
     switch self {
-    case .top, .source, .dimension: name
+    case .top, .source, .dimension, .target: name
     case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site:
       "\(rawValue).\(name)"
     }

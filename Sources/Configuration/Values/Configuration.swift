@@ -19,6 +19,8 @@ package struct Configuration: Hashable, Sendable {
   package var product: ProductSettings
   /// The dimensions, in the order of the file.
   package var dimensions: [DimensionSettings]
+  /// The targets, in the order of the file.
+  package var targets: [Target] = []
   package var about: About
   package var statistics: StatisticsSettings
   package var privacy: PrivacySettings

@@ -48,6 +48,9 @@ extension PageContext {
     if !period.isComplete {
       facts.append((words.comparison, Markup(text: words.notCompared(period.period))))
     }
+    if let target = target(in: period.period) {
+      facts.append((words.target(target.nps), Markup(text: words.standing(target.standing))))
+    }
     if key != .index, let printed = period.estimate.figures?.printed {
       facts.append((words.meanHead, Markup(text: NumberText.tenths(printed.meanTenths))))
     }

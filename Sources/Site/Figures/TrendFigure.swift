@@ -16,14 +16,17 @@ extension PageContext {
   ) -> Markup {
     let periods = site.recent(line)
     guard periods.contains(where: { $0.estimate.figures != nil }) else { return Markup() }
+    let target = trendTarget(of: name)
     let chart = TrendChart(
       text: ChartText(
         title: words.trendTitle(periods, of: name, headline: survey.headline),
-        description: verdicts(line) + words.trendDescription(periods)),
+        description: verdicts(line) + words.trendDescription(periods) + words.trendTarget(target)),
       points: periods.map(words.trendPoint), events: eventRules(periods, product: name),
-      answersWord: words.answersWord)
+      answersWord: words.answersWord,
+      target: target.map { TrendChart.TargetLine(value: Double($0), label: words.target($0)) })
     return Figure(
-      id: id(content), wide: wide, note: words.trendNote(confidence: words.confidence),
+      id: id(content), wide: wide,
+      note: words.trendNote(confidence: words.confidence, target: target),
       heading: heading,
       table: self.table(table) { periodTable(content + "-table", periods, in: line, of: name) }
     ).markup(chart)

@@ -21,6 +21,7 @@ struct IndexPage {
         writer.append(products)
         writer.append(page.movedBand)
         writer.append(page.band(page.heatFigure("heat")))
+        writer.append(page.wouldTake)
         writer.append(answers)
         writer.append(segments)
         writer.append(fullCommentary)

@@ -17,6 +17,7 @@ struct ProductPage {
       main: Markup { writer in
         writer.append(opening)
         writer.append(page.commentary(.product(product.name)))
+        writer.append(page.wouldTake)
         writer.append(periods)
         writer.append(segments)
         writer.append(families)

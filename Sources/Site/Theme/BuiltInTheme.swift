@@ -215,6 +215,8 @@ enum BuiltInTheme {
       .more { margin-top: 8px; font-size: 14px; }
       .table-note { margin-top: 8px; font-size: 13px; }
       .soft { color: var(--soft); }
+      .take { max-width: var(--width-text); }
+      .take p { margin-top: 12px; }
       .standing .note { margin-top: 12px; font-size: 13px; }
       .fig .wide, .fig .narrow { margin-top: 12px; overflow-x: auto; overflow-y: hidden; }
       .fig .wide { display: none; }

@@ -5,8 +5,9 @@ import Statistics
 extension Words {
   var tableSummary: String { "Table of these numbers" }
 
-  func trendNote(confidence: Int) -> String {
-    "Line: NPS. Band: its \(NumberText.percent(confidence)) interval. Blocks: \(answersWord)."
+  func trendNote(confidence: Int, target: Int? = nil) -> String {
+    "Line: NPS. Band: its \(NumberText.percent(confidence)) interval. "
+      + (target == nil ? "" : "Dotted: the target. ") + "Blocks: \(answersWord)."
   }
 
   /// The trend's title: what the verdict of the headline says.

@@ -17,7 +17,7 @@ extension Words {
   var methodEntries: [MethodEntry] {
     [
       .oneScore, .smallScore, .difference, .families, .detectable, .answersNeeded, .places,
-      .pooling,
+      .pooling, .decomposition, .effectTests, .pull, .wouldTake,
     ]
   }
 }
