@@ -82,5 +82,4 @@ extension PageContext {
 }
 
 extension Words {
-  var allAnswers: String { "All answers" }
 }

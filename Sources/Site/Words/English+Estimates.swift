@@ -11,6 +11,7 @@ extension Words {
   var passives: String { "Passives" }
   var detractors: String { "Detractors" }
   var groupNames: [String] { [promoters, passives, detractors] }
+  var allAnswers: String { "All answers" }
   var answersWord: String { "answers" }
   var answersHead: String { "Answers" }
   var periodHead: String { "Period" }

@@ -14,7 +14,6 @@ extension Words {
   var withinHead: String { "Within" }
   var mixHead: String { "Mix" }
   var togetherHead: String { "Together" }
-  var allAnswers: String { "All answers" }
 
   private func thenNow(_ movement: Movement) -> String {
     "\(period(movement.change.against)) → \(period(movement.period))"
