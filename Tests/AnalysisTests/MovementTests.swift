@@ -77,7 +77,7 @@ struct MovementTests {
 
   @Test func `clear and opposite effects behind an unclear change are found`() throws {
     let survey = try survey([
-      ("Email", [600, 300, 100], [450, 120, 30]), ("SMS", [60, 90, 150], [180, 240, 280]),
+      ("Email", [600, 300, 100], [500, 90, 10]), ("SMS", [60, 90, 150], [200, 260, 240]),
     ])
     #expect(survey.movements.first?.change.verdict == .noClearChange)
     let split = try split(survey)

@@ -153,11 +153,12 @@ struct GeneratedCharts {
   }
 
   mutating func waterfall() -> WaterfallChart {
-    let effects = (0..<(chance(10) ? 60 : int(0...16))).map { _ in
-      let points = chance(5) ? .nan : chance(20) ? 0 : Double(int(-900...900)) / 30
+    let count = chance(10) ? 60 : int(0...16)
+    let effects = (0..<count).map { _ -> WaterfallChart.Row in
+      let points: Double = chance(5) ? .nan : chance(20) ? 0 : Double(int(-900...900)) / 30
+      let text = points.isNaN ? "" : Ticks.text((points * 10).rounded() / 10)
       return WaterfallChart.Row(
-        label: name(), kind: .effect(points, isClear: chance(50)),
-        valueText: points.isNaN ? "" : Ticks.text((points * 10).rounded() / 10))
+        label: name(), kind: .effect(points, isClear: chance(50)), valueText: text)
     }
     guard chance(90) else { return WaterfallChart(text: words, rows: effects) }
     let (start, end) = (value(), value())

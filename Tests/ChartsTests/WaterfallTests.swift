@@ -16,10 +16,10 @@ import Testing
 
   @Test func `draws solid what is beyond chance and outlined what is not`() {
     let svg = chart.svg(width: 720, id: "w").string
-    #expect(svg.components(separatedBy: "\"mark-effect\"").count - 1 == 4)
-    #expect(svg.components(separatedBy: "\"mark-effect-pale\"").count - 1 == 2)
-    #expect(svg.components(separatedBy: "\"mark-earlier\"").count - 1 == 1)
-    #expect(svg.components(separatedBy: "\"mark-point\"").count - 1 == 1)
+    #expect(svg.ranges(of: "\"mark-effect\"").count == 4)
+    #expect(svg.ranges(of: "\"mark-effect-pale\"").count == 2)
+    #expect(svg.ranges(of: "\"mark-earlier\"").count == 1)
+    #expect(svg.ranges(of: "\"mark-point\"").count == 1)
   }
 
   @Test func `shows the range of the movement and not zero`() {
@@ -39,10 +39,12 @@ import Testing
   @Test(arguments: [320.0, 340, 360, 720, 1000])
   func `of sixty products with names of eighty letters keeps its texts apart`(width: Double) {
     let name = String(repeating: "Donaudampfschiffahrt ", count: 4).prefix(80)
-    let rows = (1...60).map { number in
-      WaterfallChart.Row(
-        label: "\(name)\(number)", kind: .effect(Double(number % 7) - 3, isClear: number % 2 == 0),
-        valueText: Ticks.text(Double(number % 7) - 3))
+    let rows = (1...60).map { number -> WaterfallChart.Row in
+      let points = Double(number % 7) - 3
+      let isClear = number.isMultiple(of: 2)
+      return WaterfallChart.Row(
+        label: "\(name)\(number)", kind: .effect(points, isClear: isClear),
+        valueText: Ticks.text(points))
     }
     let chart = WaterfallChart(text: chart.text, rows: rows)
     let rendered = RenderedChart(chart.svg(width: width, id: "w").string)

@@ -22,9 +22,9 @@ extension MethodEntry {
       + "the mix by the delta method; both sums of all splits of one period and reference are one "
       + "family.",
     formula: [
-      "SE² within = Σ w̄ₖ² (V⁰ₖ/n⁰ₖ + V¹ₖ/n¹ₖ)",
-      "SE² mix = Σₜ (Σₖ wᵗₖ aₖ² − (Σₖ wᵗₖ aₖ)²) / nᵗ + Σₖ (w¹ₖ − w⁰ₖ)² (V⁰ₖ/n⁰ₖ + V¹ₖ/n¹ₖ) / 4",
-      "aₖ = r̄ₖ − c    V, n of each part: adjusted Wald    p = 2 (1 − Φ(|effect / SE|))",
+      "SE² within = Σ w̄ₖ² (U⁰ₖ + U¹ₖ)    U = V′ / (n − 1)",
+      "SE² mix = Σₜ (Σₖ wᵗₖ aₖ² − (Σₖ wᵗₖ aₖ)²) / nᵗ + Σₖ (w¹ₖ − w⁰ₖ)² (U⁰ₖ + U¹ₖ) / 4",
+      "aₖ = r̄ₖ − c    V′: adjusted Wald of the part    p = 2 (1 − Φ(|effect / SE|))",
     ],
     source: "The delta method on Kitagawa’s formula: shares are multinomial in each period, scores "
       + "independent given their numbers of answers; derivatives are aₖ by a share and w¹ₖ − w⁰ₖ by "
