@@ -106,6 +106,8 @@ layers.headers("CByteMasks")
 layers.layer("Threads")
 layers.layer("Diagnostics")
 layers.layer("Statistics")
+layers.layer("JSON", uses: ["Statistics"])
+layers.layer("Calculation", uses: ["Diagnostics", "Statistics", "JSON"])
 layers.layer("Periods")
 layers.layer("Markup")
 layers.layer("CSV", uses: ["CByteMasks"])
@@ -116,14 +118,14 @@ layers.layer("Configuration", uses: ["Diagnostics", "Periods"], packages: [yams]
 layers.layer(
   "Responses",
   uses: [
-    "CZlib", "CMinizip", "CExpat", "Threads", "Diagnostics", "Statistics", "Periods", "CSV",
-    "Configuration",
+    "CZlib", "CMinizip", "CExpat", "Threads", "Diagnostics", "Statistics", "JSON", "Periods",
+    "CSV", "Configuration",
   ])
 layers.layer(
   "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
   packages: [orderedCollections])
 layers.layer(
-  "Exports", uses: ["Diagnostics", "Statistics", "Periods", "Responses", "Analysis"])
+  "Exports", uses: ["Diagnostics", "Statistics", "JSON", "Periods", "Responses", "Analysis"])
 layers.layer(
   "Site",
   uses: [
@@ -134,9 +136,8 @@ layers.layer(
 layers.layer(
   "BarographCommand",
   uses: [
-    "CSystemCalls", "Threads", "Diagnostics", "Statistics", "Periods", "CSV", "Commentary",
-    "Configuration",
-    "Responses", "Analysis", "Exports", "Site",
+    "CSystemCalls", "Threads", "Diagnostics", "Statistics", "JSON", "Calculation", "Periods", "CSV",
+    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Site",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
@@ -145,6 +146,8 @@ layers.fixtures()
 layers.tests(of: "Threads")
 layers.tests(of: "Diagnostics")
 layers.tests(of: "Statistics")
+layers.tests(of: "JSON")
+layers.tests(of: "Calculation", uses: ["JSON"])
 layers.tests(of: "Periods")
 layers.tests(of: "Markup")
 layers.tests(of: "CSV")
@@ -153,7 +156,7 @@ layers.tests(of: "Commentary", uses: ["Diagnostics", "Periods", "Markup"])
 layers.tests(of: "Configuration", uses: ["Diagnostics", "Periods"])
 layers.tests(
   of: "Responses",
-  uses: ["Threads", "Diagnostics", "Statistics", "Periods", "CSV", "Configuration"])
+  uses: ["Threads", "Diagnostics", "Statistics", "JSON", "Periods", "CSV", "Configuration"])
 layers.tests(
   of: "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"])
 layers.tests(
@@ -170,7 +173,10 @@ layers.tests(
   uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],
   packages: [argumentParser])
 layers.fuzzing(
-  uses: ["Diagnostics", "Statistics", "Periods", "Commentary", "Configuration", "Responses"])
+  uses: [
+    "Diagnostics", "Statistics", "JSON", "Calculation", "Periods", "Commentary", "Configuration",
+    "Responses",
+  ])
 
 let package = Package(
   name: "barograph",

@@ -1,5 +1,6 @@
 package import Analysis
 import Diagnostics
+package import JSON
 import Periods
 package import Responses
 

@@ -1,4 +1,5 @@
 package import Analysis
+import JSON
 import Periods
 import Responses
 import Statistics

@@ -1,5 +1,6 @@
 import Configuration
 import Diagnostics
+import JSON
 import Testing
 
 @testable import Responses

@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Exports
+import JSON
 import Periods
 import Responses
 import Site

@@ -8,7 +8,7 @@ package struct BarographCommand: ParsableCommand {
     version: "barograph \(ProgramVersion.text)",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, InspectCommand.self,
-      VersionCommand.self,
+      CalculateCommand.self, VersionCommand.self,
     ])
 
   package init() {}

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Exports
+import JSON
 
 /// `barograph build`: reads the project and publishes its site.
 struct BuildCommand: ParsableCommand {

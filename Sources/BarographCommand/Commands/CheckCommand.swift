@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Exports
+import JSON
 
 /// `barograph check`: everything a build does but writing; warnings fail it.
 struct CheckCommand: ParsableCommand {

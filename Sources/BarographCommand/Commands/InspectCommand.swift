@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Diagnostics
 import Exports
+import JSON
 import Responses
 
 /// `barograph inspect FILE…`: what a response file holds and how it is read.

@@ -1,6 +1,7 @@
 import CSV
 import Diagnostics
 import Exports
+import JSON
 import Periods
 import Responses
 import Statistics

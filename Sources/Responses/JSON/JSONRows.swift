@@ -1,5 +1,6 @@
 import CSV
 import Diagnostics
+import JSON
 
 /// Reads the objects of a list one by one, flattened.
 struct JSONRows {
@@ -31,7 +32,7 @@ struct JSONRows {
       try finish()
       return false
     }
-    guard event == .beginObject else { throw parser.bytes.problem(.notAnObject) }
+    guard event == .beginObject else { throw parser.problem(.notAnObject) }
     line = parser.line
     row += 1
     columns.hasRows = true
@@ -59,7 +60,7 @@ struct JSONRows {
   /// Reads what follows the list, in which anything may stand if it lies inside an object.
   private mutating func finish() throws(JSONProblem) {
     while try parser.next() != nil {
-      if place == .array { throw parser.bytes.problem(.unexpected) }
+      if place == .array { throw parser.problem(.unexpected) }
     }
   }
 
@@ -96,7 +97,7 @@ struct JSONRows {
         plain += parser.text
         plainCount += 1
       }
-      if plain.count > RecordLimits().bytes { throw parser.bytes.problem(.tooLarge) }
+      if plain.count > RecordLimits().bytes { throw parser.problem(.tooLarge) }
     }
     if plainCount > 0 { try add(plain, at: way) }
   }
@@ -108,7 +109,7 @@ struct JSONRows {
 
   private mutating func add(_ text: [UInt8], at way: JSONColumns.Way?) throws(JSONProblem) {
     guard bytes.count + text.count <= RecordLimits().bytes else {
-      throw parser.bytes.problem(.tooLarge)
+      throw parser.problem(.tooLarge)
     }
     guard let column = columns.column(at: way, row: row) else { return }
     let start = bytes.count

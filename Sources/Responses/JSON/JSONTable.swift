@@ -1,5 +1,6 @@
 import CSV
 import Diagnostics
+import JSON
 
 /// Where in a JSON text the responses stand.
 enum JSONPlace: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Configuration
 import Diagnostics
+import JSON
 
 /// Workbooks and JSON.
 extension Diagnostic {
@@ -87,7 +88,8 @@ extension Diagnostic {
 
   static func jsonUnreadable(_ path: String, _ problem: JSONProblem) -> Diagnostic {
     Diagnostic(
-      "json-unreadable", about: .input, "this JSON can't be read: \(problem.fault.words)",
+      "json-unreadable", about: .input,
+      "this JSON can't be read: \(problem.fault.wordsOfResponses)",
       at: Place(file: path, line: problem.line, column: problem.column),
       remedy: problem.fault == .cutOff
         ? "Fetch it again: it was not copied to its end." : "Mend it there, or export it again.")
@@ -95,16 +97,11 @@ extension Diagnostic {
 }
 
 extension JSONFault {
-  fileprivate var words: String {
+  fileprivate var wordsOfResponses: String {
     switch self {
-    case .cutOff: "it ends in the middle of a value"
-    case .unexpected: "something else than a value, a comma or a bracket stands here"
-    case .badString: "a string holds a control character or a line end"
-    case .badEscape: "a backslash is followed by what it can't be"
-    case .badNumber: "a number is written in a way that JSON doesn't have"
-    case .tooDeep: "objects and arrays lie inside each other more than 64 deep"
     case .tooLarge: "one response takes more than 8 MiB"
     case .notAnObject: "a response is no object"
+    default: words
     }
   }
 }

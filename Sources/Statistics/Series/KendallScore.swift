@@ -43,27 +43,27 @@ struct KendallScore {
     return Double(s - s.signum()) / variance.squareRoot()
   }
 
-  /// P(|S| ≥ |s|) if all n! orders are equally likely; nil for n beyond 10.
+  /// The longest series that ``exactP(s:count:)`` is for.
+  static let longestExact = 200
+
+  /// P(|S| ≥ |s|) if all n! orders are equally likely; nil for n below 2 and beyond 200.
   ///
-  /// S = n(n−1)/2 − 2k for an order with k inversions. The number of orders of n with k inversions
-  /// is the coefficient of xᵏ in Π (1 + x + … + xⁱ⁻¹) over i from 1 to n.
+  /// S = n(n−1)/2 − 2k for an order with k inversions. The share of orders of n with k inversions
+  /// is the coefficient of xᵏ in Π (1 + x + … + xⁱ⁻¹)/i over i from 1 to n.
   static func exactP(s: Int, count: Int) -> Double? {
-    guard (2...10).contains(count) else { return nil }
-    var orders = [1]
+    guard (2...longestExact).contains(count) else { return nil }
+    var shares = [1.0]
     for size in 2...count {
-      var next = [Int](repeating: 0, count: orders.count + size - 1)
-      for (inversions, number) in orders.enumerated() {
-        for more in 0..<size { next[inversions + more] += number }
+      var next = [Double](repeating: 0, count: shares.count + size - 1)
+      for (inversions, share) in shares.enumerated() {
+        for more in 0..<size { next[inversions + more] += share / Double(size) }
       }
-      orders = next
+      shares = next
     }
-    let most = orders.count - 1
-    var extreme = 0
-    var all = 0
-    for (inversions, number) in orders.enumerated() {
-      all += number
-      if (most - 2 * inversions).magnitude >= s.magnitude { extreme += number }
+    let most = shares.count - 1
+    let extreme = shares.indices.reduce(0) { sum, inversions in
+      (most - 2 * inversions).magnitude >= s.magnitude ? sum + shares[inversions] : sum
     }
-    return Double(extreme) / Double(all)
+    return min(1, extreme)
   }
 }

@@ -19,6 +19,9 @@ package struct MannKendall: Hashable, Sendable {
   /// S / √((n(n−1)/2 − Σ t(t−1)/2) · n(n−1)/2), on −1…1; nil if all values are equal.
   package let tauB: Double?
 
+  /// Up to this length a series is reported with the exact p-value.
+  private static let longestExact = 10
+
   /// The p-value to report: the exact one where there is one, otherwise that of z.
   package var reportedP: Double { exactP ?? p }
 
@@ -30,10 +33,20 @@ package struct MannKendall: Hashable, Sendable {
     variance = score.variance
     z = KendallScore.z(s: score.s, variance: score.variance)
     p = min(1, 2 * Normal.upperTail(z.magnitude))
-    exactP = score.hasTies ? nil : KendallScore.exactP(s: score.s, count: values.count)
+    exactP = values.count <= Self.longestExact ? Self.exactP(of: score, count: values.count) : nil
     let pairs = Double(values.count) * Double(values.count - 1) / 2
     tauA = Double(score.s) / pairs
     let untied = pairs - score.tiedPairs
     tauB = untied > 0 ? Double(score.s) / (untied * pairs).squareRoot() : nil
+  }
+
+  /// The two-sided p-value by the distribution of S itself, for 3 to 200 values without ties.
+  package static func exactP(of values: [Double]) -> Double? {
+    guard Series.isUsable(values, atLeast: 3) else { return nil }
+    return exactP(of: KendallScore(values), count: values.count)
+  }
+
+  private static func exactP(of score: KendallScore, count: Int) -> Double? {
+    score.hasTies ? nil : KendallScore.exactP(s: score.s, count: count)
   }
 }

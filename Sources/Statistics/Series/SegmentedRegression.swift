@@ -15,6 +15,18 @@ package struct SegmentedRegression: Hashable, Sendable {
     package let neweyWestError: Double
     /// The same times √(n / (n − 4)).
     package let correctedNeweyWestError: Double
+    /// The degrees of freedom of both p-values, n − 4.
+    package let degrees: Int
+
+    /// The two-sided p-value of estimate / ordinary error, by Student's t; nil where the error is 0.
+    package var ordinaryP: Double? { p(with: ordinaryError) }
+    /// The same with the corrected error of Newey and West, which asks for a few dozen values.
+    package var neweyWestP: Double? { p(with: correctedNeweyWestError) }
+
+    private func p(with error: Double) -> Double? {
+      guard error > 0 else { return nil }
+      return StudentT(degrees: Double(degrees))?.twoSided(estimate / error)
+    }
   }
 
   /// b₀: the first line's height at t = 0.
@@ -51,7 +63,8 @@ package struct SegmentedRegression: Hashable, Sendable {
     let found = fit.coefficients.indices.map {
       Coefficient(
         estimate: fit.coefficients[$0], ordinaryError: fit.standardErrors[$0],
-        neweyWestError: neweyWest[$0], correctedNeweyWestError: neweyWest[$0] * correction)
+        neweyWestError: neweyWest[$0], correctedNeweyWestError: neweyWest[$0] * correction,
+        degrees: values.count - 4)
     }
     guard neweyWest.allSatisfy(\.isFinite) else { return nil }
     (intercept, slope, levelChange, slopeChange) = (found[0], found[1], found[2], found[3])

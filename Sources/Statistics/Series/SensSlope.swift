@@ -11,6 +11,9 @@ package struct SensSlope: Hashable, Sendable {
   /// The interval of the slope: the slopes of ranks (N − C)/2 and (N + C)/2 + 1 of N in ascending
   /// order, C = z √Var(S) of ``MannKendall``; nil where N is too small for the confidence.
   package let interval: Interval?
+  /// The interval with its ranks kept within 1…N, which covers less than it says where
+  /// ``interval`` is nil. It is what SciPy's `theilslopes` gives.
+  package let clampedInterval: Interval
 
   /// - Parameters:
   ///   - values: the values in the order of time.
@@ -33,8 +36,23 @@ package struct SensSlope: Hashable, Sendable {
     else { return nil }
     self.slope = slope
     intercept = value - slope * time
-    interval = Self.interval(
-      ascending: slopes, variance: KendallScore(values).variance, confidence: confidence)
+    let variance = KendallScore(values).variance
+    interval = Self.interval(ascending: slopes, variance: variance, confidence: confidence)
+    clampedInterval = Self.clampedInterval(
+      ascending: slopes, variance: variance, confidence: confidence)
+  }
+
+  /// The slopes at ranks (N − C)/2 and (N + C)/2 + 1, of which each is rounded before the 1 is added
+  /// and kept within the list; the list must not be empty.
+  private static func clampedInterval(
+    ascending slopes: [Double], variance: Double, confidence: Double
+  ) -> Interval {
+    let reach = Normal.quantile((1 + confidence) / 2) * max(0, variance).squareRoot()
+    let count = Double(slopes.count)
+    guard reach < count else { return Interval(low: slopes[0], high: slopes[slopes.count - 1]) }
+    let low = ((count - reach) / 2).rounded(.toNearestOrEven) - 1
+    let high = ((count + reach) / 2).rounded(.toNearestOrEven)
+    return Interval(low: slopes[Int(max(0, low))], high: slopes[Int(min(count - 1, high))])
   }
 
   /// The slopes between all pairs, in no particular order.

@@ -1,9 +1,9 @@
 /// What a list of numbers must be so that something can be computed from it as a series.
-enum Series {
+package enum Series {
   /// The longest series that pairs are formed of: more than 13 years of days.
-  static let longest = 5_000
+  package static let longest = 5_000
   /// The largest magnitude of a value, so that no sum of squares overflows.
-  static let largest = 1e100
+  package static let largest = 1e100
 
   /// Whether all values are numbers that can be computed with, and as many as are needed.
   static func isUsable(_ values: [Double], atLeast least: Int) -> Bool {
@@ -29,6 +29,11 @@ enum Series {
     let middle = values.count / 2
     return values.count.isMultiple(of: 2)
       ? values[middle - 1] + (values[middle] - values[middle - 1]) / 2 : values[middle]
+  }
+
+  /// The middle one of finite values in any order; nil without any.
+  package static func median(_ values: [Double]) -> Double? {
+    median(ascending: values.sorted())
   }
 
   /// The mean of |xₜ − xₜ₋₁|, the moving range of two; nil for fewer than two values.

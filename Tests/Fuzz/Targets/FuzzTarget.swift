@@ -16,6 +16,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case configuration
   /// A compiled time zone.
   case zones
+  /// What `calculate` is given.
+  case calculate
 
   /// Reads the bytes.
   /// - Returns: what is wrong with the result, of which nothing may ever be; nil if all is well.
@@ -28,6 +30,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .frontMatter: CommentaryFuzzing.fault(in: bytes)
     case .configuration: ConfigurationFuzzing.fault(in: bytes)
     case .zones: DateFuzzing.faultOfZone(in: bytes)
+    case .calculate: CalculationFuzzing.fault(in: bytes)
     }
   }
 }

@@ -1,13 +1,17 @@
 import Statistics
 
 /// A JSON value whose text is the same on every machine: members keep their order, numbers carry
-/// their number of decimals.
-package indirect enum JSONValue: Sendable {
+/// their number of decimals or are written with as many digits as it takes to read them back.
+package enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case int(Int)
   /// Rounded half away from zero to a number of decimals (0…9).
   case number(Double, decimals: Int)
+  /// With the fewest digits that read back as the same number; whole ones without a point.
+  case exact(Double)
+  /// As it was written. What is no JSON, such as `NaN`, is printed as null.
+  case numeral(String)
   case string(String)
   case array([JSONValue])
   case object([(String, JSONValue)])
@@ -16,6 +20,8 @@ package indirect enum JSONValue: Sendable {
   package static func optional(_ text: String?) -> JSONValue { text.map(string) ?? .null }
   package static func optional(_ number: Int?) -> JSONValue { number.map(int) ?? .null }
   package static func strings(_ list: [String]) -> JSONValue { .array(list.map(string)) }
+  /// The same as ``exact(_:)``; null for nil.
+  package static func optional(_ number: Double?) -> JSONValue { number.map(exact) ?? .null }
   package static func ints(_ list: [Int]) -> JSONValue { .array(list.map(int)) }
 
   /// The text as UTF-8, ending in a line break: objects and arrays that hold others take a line a
@@ -48,6 +54,9 @@ package indirect enum JSONValue: Sendable {
     case .bool(let flag): bytes += (flag ? "true" : "false").utf8
     case .int(let number): bytes += String(number).utf8
     case .number(let number, let decimals): bytes += Self.digits(number, decimals: decimals).utf8
+    case .exact(let number): bytes += Self.digits(number).utf8
+    case .numeral(let text):
+      bytes += (text.utf8.last.map { (0x30...0x39).contains($0) } == true ? text : "null").utf8
     case .string(let text): Self.write(text, to: &bytes)
     case .array(let items):
       list(from: "[", to: "]", items.count, indent, &bytes) { index, bytes in
@@ -82,11 +91,18 @@ package indirect enum JSONValue: Sendable {
   }
 
   /// A number's text, rounded half away from zero to a number of decimals; `null` unless finite.
-  static func digits(_ number: Double, decimals: Int) -> String {
+  package static func digits(_ number: Double, decimals: Int) -> String {
     guard number.isFinite else { return "null" }
     let rounded = Rounding.decimals(number, decimals)
     let isWhole = rounded == rounded.rounded() && rounded.magnitude < 1e15
     return isWhole ? String(Int(rounded)) : rounded.description
+  }
+
+  /// A number's text that reads back as the same number; `null` unless finite, and 0 for −0.
+  package static func digits(_ number: Double) -> String {
+    guard number.isFinite else { return "null" }
+    let isWhole = number == number.rounded() && number.magnitude < 1e15
+    return isWhole ? String(Int(number)) : number.description
   }
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {

@@ -1,5 +1,5 @@
 /// The next thing in a JSON text.
-enum JSONEvent: Hashable {
+package enum JSONEvent: Hashable, Sendable {
   case beginObject, endObject, beginArray, endArray
   /// The name of a member; its value follows.
   case key
@@ -7,9 +7,14 @@ enum JSONEvent: Hashable {
   case scalar
 }
 
+/// What a scalar is, as its text alone does not tell a number from a string.
+package enum JSONScalar: Hashable, Sendable {
+  case string, number, word, null
+}
+
 /// Takes a JSON text apart, event after event, as its bytes arrive. Several values may follow each
 /// other, as JSON Lines has them.
-struct JSONParser {
+package struct JSONParser {
   /// The most objects and arrays inside each other.
   static let depthLimit = 64
   /// The most bytes of a string or number.
@@ -19,26 +24,42 @@ struct JSONParser {
 
   var bytes: JSONBytes
   /// The text of the last key or scalar.
-  var text: [UInt8] = []
-  /// The line that the last event stands on.
-  private(set) var line = 1
+  package internal(set) var text: [UInt8] = []
+  /// What the last scalar is.
+  package private(set) var scalar = JSONScalar.null
+  /// The line that the last event stands on, and the column that it begins at.
+  package private(set) var line = 1
+  package private(set) var column = 1
+  private let takesNonFinite: Bool
   /// For each open container, whether it is an object.
   private var open: [Bool] = []
   private var expected = Expected.value
 
-  init(_ chunks: @escaping TextBytes) {
+  /// - Parameter takesNonFinite: whether `NaN`, `Infinity` and `-Infinity`, which are no JSON but are
+  ///   what some programs write, are numbers.
+  package init(_ chunks: @escaping TextBytes, takesNonFinite: Bool = false) {
     bytes = JSONBytes(chunks)
-    // It is no JSON, but is met there too.
-    for byte in ByteOrderMark.utf8 where bytes.peek() == byte { bytes.skip() }
+    self.takesNonFinite = takesNonFinite
+    // The byte order mark of UTF-8 is no JSON, but is met there too.
+    for byte: UInt8 in [0xEF, 0xBB, 0xBF] where bytes.peek() == byte { bytes.skip() }
   }
 
   /// How many containers are open.
-  var depth: Int { open.count }
+  package var depth: Int { open.count }
+
+  /// A fault at the place that the text has been read to.
+  package func problem(_ fault: JSONFault) -> JSONProblem { bytes.problem(fault) }
+
+  /// Whether nothing but space is left of the text.
+  package mutating func isAtEnd() -> Bool {
+    bytes.skipSpace()
+    return bytes.peek() == nil
+  }
 
   /// The next event; nil at the end of the text.
-  mutating func next() throws(JSONProblem) -> JSONEvent? {
+  package mutating func next() throws(JSONProblem) -> JSONEvent? {
     bytes.skipSpace()
-    line = bytes.line
+    (line, column) = (bytes.line, bytes.column)
     guard let byte = bytes.peek() else {
       if open.isEmpty { return nil }
       throw bytes.problem(.cutOff)
@@ -86,17 +107,32 @@ struct JSONParser {
       open.append(isObject)
       expected = isObject ? .keyOrEnd : .valueOrEnd
       return isObject ? .beginObject : .beginArray
-    case UInt8(ascii: "\""): try string()
-    case UInt8(ascii: "-"), 0x30...0x39: try number()
-    case UInt8(ascii: "t"): try word("true")
-    case UInt8(ascii: "f"): try word("false")
-    case UInt8(ascii: "n"):
-      try word("null")
-      text.removeAll(keepingCapacity: true)
-    default: throw bytes.problem(.unexpected)
+    default: try scalar(byte)
     }
     expected = open.isEmpty ? .value : .commaOrEnd
     return .scalar
+  }
+
+  private mutating func scalar(_ byte: UInt8) throws(JSONProblem) {
+    switch byte {
+    case UInt8(ascii: "\""):
+      try string()
+      scalar = .string
+    case UInt8(ascii: "-"), 0x30...0x39:
+      try number()
+      scalar = .number
+    case UInt8(ascii: "t"), UInt8(ascii: "f"):
+      try word(byte == UInt8(ascii: "t") ? "true" : "false")
+      scalar = .word
+    case UInt8(ascii: "n"):
+      try word("null")
+      text.removeAll(keepingCapacity: true)
+      scalar = .null
+    case UInt8(ascii: "N") where takesNonFinite, UInt8(ascii: "I") where takesNonFinite:
+      try word(byte == UInt8(ascii: "N") ? "NaN" : "Infinity")
+      scalar = .number
+    default: throw bytes.problem(.unexpected)
+    }
   }
 
   private mutating func word(_ word: StaticString) throws(JSONProblem) {
@@ -113,6 +149,11 @@ struct JSONParser {
   private mutating func number() throws(JSONProblem) {
     text.removeAll(keepingCapacity: true)
     if bytes.peek() == UInt8(ascii: "-") { takeByte() }
+    if takesNonFinite, text.count == 1, bytes.peek() == UInt8(ascii: "I") {
+      try word("Infinity")
+      text.insert(UInt8(ascii: "-"), at: 0)
+      return
+    }
     let isZero = bytes.peek() == 0x30
     let digits = try digits()
     guard digits > 0, !isZero || digits == 1 else { throw bytes.problem(.badNumber) }

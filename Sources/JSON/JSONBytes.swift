@@ -1,39 +1,41 @@
-import Diagnostics
-
 /// What is wrong with a JSON text.
-enum JSONFault: Hashable {
-  case cutOff, unexpected, badString, badEscape, badNumber, tooDeep, tooLarge, notAnObject
-}
+package enum JSONFault: Hashable, Sendable {
+  case empty, cutOff, unexpected, badString, badEscape, badNumber, notUTF8, tooDeep, tooLarge
+  /// For readers that ask for objects; the parser itself never says so.
+  case notAnObject
 
-/// A fault and where it stands; line and column count from 1, columns in Unicode scalars.
-struct JSONProblem: Error, Hashable {
-  var fault: JSONFault
-  var line: Int
-  var column: Int
-}
-
-/// Gives the next bytes of a text; nil at its end, and where they can't be read.
-typealias TextBytes = () -> [UInt8]?
-
-/// Bytes that end where they can't be read, and why.
-final class FailingChunks {
-  private let chunks: ChunkSource
-  private(set) var refusal: Refusal?
-
-  init(_ chunks: @escaping ChunkSource) {
-    self.chunks = chunks
-  }
-
-  func next() -> [UInt8]? {
-    guard refusal == nil else { return nil }
-    do throws(Refusal) {
-      return try chunks()
-    } catch {
-      refusal = error
-      return nil
+  /// What is wrong, as the rest of a sentence.
+  package var words: String {
+    switch self {
+    case .empty: "it holds nothing"
+    case .cutOff: "it ends in the middle of a value"
+    case .unexpected: "something else than a value, a comma or a bracket stands here"
+    case .badString: "a string holds a control character or a line end"
+    case .badEscape: "a backslash is followed by what it can't be"
+    case .badNumber: "a number is written in a way that JSON doesn't have"
+    case .notUTF8: "a string isn't UTF-8"
+    case .tooDeep: "objects and arrays lie inside each other more than 64 deep"
+    case .tooLarge: "a string or number takes more than 8 MiB"
+    case .notAnObject: "something else than an object stands here"
     }
   }
 }
+
+/// A fault and where it stands; line and column count from 1, columns in Unicode scalars.
+package struct JSONProblem: Error, Hashable, Sendable {
+  package let fault: JSONFault
+  package let line: Int
+  package let column: Int
+
+  package init(fault: JSONFault, line: Int, column: Int) {
+    self.fault = fault
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Gives the next bytes of a text; nil at its end, and where they can't be read.
+package typealias TextBytes = () -> [UInt8]?
 
 /// The bytes of a JSON text one by one, with the place of the current one.
 struct JSONBytes {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Exports
+@testable import JSON
 
 struct JSONValueTests {
   private func text(_ value: JSONValue) -> String { String(decoding: value.utf8, as: UTF8.self) }
@@ -27,23 +27,16 @@ struct JSONValueTests {
   }
 }
 
-struct CSVTableTests {
-  @Test func `guards text that a spreadsheet would run, and leaves numbers alone`() {
-    var table = CSVTable(header: ["name", "nps"])
-    for name in ["=1+1", "+x", "-x", "@x", "\tx", "plain", "a,\"b\"\nc"] {
-      table.append([.text(name), .number("-12")])
-    }
-    #expect(
-      String(decoding: table.utf8, as: UTF8.self) == """
-        name,nps\r
-        '=1+1,-12\r
-        '+x,-12\r
-        '-x,-12\r
-        '@x,-12\r
-        '\tx,-12\r
-        plain,-12\r
-        "a,""b""\nc",-12\r
-
-        """)
+extension JSONValueTests {
+  @Test(arguments: [
+    (0.1, "0.1"), (-0.0, "0"), (3.0, "3"), (-1e14, "-100000000000000"),
+    (1.0 / 3, "0.3333333333333333"),
+    (1e300, "1e+300"), (2.5e-308, "2.5e-308"), (.nan, "null"), (-.infinity, "null"),
+  ])
+  func `writes exact numbers with as few digits as read back the same`(
+    number: Double, expected: String
+  ) {
+    #expect(JSONValue.digits(number) == expected)
+    #expect(expected == "null" || Double(expected) == number)
   }
 }
