@@ -33,7 +33,7 @@ struct Layers {
 
   mutating func layer(
     _ name: String, uses: [String] = [], packages: [Target.Dependency] = [],
-    executable: Bool = false
+    path: String? = nil, executable: Bool = false
   ) {
     for used in uses where !below.contains(used) {
       fatalError("Package.swift: the layer \(name) may not use \(used), which is not below it")
@@ -41,8 +41,9 @@ struct Layers {
     let dependencies = uses.map { Target.Dependency.target(name: $0) } + packages
     targets.append(
       executable
-        ? .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
-        : .target(name: name, dependencies: dependencies, swiftSettings: settings))
+        ? .executableTarget(
+          name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+        : .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings))
     below.append(name)
   }
 
@@ -141,6 +142,12 @@ layers.layer(
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
+layers.layer(
+  "Simulations",
+  uses: ["Threads", "Statistics", "Periods", "Configuration", "Responses", "Analysis"],
+  path: "Benchmarks/Simulations")
+layers.layer(
+  "simulate", uses: ["Simulations"], path: "Benchmarks/Simulate", executable: true)
 
 layers.fixtures()
 layers.tests(of: "Threads")
@@ -172,6 +179,7 @@ layers.tests(
   of: "BarographCommand",
   uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],
   packages: [argumentParser])
+layers.tests(of: "Simulations", uses: ["Threads", "Statistics"])
 layers.fuzzing(
   uses: [
     "Diagnostics", "Statistics", "JSON", "Calculation", "Periods", "Commentary", "Configuration",

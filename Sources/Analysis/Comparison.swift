@@ -38,7 +38,7 @@ enum Family {
   /// The judgements in the order of the comparisons.
   static func judge(_ comparisons: [Comparison], qLimit: Double) -> [Judgement] {
     let members = comparisons.indices.filter { comparisons[$0].isInFamily }
-    let qValues = BenjaminiHochberg.qValues(members.compactMap { comparisons[$0].test?.p })
+    let qValues = BenjaminiHochberg.qValues(members.compactMap { comparisons[$0].test?.familyP })
     let qOfMember = Dictionary(uniqueKeysWithValues: zip(members, qValues))
     return comparisons.indices.map { index in
       let q = qOfMember[index]
