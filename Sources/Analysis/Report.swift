@@ -59,6 +59,8 @@ package struct SurveyReport: Hashable, Sendable {
   package var dimensions: [DimensionReport]
   /// Periods of the headline grain too small to show, and therefore left out of every total.
   package var leftOut: [LeftOutPeriod]
+  /// The control chart of the whole's months.
+  package var control = MonthlyControl.tooFew(months: 0)
 }
 
 /// A hidden period that no total contains.
@@ -74,6 +76,8 @@ package struct Line: Hashable, Sendable {
   package var quarters: [PeriodEstimate]
   package var halfYears: [PeriodEstimate]
   package var years: [PeriodEstimate]
+  /// What the periods of the headline grain say together.
+  package var trend = LineTrend()
 
   /// The estimates of one grain, in order of time, without gaps from the first period with an
   /// answer to the last.

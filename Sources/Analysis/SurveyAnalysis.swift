@@ -29,12 +29,13 @@ struct SurveyAnalysis {
     let names = productNames()
     var lines = ([nil] + names.map(Optional.some)).map(line)
     addChanges(to: &lines)
+    addTrends(to: &lines)
     return SurveyReport(
       name: name, headline: headline, isHeadlineComplete: periods.isComplete(headline),
       whole: lines[0],
       products: zip(names, lines.dropFirst()).map { ProductReport(name: $0, line: $1) },
       dimensions: configuration.dimensions.map { dimension($0, products: names) },
-      leftOut: periods.leftOut)
+      leftOut: periods.leftOut, control: control(of: lines[0]))
   }
 
   /// The counts of a row in a period, without what is left out where the period is a total of
