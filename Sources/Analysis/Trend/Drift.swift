@@ -41,7 +41,8 @@ package struct DriftSlope: Hashable, Sendable {
   package let points: Double
   /// Its interval; nil where there are too few pairs for the confidence.
   package let interval: Interval?
-  /// The two-sided p-value of Mann and Kendall's test: exact for up to 10 periods without ties.
+  /// The two-sided p-value of Mann and Kendall's test: exact for up to 10 periods, or
+  /// years, without ties.
   package let p: Double
   /// The p-value corrected for the family: the drifts of the whole and of all products.
   package let q: Double

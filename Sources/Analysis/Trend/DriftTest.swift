@@ -21,7 +21,7 @@ struct DriftTest {
       form = .perYear
       slope = test.slopePerYear
       interval = test.interval
-      p = test.p
+      p = test.reportedP
       return
     }
     guard let test = MannKendall(window.scores),
