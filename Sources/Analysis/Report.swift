@@ -71,6 +71,8 @@ package struct SurveyReport: Hashable, Sendable {
   package var pulls: [LevelPull] = []
   /// What it would take: the whole first, then the products in their order.
   package var wouldTake: [WouldTake] = []
+  /// The control chart of the whole's months.
+  package var control = MonthlyControl.tooFew(months: 0)
 }
 
 /// A hidden period that no total contains.
@@ -86,6 +88,8 @@ package struct Line: Hashable, Sendable {
   package var quarters: [PeriodEstimate]
   package var halfYears: [PeriodEstimate]
   package var years: [PeriodEstimate]
+  /// What the periods of the headline grain say together.
+  package var trend = LineTrend()
 
   /// The estimates of one grain, in order of time, without gaps from the first period with an
   /// answer to the last.

@@ -30,13 +30,14 @@ struct SurveyAnalysis {
     var lines = ([nil] + names.map(Optional.some)).map(line)
     addChanges(to: &lines)
     addRanks(to: &lines)
+    addTrends(to: &lines)
     return SurveyReport(
       name: name, headline: headline, isHeadlineComplete: periods.isComplete(headline),
       whole: lines[0],
       products: zip(names, lines.dropFirst()).map { ProductReport(name: $0, line: $1) },
       pooledProducts: pooledProducts(names),
       dimensions: configuration.dimensions.map { dimension($0, products: names) },
-      leftOut: periods.leftOut,
+      leftOut: periods.leftOut, control: control(of: lines[0]),
       answersForTenPoints: answersForTenPoints(lines[0].estimate(of: headline)?.estimate))
   }
 

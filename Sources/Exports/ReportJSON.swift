@@ -103,13 +103,15 @@ package struct ReportJSON: Sendable {
       ("answersForTenPoints", survey.answersForTenPoints.map(JSONValue.int) ?? .null),
       ("overall", estimate(survey.whole.overall)),
       ("periods", periods(of: survey.whole)),
+      ("trend", trend(survey.whole.trend)),
+      ("controlChart", control(survey.control)),
       (
         "products",
         .array(
           survey.products.map { product in
             .object([
               ("name", .string(product.name)), ("overall", estimate(product.line.overall)),
-              ("periods", periods(of: product.line)),
+              ("periods", periods(of: product.line)), ("trend", trend(product.line.trend)),
             ])
           })
       ),

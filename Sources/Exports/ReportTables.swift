@@ -6,19 +6,21 @@ import Statistics
 
 /// The CSV files beside `report.json`: one a table, aggregates only.
 package struct ReportTables: Sendable {
-  private let report: Report
+  let report: Report
 
   package init(_ report: Report) {
     self.report = report
   }
 
-  /// `periods.csv`, `changes.csv`, `segments.csv` (with dimensions), `moved.csv` (with changes split),
-  /// `targets.csv` (with targets) and `files.csv`.
+  /// `periods.csv`, `changes.csv`, `trends.csv`, `rolling.csv`, `control.csv`, `segments.csv` (with
+  /// dimensions), `moved.csv` (with changes split), `targets.csv` (with targets) and `files.csv`.
   package var files: [DataFile] {
     var files = [
       DataFile(name: "changes.csv", bytes: changes.utf8),
+      DataFile(name: "control.csv", bytes: control.utf8),
       DataFile(name: "files.csv", bytes: accounts.utf8),
       DataFile(name: "periods.csv", bytes: periods.utf8),
+      DataFile(name: "rolling.csv", bytes: rolling.utf8),
     ]
     if report.surveys.contains(where: { !$0.movements.isEmpty }) {
       files.append(DataFile(name: "moved.csv", bytes: MovedTable(report).table.utf8))
@@ -27,10 +29,11 @@ package struct ReportTables: Sendable {
       files.append(DataFile(name: "segments.csv", bytes: segments.utf8))
     }
     if let targets = TargetsTable(report).file { files.append(targets) }
+    files.append(DataFile(name: "trends.csv", bytes: trends.utf8))
     return files
   }
 
-  private static let figureColumns = [
+  static let figureColumns = [
     "n", "standing", "promoters", "passives", "detractors", "nps", "low", "high", "mean",
   ]
 
@@ -131,7 +134,7 @@ package struct ReportTables: Sendable {
     return table
   }
 
-  private var lines: [(survey: String, product: String, line: Line)] {
+  var lines: [(survey: String, product: String, line: Line)] {
     report.surveys.flatMap { survey in
       [(survey.name ?? "", "", survey.whole)]
         + survey.products.map { (survey.name ?? "", $0.name, $0.line) }
@@ -151,7 +154,7 @@ package struct ReportTables: Sendable {
     return [.text("pooled"), .text(keys.joined(separator: " to "))]
   }
 
-  private func cells(_ estimate: Estimate) -> [CSVTable.Value] {
+  func cells(_ estimate: Estimate) -> [CSVTable.Value] {
     guard let figures = estimate.figures else {
       return [.int(estimate.n), .text(estimate.standing.rawValue)]
         + Self.figureColumns.dropFirst(2).map { _ in .empty }
@@ -173,7 +176,7 @@ package struct ReportTables: Sendable {
     ]
   }
 
-  private func number(_ value: Double, decimals: Int = 4) -> CSVTable.Value {
+  func number(_ value: Double, decimals: Int = 4) -> CSVTable.Value {
     .number(JSONValue.digits(value, decimals: decimals))
   }
 }

@@ -18,6 +18,8 @@ import Testing
     ("axis", SampleCharts.axis, [160, 300]),
     ("sparkline", SampleCharts.sparkline, [120]),
     ("bar", SampleCharts.bar, [340]),
+    ("control", SampleCharts.control, [340, 720]),
+    ("control-gaps", SampleCharts.gappedControl, [340, 720]),
   ]
 
   @Test(arguments: charts.indices)

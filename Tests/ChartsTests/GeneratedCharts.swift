@@ -14,11 +14,11 @@ struct GeneratedCharts {
       ("interval", interval()), ("waterfall", waterfall()), ("heat", heat()),
       ("sparkline", sparkline()), ("strip", strip()),
       ("axis", IntervalAxis(text: words, scale: interval().scale)),
-      ("bar", GroupBar(text: words, shares: shares3())),
+      ("bar", GroupBar(text: words, shares: shares3())), ("control", control()),
     ]
   }
 
-  private let words = ChartText(title: "T < 1", description: "D & \"d\"")
+  let words = ChartText(title: "T < 1", description: "D & \"d\"")
 
   private static let names = [
     "A", "Store", "Help desk", "Enterprise resource planning for mid-sized manufacturers",
@@ -28,15 +28,15 @@ struct GeneratedCharts {
     "",
   ]
 
-  private mutating func int(_ range: ClosedRange<Int>) -> Int {
+  mutating func int(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }
 
-  private mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
+  mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
 
-  private mutating func name() -> String { Self.names[int(0...(Self.names.count - 1))] }
+  mutating func name() -> String { Self.names[int(0...(Self.names.count - 1))] }
 
-  private mutating func value() -> Double {
+  mutating func value() -> Double {
     switch int(0...9) {
     case 0: 100
     case 1: -100
@@ -45,7 +45,7 @@ struct GeneratedCharts {
     }
   }
 
-  private mutating func standing() -> MarkStanding {
+  mutating func standing() -> MarkStanding {
     switch int(0...9) {
     case 0: .none
     case 1: .hidden
@@ -54,10 +54,10 @@ struct GeneratedCharts {
     }
   }
 
-  private func text(_ value: Double) -> String { Ticks.text(value.rounded()) }
+  func text(_ value: Double) -> String { Ticks.text(value.rounded()) }
 
   /// Periods in a row: months, quarters or years, some with names of their own.
-  private mutating func periods(_ count: Int) -> [(label: String, group: String)] {
+  mutating func periods(_ count: Int) -> [(label: String, group: String)] {
     let kind = int(0...4)
     let start = int(0...11)
     return (0..<count).map { index in

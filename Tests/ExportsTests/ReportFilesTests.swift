@@ -72,11 +72,53 @@ struct ReportFilesTests {
 
   @Test func `the tables hold the same figures, guarded and with hidden ones left empty`() throws {
     let files = try ReportTables(report()).files
-    #expect(files.map(\.name) == ["changes.csv", "files.csv", "periods.csv", "segments.csv"])
-    let segments = String(decoding: files[3].bytes, as: UTF8.self)
+    #expect(
+      files.map(\.name) == [
+        "changes.csv", "control.csv", "files.csv", "periods.csv", "rolling.csv", "segments.csv",
+        "trends.csv",
+      ])
+    let segments = String(decoding: files[5].bytes, as: UTF8.self)
     #expect(segments.contains(",region,'=APAC,,overall,,4,hidden,,,,,,,\r\n"))
-    let periods = String(decoding: files[2].bytes, as: UTF8.self)
+    let periods = String(decoding: files[3].bytes, as: UTF8.self)
     #expect(
       periods.contains(",Atlas,quarter,2026-Q2,2026-04-01,2026-06-30,yes,100,shown,70,20,10,60,"))
+  }
+
+  @Test func `trends stand beside the periods that they are of`() throws {
+    let survey = try #require((json()["surveys"] as? [[String: Any]])?.first)
+    let trend = try #require(survey["trend"] as? [String: Any])
+    let drift = try #require(trend["drift"] as? [String: Any])
+    #expect(drift["verdict"] as? String == "too-few" && drift["periods"] as? Int == 2)
+    #expect(drift["from"] as? String == "2026-Q1" && drift["to"] as? String == "2026-Q2")
+    let heterogeneity = try #require(trend["heterogeneity"] as? [String: Any])
+    #expect(heterogeneity["verdict"] as? String == "too-few")
+    #expect((trend["rolling"] as? [Any])?.isEmpty == true)
+    let control = try #require(survey["controlChart"] as? [String: Any])
+    #expect(control["status"] as? String == "too-few-months" && control["judged"] as? Int == 2)
+    let trends = try #require(ReportTables(report()).files.last)
+    #expect(
+      String(decoding: trends.bytes, as: UTF8.self).contains(
+        "\r\n,Atlas,quarter,2026-Q1,2026-Q2,2,too-few,,,,,,,,too-few,,,,,\r\n"))
+  }
+
+  @Test func `a control chart is one table of months and limits`() throws {
+    var tally = Tally()
+    for month in 0..<14 {
+      let promoters = month == 13 ? 160 : 80
+      tally.add(
+        ScoreCounts([0, 0, 0, 0, 0, 0, 40, 0, 160 - promoters, promoters, 0]),
+        to: Cell(
+          survey: "", month: Month(index: 2024 * 12 + month), product: nil, segment: nil))
+    }
+    let configuration = Configuration(title: "Loyalty", sources: [])
+    var file = FileReading(path: "a.csv", survey: "")
+    file.lastAnswer = CivilDate("2025-02-28")
+    let report = try Analyzer(configuration: configuration).report(
+      on: Reading(tally: tally, files: [file]), asOf: nil)
+    let control = try #require(ReportTables(report).files.first { $0.name == "control.csv" })
+    let lines = String(decoding: control.bytes, as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.count == 15)
+    #expect(lines[1] == ",2024-01,200,20,4.1255,20,35.8745,yes,")
+    #expect(lines[14] == ",2025-02,200,60,4.1255,20,35.8745,no,above-limit")
   }
 }

@@ -10,6 +10,7 @@ package enum ChartKind: String, CaseIterable, Sendable {
   case heat = "chart-heat"
   case sparkline = "chart-sparkline"
   case bar = "chart-bar"
+  case control = "chart-control"
 }
 
 /// Every class that a chart may carry, so that a theme can be checked against them.

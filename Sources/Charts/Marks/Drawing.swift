@@ -66,6 +66,17 @@ struct Drawing {
       stroke.attributes + [Attribute("stroke-linejoin", "round")])
   }
 
+  /// A filled area with an outline of another class.
+  mutating func area(_ path: PathData, _ name: ChartClass, outline: ChartClass) {
+    guard !path.isEmpty else { return }
+    body.newline()
+    body.leaf(
+      "path",
+      attributes: [
+        .class(name.rawValue + " " + outline.rawValue), Attribute("d", path.text),
+      ])
+  }
+
   mutating func circle(
     x: Double, y: Double, radius: Double, _ name: ChartClass, _ stroke: Stroke? = nil
   ) {

@@ -31,4 +31,27 @@ struct PathData: Sendable {
         + "V\(Coordinate.text(line.bottom))"
     }
   }
+
+  /// A closed outline along corners of which each shares a coordinate with the next, as the steps of
+  /// a band do.
+  init(steppedThrough corners: [(x: Double, y: Double)]) {
+    for (index, corner) in corners.enumerated() {
+      let (x, y) = (Coordinate.text(corner.x), Coordinate.text(corner.y))
+      guard index > 0 else {
+        text += "M\(x) \(y)"
+        continue
+      }
+      let before = corners[index - 1]
+      if x != Coordinate.text(before.x) { text += "H" + x }
+      if y != Coordinate.text(before.y) { text += "V" + y }
+    }
+    if !corners.isEmpty { text += "Z" }
+  }
+
+  /// Dots: segments without length, drawn by a round cap.
+  init(dots: [(x: Double, y: Double)]) {
+    for dot in dots {
+      text += "M" + Coordinate.text(dot.x) + " " + Coordinate.text(dot.y) + "h0"
+    }
+  }
 }

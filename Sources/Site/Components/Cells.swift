@@ -1,5 +1,6 @@
 import Analysis
 import Markup
+import Periods
 import Statistics
 
 /// The cells of tables: the same estimate or change is the same cell on every page.
@@ -26,6 +27,11 @@ extension Words {
 
   /// A change with its interval below it.
   func changeCell(_ change: Change?) -> Markup { cell(self.change(change)) }
+
+  /// A drift with its interval below it.
+  func driftCell(_ drift: Drift, grain: Grain, isUnitKnown: Bool) -> Markup {
+    cell(self.drift(drift, grain: grain, isUnitKnown: isUnitKnown))
+  }
 
   func contrastCell(_ contrast: Contrast?) -> Markup { cell(self.contrast(contrast)) }
 

@@ -43,7 +43,8 @@ extension PageContext {
   }
 
   /// The shares of the groups over the recent periods.
-  func sharesFigure(_ content: String, _ line: Line) -> Markup {
+  /// - Parameter table: the id of a table on the page that holds the numbers already.
+  func sharesFigure(_ content: String, _ line: Line, table: String? = nil) -> Markup {
     let periods = site.recent(line)
     guard periods.contains(where: { $0.estimate.figures != nil }) else { return Markup() }
     let columns = periods.map { period in
@@ -61,7 +62,7 @@ extension PageContext {
       groupNames: words.groupNames, columns: columns)
     return Figure(
       id: id(content), wide: .full,
-      table: .folded(summary: words.tableSummary, sharesTable(content, periods))
+      table: self.table(table) { sharesTable(content, periods) }
     ).markup(chart)
   }
 

@@ -3,7 +3,9 @@ import Charts
 import Markup
 import Periods
 
-/// Everything over time: the score, the groups, each product, and older years.
+/// Everything over time, in the order of a reader's questions: where the score stands, whether it
+/// drifted or moved at all, how it compares with a year earlier, its level over a year, which months
+/// stand out, the groups, each product, older years, and what was done.
 struct TrendsPage {
   let page: PageContext
   private var words: Words { page.words }
@@ -20,9 +22,12 @@ struct TrendsPage {
             words.trendTitle(recent, of: nil, headline: survey.headline)))
         writer.append(
           page.band(page.trendFigure("trend", survey.whole, of: nil, wide: .full, heading: nil)))
-        writer.append(page.band(page.sharesFigure("shares", survey.whole)))
+        writer.append(page.driftSection("drift"))
+        writer.append(page.yearEarlierSection("year-earlier"))
+        writer.append(page.rollingSection("rolling"))
+        writer.append(page.controlSection("months"))
+        writer.append(page.band(page.sharesFigure("shares", survey.whole, table: "trend-table")))
         writer.append(products)
-        writer.append(page.band(page.heatFigure("heat")))
         writer.append(olderYears)
         writer.append(leftOut)
         writer.append(page.familyNote(page.changeFamilies(of: recent)))
@@ -39,28 +44,38 @@ struct TrendsPage {
       columns: [
         .init(.name, words.productHead), .init(.score, words.period(survey.headline)),
         .init(.strip, words.sparkHead(page.site.headlineGrain)),
-        .init(.year, words.sinceYearHead), .init(.previous, words.sincePreviousHead),
+        .init(.previous, words.driftHead(drifts, grain: page.site.headlineGrain)),
+        .init(.year, words.sinceYearHead),
         .init(.answers, words.answersHead),
       ],
       rows: survey.products.enumerated().compactMap(row), layout: .rows)
-    return page.section("products", words.productTrends, table.markup)
+    return page.section(
+      "products", words.productDriftsTitle(survey.products), table.markup)
   }
 
   private func row(_ index: Int, _ product: ProductReport) -> DataTable.Row? {
     guard let now = product.line.estimate(of: survey.headline) else { return nil }
     let recent = page.site.recent(product.line)
-    let title = "\(product.name): \(words.trendDescription(recent))"
     let sparkline = Sparkline(
-      text: ChartText(title: title, description: title),
+      text: ChartText(title: product.name, description: words.trendDescription(recent)),
       values: recent.map { $0.estimate.figures?.nps })
     return DataTable.Row(
       name: page.reference(.product(index), product.name),
       cells: [
         words.scoreCell(now.estimate),
         sparkline.svg(width: 180, id: page.id("spark-\(page.site.map.productSlugs[index])")),
-        words.changeCell(now.sinceYearEarlier), words.changeCell(now.sincePrevious),
+        drift(product.line.trend.drift),
+        words.changeCell(now.sinceYearEarlier),
         words.answersCell(now.estimate),
       ], isMuted: now.estimate.standing == .muted)
+  }
+
+  private var drifts: [Drift] { survey.products.map(\.line.trend.drift) }
+
+  private func drift(_ drift: Drift) -> Markup {
+    let grain = page.site.headlineGrain
+    return words.driftCell(
+      drift, grain: grain, isUnitKnown: words.sharedUnit(drifts, grain: grain) != nil)
   }
 
   private var olderYears: Markup {

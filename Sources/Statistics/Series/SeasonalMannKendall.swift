@@ -10,10 +10,16 @@ package struct SeasonalMannKendall: Hashable, Sendable {
   package let z: Double
   /// The two-sided p-value of z.
   package let p: Double
+  /// The two-sided p-value by the distribution of S itself, where no season has more than 10 values
+  /// and none of a season are equal; nil elsewhere.
+  package let exactP: Double?
   /// The median change from one year to the next, in the unit of the values.
   package let slopePerYear: Double
   /// The interval of the slope, by ranks as in ``SensSlope``; nil where there are too few pairs.
   package let interval: Interval?
+
+  /// The p-value to report: the exact one where there is one, otherwise that of z.
+  package var reportedP: Double { exactP ?? p }
 
   /// - Parameters:
   ///   - values: one value per period in the order of time; nil for a period without one.
@@ -27,6 +33,7 @@ package struct SeasonalMannKendall: Hashable, Sendable {
       values.allSatisfy({ $0.map(Series.isUsable) ?? true }), confidence > 0, confidence < 1
     else { return nil }
     var (s, variance) = (0, 0.0)
+    var (counts, hasTies): ([Int], Bool) = ([], false)
     var slopes: [Double] = []
     for season in 0..<period {
       let places = stride(from: season, to: values.count, by: period)
@@ -36,6 +43,8 @@ package struct SeasonalMannKendall: Hashable, Sendable {
       let score = KendallScore(present.map(\.value))
       s += score.s
       variance += score.variance
+      counts.append(present.count)
+      hasTies = hasTies || score.hasTies
       slopes += SensSlope.slopes(of: present.map(\.value), at: present.map(\.year))
     }
     slopes.sort()
@@ -44,6 +53,7 @@ package struct SeasonalMannKendall: Hashable, Sendable {
     self.variance = variance
     z = KendallScore.z(s: s, variance: variance)
     p = min(1, 2 * Normal.upperTail(z.magnitude))
+    exactP = hasTies ? nil : KendallScore.exactP(s: s, seasons: counts)
     slopePerYear = slope
     interval = SensSlope.interval(ascending: slopes, variance: variance, confidence: confidence)
   }

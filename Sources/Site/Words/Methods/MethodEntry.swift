@@ -15,9 +15,10 @@ struct MethodEntry: Sendable {
 extension Words {
   /// Every method of the report, in the order in which a reader meets them.
   var methodEntries: [MethodEntry] {
-    [
-      .oneScore, .smallScore, .difference, .families, .detectable, .answersNeeded, .places,
-      .pooling, .decomposition, .effectTests, .pull, .wouldTake,
+    let comparisons: [MethodEntry] = [
+      .oneScore, .smallScore, .difference, .families, .detectable, .answersNeeded, .places, .pooling,
     ]
+    let movements: [MethodEntry] = [.decomposition, .effectTests, .pull, .wouldTake]
+    return comparisons + MethodEntry.trends + movements
   }
 }

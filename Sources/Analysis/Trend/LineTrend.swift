@@ -1,0 +1,23 @@
+package import Periods
+
+/// What the periods of the whole or of one product say together: computed from published estimates
+/// of complete periods alone.
+package struct LineTrend: Hashable, Sendable {
+  /// Whether the score drifts in one direction.
+  package var drift = Drift()
+  /// Whether the periods differ by more than chance gives.
+  package var movement = Movement()
+  /// The level over a year at the end of each period that it is known for, in order of time.
+  package var rolling: [RollingLevel] = []
+
+  package init() {}
+}
+
+/// Which periods of the headline grain a trend is judged by.
+package struct TrendSpan: Hashable, Sendable {
+  /// The first and the last period with enough answers.
+  package let first: Period
+  package let last: Period
+  /// How many periods with at least mute-below answers there are from the first to the last.
+  package let count: Int
+}

@@ -1,0 +1,98 @@
+import Analysis
+import Periods
+import Statistics
+
+extension ReportJSON {
+  /// What the periods of a line say together: drift, heterogeneity, and the level over a year.
+  func trend(_ trend: LineTrend) -> JSONValue {
+    .object([
+      ("drift", drift(trend.drift)), ("heterogeneity", movement(trend.movement)),
+      ("rolling", .array(trend.rolling.map(level))),
+    ])
+  }
+
+  private func drift(_ drift: Drift) -> JSONValue {
+    let head = [("verdict", JSONValue.string(drift.verdict.rawValue))] + span(drift.span)
+    guard let slope = drift.slope else { return .object(head) }
+    return .object(
+      head + [
+        ("form", .string(slope.form.rawValue)),
+        ("slope", .number(slope.points, decimals: 4)),
+        ("low", number(slope.interval?.low)), ("high", number(slope.interval?.high)),
+        ("p", .number(slope.p, decimals: 6)), ("q", .number(slope.q, decimals: 6)),
+        ("comparisons", .int(slope.comparisons)),
+      ])
+  }
+
+  private func movement(_ movement: Movement) -> JSONValue {
+    let head = [("verdict", JSONValue.string(movement.verdict.rawValue))] + span(movement.span)
+    guard let test = movement.test else { return .object(head) }
+    return .object(
+      head + [
+        ("cochranQ", .number(test.q, decimals: 4)), ("degrees", .int(test.degrees)),
+        ("p", .number(test.p, decimals: 6)), ("q", .number(test.qValue, decimals: 6)),
+        ("comparisons", .int(test.comparisons)),
+      ])
+  }
+
+  private func span(_ span: TrendSpan?) -> [(String, JSONValue)] {
+    guard let span else { return [("periods", .int(0))] }
+    return [
+      ("periods", .int(span.count)), ("from", .string(report.calendar.key(span.first))),
+      ("to", .string(report.calendar.key(span.last))),
+    ]
+  }
+
+  private func level(_ level: RollingLevel) -> JSONValue {
+    .object([
+      ("from", .string(report.calendar.key(level.first))),
+      ("to", .string(report.calendar.key(level.last))),
+      ("estimate", estimate(level.estimate)),
+    ])
+  }
+
+  private func number(_ value: Double?) -> JSONValue {
+    value.map { .number($0, decimals: 4) } ?? .null
+  }
+
+  /// The control chart of the months, or why there is none.
+  func control(_ control: MonthlyControl) -> JSONValue {
+    switch control {
+    case .tooFew(let months):
+      .object([("status", .string("too-few-months")), ("judged", .int(months))])
+    case .uniform(let baseline):
+      .object([("status", .string("no-variation"))] + span(baseline))
+    case .charted(let series): chart(series)
+    }
+  }
+
+  private func chart(_ series: ControlSeries) -> JSONValue {
+    .object([
+      ("status", .string("charted")),
+      (
+        "baseline", .object(span(series.baseline) + [("passedOver", .int(series.baselineGaps))])
+      ),
+      ("centre", .number(series.centre, decimals: 4)),
+      ("laneyFactor", .number(series.laneyFactor, decimals: 4)),
+      ("sigmaZ", .number(series.sigmaZ, decimals: 4)),
+      ("months", .array(series.months.map(month))),
+      ("signals", .array(series.signals.map(signal))),
+    ])
+  }
+
+  private func month(_ month: ControlSeries.Month) -> JSONValue {
+    .object([
+      ("period", .string(report.calendar.key(month.period))), ("n", .int(month.estimate.n)),
+      ("nps", number(month.estimate.figures?.nps)), ("low", number(month.limits?.interval.low)),
+      ("high", number(month.limits?.interval.high)), ("baseline", .bool(month.isBaseline)),
+    ])
+  }
+
+  private func signal(_ signal: ControlSeries.Signal) -> JSONValue {
+    .object([
+      ("period", .string(report.calendar.key(signal.period))),
+      ("kind", .string(signal.kind.rawValue)),
+      ("from", .string(report.calendar.key(signal.first))),
+    ])
+  }
+}

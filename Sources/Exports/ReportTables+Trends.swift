@@ -1,0 +1,90 @@
+import Analysis
+import Periods
+import Statistics
+
+extension ReportTables {
+  /// `control.csv`: the months of each survey's control chart with their limits.
+  var control: CSVTable {
+    var table = CSVTable(header: [
+      "survey", "month", "n", "nps", "low", "centre", "high", "baseline", "signals",
+    ])
+    for survey in report.surveys {
+      guard case .charted(let series) = survey.control else { continue }
+      for month in series.months {
+        let signals = series.signals.filter { $0.period == month.period }.map(\.kind.rawValue)
+        table.append([
+          .text(survey.name ?? ""), .text(report.calendar.key(month.period)),
+          .int(month.estimate.n), number(month.estimate.figures?.nps),
+          number(month.limits?.interval.low),
+          month.limits == nil ? .empty : number(series.centre),
+          number(month.limits?.interval.high), .text(month.isBaseline ? "yes" : "no"),
+          .text(signals.joined(separator: " ")),
+        ])
+      }
+    }
+    return table
+  }
+
+  /// `trends.csv`: the drift and the heterogeneity of the whole and of each product.
+  var trends: CSVTable {
+    var table = CSVTable(header: [
+      "survey", "product", "grain", "from", "to", "periods", "drift", "form", "slope", "low",
+      "high",
+      "p", "q", "comparisons", "heterogeneity", "cochran-q", "degrees", "heterogeneity-p",
+      "heterogeneity-q", "heterogeneity-comparisons",
+    ])
+    for (survey, product, line) in lines {
+      table.append(
+        [.text(survey), .text(product), .text(report.settings.headline.rawValue)]
+          + cells(line.trend.drift.span) + cells(line.trend.drift) + cells(line.trend.movement))
+    }
+    return table
+  }
+
+  /// `rolling.csv`: the level over a year of the whole and of each product.
+  var rolling: CSVTable {
+    var table = CSVTable(
+      header: ["survey", "product", "from", "to"] + Self.figureColumns)
+    for (survey, product, line) in lines {
+      for level in line.trend.rolling {
+        table.append(
+          [
+            .text(survey), .text(product), .text(report.calendar.key(level.first)),
+            .text(report.calendar.key(level.last)),
+          ] + cells(level.estimate))
+      }
+    }
+    return table
+  }
+
+  private func cells(_ span: TrendSpan?) -> [CSVTable.Value] {
+    guard let span else { return [.empty, .empty, .int(0)] }
+    return [
+      .text(report.calendar.key(span.first)), .text(report.calendar.key(span.last)),
+      .int(span.count),
+    ]
+  }
+
+  private func cells(_ drift: Drift) -> [CSVTable.Value] {
+    guard let slope = drift.slope else {
+      return [.text(drift.verdict.rawValue)] + [CSVTable.Value](repeating: .empty, count: 7)
+    }
+    return [
+      .text(drift.verdict.rawValue), .text(slope.form.rawValue), number(slope.points),
+      number(slope.interval?.low), number(slope.interval?.high), number(slope.p, decimals: 6),
+      number(slope.q, decimals: 6), .int(slope.comparisons),
+    ]
+  }
+
+  private func cells(_ movement: Movement) -> [CSVTable.Value] {
+    guard let test = movement.test else {
+      return [.text(movement.verdict.rawValue)] + [CSVTable.Value](repeating: .empty, count: 5)
+    }
+    return [
+      .text(movement.verdict.rawValue), number(test.q), .int(test.degrees),
+      number(test.p, decimals: 6), number(test.qValue, decimals: 6), .int(test.comparisons),
+    ]
+  }
+
+  private func number(_ value: Double?) -> CSVTable.Value { value.map { number($0) } ?? .empty }
+}

@@ -1,0 +1,90 @@
+import Analysis
+import Charts
+import Markup
+import Periods
+
+/// The parts of the trends page that are words and tables.
+extension PageContext {
+  /// Whether the score drifts, and whether it moves by more than chance gives.
+  func driftSection(_ content: String) -> Markup {
+    let trend = survey.whole.trend
+    let grain = site.headlineGrain
+    let body = Markup { writer in
+      writer.element("div", .class("prose")) { writer in
+        writer.element("p", text: words.driftSentence(trend.drift, grain: grain))
+        if let sentence = words.movementSentence(trend, grain: grain) {
+          writer.element("p", text: sentence)
+        }
+      }
+      let note = words.trendsNote(trend, grain: grain, qLimit: site.report.settings.qLimit)
+      if !note.isEmpty { writer.element("p", .class("note"), text: note) }
+    }
+    return section(content, words.trendsTitle(trend, grain: grain), body)
+  }
+
+  /// The changes from a year earlier of the recent periods that have one: all answers, then the
+  /// products.
+  func yearEarlierSection(_ content: String) -> Markup {
+    let periods = site.recent(survey.whole).filter { $0.sinceYearEarlier != nil }
+    guard !periods.isEmpty else { return Markup() }
+    let lines = [survey.whole] + survey.products.map(\.line)
+    let changes = periods.reversed().map { period in
+      lines.map { $0.estimate(of: period.period)?.sinceYearEarlier }
+    }
+    let table = DataTable(
+      id: id(content), caption: words.yearEarlierCaption(site.headlineGrain),
+      isCaptionHidden: true,
+      columns: [.init(.name, words.periodHead), .init(.year, words.capitalized(words.allAnswers))]
+        + survey.products.map { .init(.year, $0.name) },
+      rows: zip(periods.reversed(), changes).map { period, changes in
+        .init(
+          name: reference(.period(period.period), words.period(period)),
+          cells: changes.map(words.changeCell))
+      })
+    let body = Markup { writer in
+      writer.append(table.markup)
+      let tested = changes.joined().map { ($0?.verdict, $0?.difference) }
+      writer.append(Footnotes(tested: Array(tested)).markup(words))
+    }
+    return section(
+      content,
+      words.yearEarlierTitle(periods.compactMap(\.sinceYearEarlier), grain: site.headlineGrain),
+      body, note: words.yearEarlierNote(site.headlineGrain))
+  }
+
+  /// The level over a year at the end of each recent period: all answers, then the products.
+  func rollingSection(_ content: String) -> Markup {
+    let recent = Set(site.recent(survey.whole).map(\.period))
+    let levels = survey.whole.trend.rolling.filter { recent.contains($0.last) }
+    guard let latest = levels.last else { return Markup() }
+    let grain = site.headlineGrain
+    let table = DataTable(
+      id: id(content), caption: words.rollingCaption(grain), isCaptionHidden: true,
+      columns: [
+        .init(.name, words.rollingHead(grain)), .init(.score, words.nps),
+        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+      ] + survey.products.map { .init(.score, $0.name) },
+      rows: levels.reversed().map { level in
+        .init(
+          name: Markup(text: words.period(level.last)),
+          cells: [
+            words.scoreCell(level.estimate), words.intervalCell(level.estimate),
+            words.answersCell(level.estimate),
+          ] + survey.products.map { self.level($0, at: level.last) },
+          isMuted: level.estimate.standing == .muted)
+      })
+    return section(
+      content, words.rollingTitle(latest), table.markup, note: words.rollingNote(grain))
+  }
+
+  private func level(_ product: ProductReport, at period: Period) -> Markup {
+    guard let level = product.line.trend.rolling.first(where: { $0.last == period }) else {
+      return Markup { $0.element("span", .class("soft"), text: "–") }
+    }
+    return words.scoreCell(level.estimate)
+  }
+}
+
+extension Words {
+  var allAnswers: String { "all answers" }
+}
