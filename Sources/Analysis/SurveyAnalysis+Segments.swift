@@ -7,18 +7,12 @@ extension SurveyAnalysis {
   /// One dimension: its segments overall, by period and by product, each against the rest.
   func dimension(_ settings: DimensionSettings, products: [String]) -> DimensionReport {
     let segments = orderedSegments(of: settings)
-    let overall = family(segments, whole: total(.init())) { total(.init(segment: $0)) }
+    let overall = family(of: .init(), in: nil, segments)
     var byPeriod: [Period: [SegmentEstimate]] = [:]
     for period in Grain.allCases.flatMap(periods.periods) {
-      byPeriod[period] = family(
-        segments, whole: counts(.init(), in: period), isWithheld: periods.isWithheld(period)
-      ) { counts(.init(segment: $0), in: period) }
+      byPeriod[period] = family(of: .init(), in: period, segments)
     }
-    let byProduct = products.map { product in
-      family(segments, whole: total(.init(product: product))) {
-        total(.init(product: product, segment: $0))
-      }
-    }
+    let byProduct = products.map { family(of: .init(product: $0), in: nil, segments) }
     return DimensionReport(
       key: settings.key, label: settings.label,
       segments: segments.indices.map { index in
@@ -55,16 +49,28 @@ extension SurveyAnalysis {
 
   /// The estimates of all segments of one dimension under one whole, each tested against the other
   /// answers of that whole: one family.
+  ///
+  /// The rest is withheld where the whole or the segment is, since it is what is left of both.
+  /// - Parameters:
+  ///   - whole: all products, or one.
+  ///   - period: nil for all periods together.
   private func family(
-    _ segments: [Segment], whole: ScoreCounts, isWithheld: Bool = false,
-    counts: (Segment) -> ScoreCounts
+    of whole: SurveyCounts.Row, in period: Period?, _ segments: [Segment]
   ) -> [SegmentEstimate] {
-    let parts = segments.map(counts)
-    let estimates = parts.map { estimator.estimate($0, isWithheld: isWithheld) }
-    let comparisons = zip(parts, estimates).map { part, estimate in
+    func scores(_ row: SurveyCounts.Row) -> ScoreCounts {
+      period.map { counts(row, in: $0) } ?? total(row)
+    }
+    func estimate(_ row: SurveyCounts.Row) -> Estimate {
+      period.map { self.estimate(row, in: $0) } ?? overallEstimate(row)
+    }
+    let all = (counts: scores(whole), isWithheld: estimate(whole).standing == .hidden)
+    let rows = segments.map { SurveyCounts.Row(product: whole.product, segment: $0) }
+    let estimates = rows.map(estimate)
+    let comparisons = zip(rows, estimates).map { row, estimate in
       Comparison(
-        from: estimator.estimate(whole - part, isWithheld: isWithheld), to: estimate,
-        confidence: estimator.confidence)
+        from: estimator.estimate(
+          all.counts - scores(row), isWithheld: all.isWithheld || estimate.standing == .hidden),
+        to: estimate, confidence: estimator.confidence)
     }
     let judgements = Family.judge(comparisons, qLimit: 1 - estimator.confidence)
     return zip(estimates, judgements).map { estimate, judgement in

@@ -8,24 +8,35 @@ struct SurveyAnalysis {
   let configuration: Configuration
   let periods: SurveyPeriods
   let estimator: Estimator
+  /// What is withheld.
+  let suppression: Suppression
   /// All counts, and those that totals may use.
   let table: SurveyCounts
   private let totals: SurveyCounts
 
-  init(table: SurveyCounts, configuration: Configuration, asOf: CivilDate) {
+  /// - Parameter extent: how far suppression goes; tests take less.
+  init(
+    table: SurveyCounts, configuration: Configuration, asOf: CivilDate,
+    extent: Suppression.Extent = .audited
+  ) {
     self.configuration = configuration
     self.table = table
     periods = SurveyPeriods(
       table: table, calendar: configuration.calendar, asOf: asOf,
-      headline: configuration.headline, hideBelow: configuration.privacy.hideBelow)
+      headline: configuration.headline, privacy: configuration.privacy)
     totals = table.leavingOut(periods.omittedMonths)
     estimator = Estimator(
       confidence: configuration.statistics.confidence, privacy: configuration.privacy)
+    suppression = Suppression(
+      SurveyTable(
+        table, columns: periods.columns, dimensions: configuration.dimensions.map(\.key)),
+      privacy: configuration.privacy, extent: extent)
   }
 
   /// The report; nil without any answer.
   func report(name: String?) -> SurveyReport? {
-    guard let headline = periods.headline() else { return nil }
+    let headline = periods.headline { suppression.isWithheld(.init(), in: .period($0)) }
+    guard let headline else { return nil }
     let names = productNames()
     var lines = ([nil] + names.map(Optional.some)).map(line)
     addChanges(to: &lines)
@@ -49,7 +60,13 @@ struct SurveyAnalysis {
 
   /// The estimate of a row in a period.
   func estimate(_ row: SurveyCounts.Row, in period: Period) -> Estimate {
-    estimator.estimate(counts(row, in: period), isWithheld: periods.isWithheld(period))
+    estimator.estimate(
+      counts(row, in: period), isWithheld: suppression.isWithheld(row, in: .period(period)))
+  }
+
+  /// The estimate of a row over all periods.
+  func overallEstimate(_ row: SurveyCounts.Row) -> Estimate {
+    estimator.estimate(total(row), isWithheld: suppression.isWithheld(row, in: .overall))
   }
 
   private func line(product: String?) -> Line {
@@ -61,7 +78,7 @@ struct SurveyAnalysis {
       }
     }
     return Line(
-      overall: estimator.estimate(total(row)), months: estimates(.month),
+      overall: overallEstimate(row), months: estimates(.month),
       quarters: estimates(.quarter), halfYears: estimates(.halfYear), years: estimates(.year))
   }
 

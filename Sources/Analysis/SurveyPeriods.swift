@@ -3,7 +3,7 @@ import Periods
 import Responses
 import Statistics
 
-/// The periods of one survey: which there are, which are complete, hidden or left out.
+/// The periods of one survey: which there are, which are complete or left out.
 struct SurveyPeriods {
   let calendar: FiscalCalendar
   let asOf: CivilDate
@@ -12,9 +12,9 @@ struct SurveyPeriods {
   let leftOut: [LeftOutPeriod]
   /// The months of the periods left out.
   let omittedMonths: Set<Month>
-  /// Periods of a finer grain whose answers are withheld, because one beside them is hidden.
-  private let withheld: Set<Period>
   private let periodsByGrain: [Grain: [Period]]
+  /// Everything that figures are published for.
+  let columns: TimeColumns
   /// Periods of the headline grain without answers, in the midst of others.
   private let empty: Set<Period>
 
@@ -24,7 +24,7 @@ struct SurveyPeriods {
 
   init(
     table: SurveyCounts, calendar: FiscalCalendar, asOf: CivilDate, headline: Grain,
-    hideBelow: Int
+    privacy: PrivacySettings
   ) {
     self.calendar = calendar
     self.asOf = asOf
@@ -36,29 +36,35 @@ struct SurveyPeriods {
     }
     self.periodsByGrain = periodsByGrain
 
-    func answers(_ period: Period) -> Int { table.counts(.init(), in: period).total }
-    func isHidden(_ period: Period) -> Bool { (1..<max(1, hideBelow)).contains(answers(period)) }
-    empty = Set(periodsByGrain[headline, default: []].filter { answers($0) == 0 })
-    leftOut = periodsByGrain[headline, default: []].filter(isHidden).map {
-      LeftOutPeriod(period: $0, n: answers($0))
+    let headlines = periodsByGrain[headline, default: []].map {
+      (period: $0, counts: table.counts(.init(), in: $0))
+    }
+    empty = Set(headlines.filter { $0.counts.total == 0 }.map(\.period))
+    leftOut = headlines.filter { privacy.hides($0.counts) }.map {
+      LeftOutPeriod(period: $0.period, n: $0.counts.total)
     }
     omittedMonths = Set(
       leftOut.flatMap { left in
         (0..<headline.months).map { left.period.firstMonth.advanced(by: $0) }
       })
+    columns = Self.columns(
+      periodsByGrain, table.months.sorted(), headline: headline, omitted: omittedMonths)
+  }
 
-    let headlineOfHidden = Grain.allCases.filter { $0 < headline }.map { grain in
-      Set(
-        periodsByGrain[grain, default: []].filter(isHidden).map {
-          calendar.period(headline, containing: $0.firstMonth)
-        })
+  /// The columns of all grains, and the one of all periods. Those that are totals of headline periods
+  /// lack what is left out.
+  private static func columns(
+    _ periods: [Grain: [Period]], _ months: [Month], headline: Grain, omitted: Set<Month>
+  ) -> TimeColumns {
+    let kept = months.filter { !omitted.contains($0) }
+    let grains = Grain.allCases.sorted().flatMap { grain in
+      periods[grain, default: []].map { period in
+        TimeColumn(
+          key: .period(period),
+          months: (grain > headline ? kept : months).filter(period.contains))
+      }
     }
-    withheld = Set(
-      zip(Grain.allCases, headlineOfHidden).flatMap { grain, parents in
-        periodsByGrain[grain, default: []].filter {
-          parents.contains(calendar.period(headline, containing: $0.firstMonth))
-        }
-      })
+    return TimeColumns(grains + [TimeColumn(key: .overall, months: kept)])
   }
 
   /// The periods of a grain in order of time.
@@ -67,16 +73,12 @@ struct SurveyPeriods {
   /// Whether the as-of date has reached the period's end.
   func isComplete(_ period: Period) -> Bool { asOf >= period.lastDay }
 
-  /// Whether the period's answers are withheld for the sake of a hidden one beside it.
-  func isWithheld(_ period: Period) -> Bool { withheld.contains(period) }
-
-  /// The latest complete period of the headline grain that is not hidden; else the latest complete
+  /// The latest complete period of the headline grain that is not withheld; else the latest complete
   /// one; else the latest. Periods without answers are none of these.
-  func headline() -> Period? {
+  func headline(isWithheld: (Period) -> Bool) -> Period? {
     let all = periods(headlineGrain).filter { !empty.contains($0) }
-    let hidden = Set(leftOut.map(\.period))
     let complete = all.filter(isComplete)
-    return complete.last { !hidden.contains($0) } ?? complete.last ?? all.last
+    return complete.last { !isWithheld($0) } ?? complete.last ?? all.last
   }
 
   private static func periods(

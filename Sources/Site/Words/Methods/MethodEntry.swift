@@ -15,6 +15,6 @@ struct MethodEntry: Sendable {
 extension Words {
   /// Every method of the report, in the order in which a reader meets them.
   var methodEntries: [MethodEntry] {
-    [.oneScore, .smallScore]
+    [.oneScore, .smallScore, .suppression]
   }
 }
