@@ -27,7 +27,8 @@ package struct Analyzer: Sendable {
       settings: MethodSettings(
         headline: configuration.headline, history: configuration.history,
         confidence: configuration.statistics.confidence,
-        hideBelow: configuration.privacy.hideBelow, muteBelow: configuration.privacy.muteBelow),
+        hideBelow: configuration.privacy.hideBelow, muteBelow: configuration.privacy.muteBelow,
+        isStrict: configuration.privacy.isStrict),
       about: configuration.about, productSingular: configuration.product.singular,
       productPlural: configuration.product.plural,
       productValues: configuration.product.values, files: reading.files,
@@ -60,7 +61,8 @@ package struct Analyzer: Sendable {
         .report(name: name.isEmpty ? nil : name)?
         .explained(
           confidence: configuration.statistics.confidence,
-          hideBelow: configuration.privacy.hideBelow)
+          hideBelow: configuration.privacy.hideBelow
+        )
         .settingTargets(configuration)
     }
   }

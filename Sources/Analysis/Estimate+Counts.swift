@@ -6,21 +6,20 @@ struct Estimator {
   let confidence: Double
   let privacy: PrivacySettings
 
-  /// How far an estimate from `n` answers may be shown and relied on.
-  func standing(_ n: Int) -> Estimate.Standing {
-    if n == 0 { return .none }
-    if n < privacy.hideBelow { return .hidden }
-    return n < privacy.muteBelow ? .muted : .shown
-  }
-
   /// The estimate of some counts.
-  /// - Parameter isWithheld: whether the answers are withheld though there are enough of them,
-  ///   because another period's could be recovered from them.
-  func estimate(_ counts: ScoreCounts, isWithheld: Bool = false) -> Estimate {
+  /// - Parameter isWithheld: whether the answers are withheld, as ``Suppression`` tells for every
+  ///   published cell. Counts that are too small are in any case.
+  func estimate(_ counts: ScoreCounts, isWithheld: Bool) -> Estimate {
     let n = counts.total
-    let standing = isWithheld && n > 0 ? .hidden : standing(n)
+    let standing = standing(n, isWithheld: isWithheld || privacy.hides(counts))
     let figures = standing == .hidden ? nil : Figures(counts, confidence: confidence)
     return Estimate(n: n, figures: figures, standing: standing)
+  }
+
+  private func standing(_ n: Int, isWithheld: Bool) -> Estimate.Standing {
+    if n == 0 { return .none }
+    if isWithheld { return .hidden }
+    return n < privacy.muteBelow ? .muted : .shown
   }
 }
 

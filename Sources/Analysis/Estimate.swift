@@ -12,7 +12,8 @@ package struct Estimate: Hashable, Sendable {
   package enum Standing: String, Hashable, Sendable {
     /// There are no answers.
     case none
-    /// Fewer answers than hide-below: the number is shown, the answers are withheld.
+    /// The number is shown, the answers are withheld: they are fewer than hide-below, or fewer ones
+    /// could be worked out with them.
     case hidden
     /// Fewer answers than mute-below: shown, marked as too few to rely on.
     case muted

@@ -38,6 +38,8 @@ package struct MethodSettings: Hashable, Sendable {
   package var confidence: Double
   package var hideBelow: Int
   package var muteBelow: Int
+  /// Whether a group's share of 0 % or 100 % is withheld below mute-below.
+  package var isStrict: Bool
 
   /// The limit of q up to which a change counts as one: 1 − confidence.
   package var qLimit: Double { 1 - confidence }
@@ -75,7 +77,7 @@ package struct SurveyReport: Hashable, Sendable {
   package var control = MonthlyControl.tooFew(months: 0)
 }
 
-/// A hidden period that no total contains.
+/// A period that is hidden for its own sake, and that no total contains.
 package struct LeftOutPeriod: Hashable, Sendable {
   package var period: Period
   package var n: Int

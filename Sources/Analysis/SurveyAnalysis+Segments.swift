@@ -5,22 +5,17 @@ import Statistics
 
 extension SurveyAnalysis {
   /// One dimension: its segments overall, by period and by product, each against the rest.
-  func dimension(_ settings: DimensionSettings, products: [String]) -> DimensionReport {
+  func dimension(
+    _ settings: DimensionSettings, products: [String], headline: Period
+  ) -> DimensionReport {
     let segments = orderedSegments(of: settings)
-    let overall = ranked(
-      family(segments, whole: total(.init())) { total(.init(segment: $0)) })
+    let overall = ranked(family(of: .init(), in: .overall, segments))
     var byPeriod: [Period: [SegmentEstimate]] = [:]
     for period in Grain.allCases.flatMap(periods.periods) {
-      let estimates = family(
-        segments, whole: counts(.init(), in: period), isWithheld: periods.isWithheld(period)
-      ) { counts(.init(segment: $0), in: period) }
+      let estimates = family(of: .init(), in: .period(period), segments)
       byPeriod[period] = isRanked(period) ? ranked(estimates) : estimates
     }
-    let byProduct = products.map { product in
-      family(segments, whole: total(.init(product: product))) {
-        total(.init(product: product, segment: $0))
-      }
-    }
+    let byProduct = products.map { family(of: .init(product: $0), in: .overall, segments) }
     return DimensionReport(
       key: settings.key, label: settings.label,
       segments: segments.indices.map { index in
@@ -35,14 +30,17 @@ extension SurveyAnalysis {
             SegmentProduct(product: $0, segment: $1[index])
           })
       },
-      pooled: pooled(segments))
+      pooled: pooled(segments, of: settings.key, headline: headline))
   }
 
   private func orderedSegments(of settings: DimensionSettings) -> [Segment] {
     func segment(_ name: String) -> Segment { Segment(dimension: settings.key, name: name) }
     let names = Set(table.segments.filter { $0.dimension == settings.key }.map(\.name))
-    return ordered(names, by: settings.segmentOrder) { total(.init(segment: segment($0))).total }
-      .map(segment)
+    return ordered(names, by: settings.segmentOrder) {
+      counts(.init(segment: segment($0)), in: .overall).total
+    }
+
+    .map(segment)
   }
 
   private func series(
@@ -58,16 +56,23 @@ extension SurveyAnalysis {
 
   /// The estimates of all segments of one dimension under one whole, each tested against the other
   /// answers of that whole: one family.
+  ///
+  /// The rest is withheld where the whole or the segment is, since it is what is left of both.
+  /// - Parameter whole: all products, or one.
   func family(
-    _ segments: [Segment], whole: ScoreCounts, isWithheld: Bool = false,
-    counts: (Segment) -> ScoreCounts
+    of whole: SurveyCounts.Row, in column: TimeColumn.Key, _ segments: [Segment]
   ) -> [SegmentEstimate] {
-    let parts = segments.map(counts)
-    let estimates = parts.map { estimator.estimate($0, isWithheld: isWithheld) }
-    let comparisons = zip(parts, estimates).map { part, estimate in
+    let all = (
+      counts: counts(whole, in: column), isWithheld: estimate(whole, in: column).standing == .hidden
+    )
+    let rows = segments.map { SurveyCounts.Row(product: whole.product, segment: $0) }
+    let estimates = rows.map { estimate($0, in: column) }
+    let comparisons = zip(rows, estimates).map { row, estimate in
       Comparison(
-        from: estimator.estimate(whole - part, isWithheld: isWithheld), to: estimate,
-        confidence: estimator.confidence)
+        from: estimator.estimate(
+          all.counts - counts(row, in: column),
+          isWithheld: all.isWithheld || estimate.standing == .hidden),
+        to: estimate, confidence: estimator.confidence)
     }
     let judgements = Family.judge(comparisons, qLimit: 1 - estimator.confidence)
     return zip(estimates, judgements).map { estimate, judgement in

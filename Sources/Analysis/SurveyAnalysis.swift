@@ -8,24 +8,40 @@ struct SurveyAnalysis {
   let configuration: Configuration
   let periods: SurveyPeriods
   let estimator: Estimator
+  /// What is shown over several periods together.
+  let pooling: Pooling
+  /// What is withheld.
+  let suppression: Suppression
   /// All counts, and those that totals may use.
   let table: SurveyCounts
   private let totals: SurveyCounts
 
-  init(table: SurveyCounts, configuration: Configuration, asOf: CivilDate) {
+  /// - Parameter extent: how far suppression goes; tests take less.
+  init(
+    table: SurveyCounts, configuration: Configuration, asOf: CivilDate,
+    extent: Suppression.Extent = .audited
+  ) {
     self.configuration = configuration
     self.table = table
     periods = SurveyPeriods(
       table: table, calendar: configuration.calendar, asOf: asOf,
-      headline: configuration.headline, hideBelow: configuration.privacy.hideBelow)
+      headline: configuration.headline, privacy: configuration.privacy)
     totals = table.leavingOut(periods.omittedMonths)
     estimator = Estimator(
       confidence: configuration.statistics.confidence, privacy: configuration.privacy)
+    pooling = Pooling(totals: totals, periods: periods, estimator: estimator)
+    let spans = ([nil] + configuration.dimensions.map(\.key)).compactMap(pooling.span)
+    suppression = Suppression(
+      SurveyTable(
+        table, columns: periods.columns(with: spans),
+        dimensions: configuration.dimensions.map(\.key)),
+      privacy: configuration.privacy, extent: extent)
   }
 
   /// The report; nil without any answer.
   func report(name: String?) -> SurveyReport? {
-    guard let headline = periods.headline() else { return nil }
+    let headline = periods.headline { suppression.isWithheld(.init(), in: .period($0)) }
+    guard let headline else { return nil }
     let names = productNames()
     var lines = ([nil] + names.map(Optional.some)).map(line)
     addChanges(to: &lines)
@@ -35,10 +51,13 @@ struct SurveyAnalysis {
       name: name, headline: headline, isHeadlineComplete: periods.isComplete(headline),
       whole: lines[0],
       products: zip(names, lines.dropFirst()).map { ProductReport(name: $0, line: $1) },
-      pooledProducts: pooledProducts(names),
-      dimensions: configuration.dimensions.map { dimension($0, products: names) },
-      leftOut: periods.leftOut, control: control(of: lines[0]),
-      answersForTenPoints: answersForTenPoints(lines[0].estimate(of: headline)?.estimate))
+      pooledProducts: pooledProducts(names, headline: headline),
+      dimensions: configuration.dimensions.map {
+        dimension($0, products: names, headline: headline)
+      },
+      leftOut: periods.leftOut,
+      answersForTenPoints: answersForTenPoints(lines[0].estimate(of: headline)?.estimate),
+      control: control(of: lines[0]))
   }
 
   private func answersForTenPoints(_ estimate: Estimate?) -> Int? {
@@ -50,19 +69,22 @@ struct SurveyAnalysis {
     )?.responses
   }
 
-  /// The counts of a row in a period, without what is left out where the period is a total of
-  /// headline periods.
-  func counts(_ row: SurveyCounts.Row, in period: Period) -> ScoreCounts {
-    period.grain > configuration.headline
-      ? totals.counts(row, in: period) : table.counts(row, in: period)
+  /// The counts of a row in a column, without what is left out where the column is a total of headline
+  /// periods.
+  func counts(_ row: SurveyCounts.Row, in column: TimeColumn.Key) -> ScoreCounts {
+    switch column {
+    case .period(let period) where period.grain <= configuration.headline:
+      table.counts(row, in: period)
+    case .period(let period): totals.counts(row, in: period)
+    case .span(let span): totals.counts(row, over: span)
+    case .overall: totals.counts(row)
+    }
   }
 
-  /// The counts of a row over all periods, without what is left out.
-  func total(_ row: SurveyCounts.Row) -> ScoreCounts { totals.counts(row) }
-
-  /// The estimate of a row in a period.
-  func estimate(_ row: SurveyCounts.Row, in period: Period) -> Estimate {
-    estimator.estimate(counts(row, in: period), isWithheld: periods.isWithheld(period))
+  /// The estimate of a row in a column.
+  func estimate(_ row: SurveyCounts.Row, in column: TimeColumn.Key) -> Estimate {
+    estimator.estimate(
+      counts(row, in: column), isWithheld: suppression.isWithheld(row, in: column))
   }
 
   private func line(product: String?) -> Line {
@@ -70,11 +92,11 @@ struct SurveyAnalysis {
     func estimates(_ grain: Grain) -> [PeriodEstimate] {
       periods.periods(grain).map {
         PeriodEstimate(
-          period: $0, isComplete: periods.isComplete($0), estimate: estimate(row, in: $0))
+          period: $0, isComplete: periods.isComplete($0), estimate: estimate(row, in: .period($0)))
       }
     }
     return Line(
-      overall: estimator.estimate(total(row)), months: estimates(.month),
+      overall: estimate(row, in: .overall), months: estimates(.month),
       quarters: estimates(.quarter), halfYears: estimates(.halfYear), years: estimates(.year))
   }
 
@@ -84,7 +106,7 @@ struct SurveyAnalysis {
     ordered(
       table.products, by: configuration.product.order, nameless: ProductReport.notStated
     ) {
-      total(SurveyCounts.Row(product: $0)).total
+      counts(SurveyCounts.Row(product: $0), in: .overall).total
     }
   }
 

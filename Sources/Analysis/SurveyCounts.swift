@@ -47,6 +47,14 @@ struct SurveyCounts {
     }
   }
 
+  /// The counts of a row by month.
+  func months(of row: Row) -> [Month: ScoreCounts] { rows[row] ?? [:] }
+
+  /// The counts of a row over several periods together.
+  func counts(_ row: Row, over span: PeriodSpan) -> ScoreCounts {
+    span.periods.reduce(into: ScoreCounts()) { $0 += counts(row, in: $1) }
+  }
+
   /// The counts of a row over all months.
   func counts(_ row: Row) -> ScoreCounts {
     (rows[row] ?? [:]).values.reduce(into: ScoreCounts()) { $0 += $1 }

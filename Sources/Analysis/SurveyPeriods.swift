@@ -3,7 +3,7 @@ import Periods
 import Responses
 import Statistics
 
-/// The periods of one survey: which there are, which are complete, hidden or left out.
+/// The periods of one survey: which there are, which are complete or left out.
 struct SurveyPeriods {
   let calendar: FiscalCalendar
   let asOf: CivilDate
@@ -12,9 +12,11 @@ struct SurveyPeriods {
   let leftOut: [LeftOutPeriod]
   /// The months of the periods left out.
   let omittedMonths: Set<Month>
-  /// Periods of a finer grain whose answers are withheld, because one beside them is hidden.
-  private let withheld: Set<Period>
   private let periodsByGrain: [Grain: [Period]]
+  /// The columns of all grains, finer ones first.
+  private let grainColumns: [TimeColumn]
+  /// All periods together, without what is left out.
+  private let overallColumn: TimeColumn
   /// Periods of the headline grain without answers, in the midst of others.
   private let empty: Set<Period>
 
@@ -24,7 +26,7 @@ struct SurveyPeriods {
 
   init(
     table: SurveyCounts, calendar: FiscalCalendar, asOf: CivilDate, headline: Grain,
-    hideBelow: Int
+    privacy: PrivacySettings
   ) {
     self.calendar = calendar
     self.asOf = asOf
@@ -36,29 +38,41 @@ struct SurveyPeriods {
     }
     self.periodsByGrain = periodsByGrain
 
-    func answers(_ period: Period) -> Int { table.counts(.init(), in: period).total }
-    func isHidden(_ period: Period) -> Bool { (1..<max(1, hideBelow)).contains(answers(period)) }
-    empty = Set(periodsByGrain[headline, default: []].filter { answers($0) == 0 })
-    leftOut = periodsByGrain[headline, default: []].filter(isHidden).map {
-      LeftOutPeriod(period: $0, n: answers($0))
+    let headlines = periodsByGrain[headline, default: []].map {
+      (period: $0, counts: table.counts(.init(), in: $0))
+    }
+    empty = Set(headlines.filter { $0.counts.total == 0 }.map(\.period))
+    leftOut = headlines.filter { privacy.hides($0.counts) }.map {
+      LeftOutPeriod(period: $0.period, n: $0.counts.total)
     }
     omittedMonths = Set(
       leftOut.flatMap { left in
         (0..<headline.months).map { left.period.firstMonth.advanced(by: $0) }
       })
-
-    let headlineOfHidden = Grain.allCases.filter { $0 < headline }.map { grain in
-      Set(
-        periodsByGrain[grain, default: []].filter(isHidden).map {
-          calendar.period(headline, containing: $0.firstMonth)
-        })
+    let kept = months.filter { [omittedMonths] in !omittedMonths.contains($0) }
+    overallColumn = TimeColumn(key: .overall, months: kept)
+    grainColumns = Grain.allCases.sorted().flatMap { grain in
+      periodsByGrain[grain, default: []].map { period in
+        TimeColumn(
+          key: .period(period),
+          months: (grain > headline ? kept : months).filter(period.contains))
+      }
     }
-    withheld = Set(
-      zip(Grain.allCases, headlineOfHidden).flatMap { grain, parents in
-        periodsByGrain[grain, default: []].filter {
-          parents.contains(calendar.period(headline, containing: $0.firstMonth))
-        }
-      })
+  }
+
+  /// Everything that figures are published for: the columns of all grains, some spans, and the one of
+  /// all periods. Those that are totals of headline periods lack what is left out.
+  func columns(with spans: [PeriodSpan]) -> TimeColumns {
+    var seen: Set<PeriodSpan> = []
+    let spanColumns = spans.filter { seen.insert($0).inserted }.map { span in
+      TimeColumn(
+        key: .span(span),
+        months: overallColumn.months.filter {
+          (span.first.firstMonth...span.last.lastMonth).contains($0)
+        },
+        isPart: false)
+    }
+    return TimeColumns(grainColumns + spanColumns + [overallColumn])
   }
 
   /// The periods of a grain in order of time.
@@ -67,16 +81,12 @@ struct SurveyPeriods {
   /// Whether the as-of date has reached the period's end.
   func isComplete(_ period: Period) -> Bool { asOf >= period.lastDay }
 
-  /// Whether the period's answers are withheld for the sake of a hidden one beside it.
-  func isWithheld(_ period: Period) -> Bool { withheld.contains(period) }
-
-  /// The latest complete period of the headline grain that is not hidden; else the latest complete
+  /// The latest complete period of the headline grain that is not withheld; else the latest complete
   /// one; else the latest. Periods without answers are none of these.
-  func headline() -> Period? {
+  func headline(isWithheld: (Period) -> Bool) -> Period? {
     let all = periods(headlineGrain).filter { !empty.contains($0) }
-    let hidden = Set(leftOut.map(\.period))
     let complete = all.filter(isComplete)
-    return complete.last { !hidden.contains($0) } ?? complete.last ?? all.last
+    return complete.last { !isWithheld($0) } ?? complete.last ?? all.last
   }
 
   private static func periods(

@@ -6,7 +6,7 @@ extension ReportJSON {
   /// What the periods of a line say together: drift, heterogeneity, and the level over a year.
   func trend(_ trend: LineTrend) -> JSONValue {
     .object([
-      ("drift", drift(trend.drift)), ("heterogeneity", movement(trend.movement)),
+      ("drift", drift(trend.drift)), ("heterogeneity", movement(trend.heterogeneity)),
       ("rolling", .array(trend.rolling.map(level))),
     ])
   }
@@ -24,7 +24,7 @@ extension ReportJSON {
       ])
   }
 
-  private func movement(_ movement: Movement) -> JSONValue {
+  private func movement(_ movement: Heterogeneity) -> JSONValue {
     let head = [("verdict", JSONValue.string(movement.verdict.rawValue))] + span(movement.span)
     guard let test = movement.test else { return .object(head) }
     return .object(

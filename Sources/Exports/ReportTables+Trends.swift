@@ -36,7 +36,7 @@ extension ReportTables {
     for (survey, product, line) in lines {
       table.append(
         [.text(survey), .text(product), .text(report.settings.headline.rawValue)]
-          + cells(line.trend.drift.span) + cells(line.trend.drift) + cells(line.trend.movement))
+          + cells(line.trend.drift.span) + cells(line.trend.drift) + cells(line.trend.heterogeneity))
     }
     return table
   }
@@ -76,7 +76,7 @@ extension ReportTables {
     ]
   }
 
-  private func cells(_ movement: Movement) -> [CSVTable.Value] {
+  private func cells(_ movement: Heterogeneity) -> [CSVTable.Value] {
     guard let test = movement.test else {
       return [.text(movement.verdict.rawValue)] + [CSVTable.Value](repeating: .empty, count: 5)
     }

@@ -29,13 +29,13 @@ struct TrendWordsTests {
     return drift
   }
 
-  private func trend(_ drift: Drift.Verdict, _ movement: Movement.Verdict) -> LineTrend {
+  private func trend(_ drift: Drift.Verdict, _ movement: Heterogeneity.Verdict) -> LineTrend {
     var trend = LineTrend()
     trend.drift = self.drift(drift)
-    trend.movement.verdict = movement
-    trend.movement.span = trend.drift.span
+    trend.heterogeneity.verdict = movement
+    trend.heterogeneity.span = trend.drift.span
     if movement != .tooFew {
-      trend.movement.test = MovementTest(
+      trend.heterogeneity.test = HeterogeneityTest(
         q: 1, degrees: 7, p: 0.5, qValue: 0.5, comparisons: 1, lowest: -3.4, highest: 12.5)
     }
     return trend
@@ -80,7 +80,7 @@ struct TrendWordsTests {
   }
 
   @Test func `the title follows from both verdicts`() {
-    let cases: [(Drift.Verdict, Movement.Verdict, String)] = [
+    let cases: [(Drift.Verdict, Heterogeneity.Verdict, String)] = [
       (.up, .moved, "The score drifted up"), (.up, .flat, "The score drifted up"),
       (.down, .moved, "The score drifted down"),
       (.unclear, .flat, "Flat: no more movement than chance gives"),
@@ -95,7 +95,7 @@ struct TrendWordsTests {
   }
 
   @Test func `a series is called flat only where the test says so`() {
-    func sentence(_ drift: Drift.Verdict, _ movement: Movement.Verdict) -> String? {
+    func sentence(_ drift: Drift.Verdict, _ movement: Heterogeneity.Verdict) -> String? {
       words.movementSentence(trend(drift, movement), grain: .quarter)
     }
     #expect(

@@ -6,7 +6,7 @@ package struct LineTrend: Hashable, Sendable {
   /// Whether the score drifts in one direction.
   package var drift = Drift()
   /// Whether the periods differ by more than chance gives.
-  package var movement = Movement()
+  package var heterogeneity = Heterogeneity()
   /// The level over a year at the end of each period that it is known for, in order of time.
   package var rolling: [RollingLevel] = []
 

@@ -23,7 +23,8 @@ extension RollingLevel {
       else { return nil }
       let published = year.compactMap(\.estimate.figures?.counts)
       guard published.count == count else { return nil }
-      let estimate = estimator.estimate(published.reduce(into: ScoreCounts()) { $0 += $1 })
+      let estimate = estimator.estimate(
+        published.reduce(into: ScoreCounts()) { $0 += $1 }, isWithheld: false)
       return estimate.figures == nil
         ? nil : RollingLevel(first: first, last: last, estimate: estimate)
     }

@@ -4,7 +4,7 @@ import Statistics
 extension SurveyAnalysis {
   /// Adds to the lines, the first of which is the whole, what their periods say together.
   ///
-  /// The drifts of all lines are one family, their movements another.
+  /// The drifts of all lines are one family, their tests of heterogeneity another.
   func addTrends(to lines: inout [Line]) {
     guard let whole = lines.first else { return }
     let windows = lines.map {
@@ -12,10 +12,10 @@ extension SurveyAnalysis {
         $0, whole: whole, grain: configuration.headline, history: configuration.history)
     }
     let drifts = drifts(windows)
-    let movements = movements(windows)
+    let heterogeneities = heterogeneities(windows)
     for index in lines.indices {
       lines[index].trend.drift = drifts[index]
-      lines[index].trend.movement = movements[index]
+      lines[index].trend.heterogeneity = heterogeneities[index]
       lines[index].trend.rolling = RollingLevel.levels(
         of: lines[index].periods(configuration.headline), by: estimator)
     }
@@ -38,22 +38,22 @@ extension SurveyAnalysis {
     }
   }
 
-  private func movements(_ windows: [TrendWindow]) -> [Movement] {
+  private func heterogeneities(_ windows: [TrendWindow]) -> [Heterogeneity] {
     let tests = windows.map {
-      $0.periods.count >= Movement.leastPeriods ? Homogeneity($0.groups) : nil
+      $0.periods.count >= Heterogeneity.leastPeriods ? Homogeneity($0.groups) : nil
     }
     let (qValues, count) = Self.corrected(tests.map { $0?.p })
     return windows.indices.map { index in
-      var movement = Movement()
-      movement.span = windows[index].span
+      var heterogeneity = Heterogeneity()
+      heterogeneity.span = windows[index].span
       guard let test = tests[index], let q = qValues[index],
         let lowest = windows[index].scores.min(), let highest = windows[index].scores.max()
-      else { return movement }
-      movement.verdict = q <= limit ? .moved : .flat
-      movement.test = MovementTest(
+      else { return heterogeneity }
+      heterogeneity.verdict = q <= limit ? .moved : .flat
+      heterogeneity.test = HeterogeneityTest(
         q: test.q, degrees: test.degrees, p: test.p, qValue: q, comparisons: count,
         lowest: lowest, highest: highest)
-      return movement
+      return heterogeneity
     }
   }
 

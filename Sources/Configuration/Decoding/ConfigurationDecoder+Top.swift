@@ -89,6 +89,12 @@ extension ConfigurationDecoder {
 
   private mutating func privacy(_ field: Field?) -> PrivacySettings {
     var privacy = PrivacySettings()
+    guard let field else { return privacy }
+    if case .text = field.value.content, !field.value.isNull, let word = written(field) {
+      if word == PrivacySettings.strictWord { return .strict }
+      reportInvalid(field, found: word)
+      return privacy
+    }
     guard let section = section(field, at: .privacy) else { return privacy }
     let hide = wholeNumber(section["hide-below"], in: 0...1_000_000)
     let mute = wholeNumber(section["mute-below"], in: 0...1_000_000)

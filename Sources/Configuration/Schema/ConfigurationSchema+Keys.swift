@@ -51,7 +51,7 @@ extension ConfigurationSchema {
       name: "statistics", expects: "a set of keys", standard: "see below",
       example: "statistics: {confidence: 0.99}", meaning: "How sure statements have to be."),
     Key(
-      name: "privacy", expects: "a set of keys", standard: "see below",
+      name: "privacy", expects: "a set of keys, or `strict`", standard: "see below",
       example: "privacy: {hide-below: 10}",
       meaning: "From how many answers on figures are shown, and relied on."),
     Key(

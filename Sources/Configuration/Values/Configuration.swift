@@ -122,8 +122,21 @@ package struct PrivacySettings: Hashable, Sendable {
   package var hideBelow = 5
   /// Below this many answers figures are marked as too few to rely on.
   package var muteBelow = 30
+  /// Whether a group's share of 0 % or 100 % is withheld below mute-below.
+  package var isStrict = false
 
   package init() {}
+
+  /// The word that stands for ``strict``.
+  package static let strictWord = "strict"
+
+  /// What `privacy: strict` stands for.
+  package static var strict: PrivacySettings {
+    var privacy = PrivacySettings()
+    privacy.hideBelow = 10
+    privacy.isStrict = true
+    return privacy
+  }
 }
 
 /// What a build refuses.

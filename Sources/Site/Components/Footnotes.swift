@@ -61,11 +61,6 @@ extension Footnotes {
 }
 
 extension Words {
-  var withheldKey: String {
-    "Withheld: fewer than \(answers(hideBelow)), or beside a period that has fewer and could be "
-      + "found by subtraction."
-  }
-
   var correctionNote: String {
     "No arrow although the interval leaves out 0: corrected for the number of comparisons, the "
       + "difference may still be chance."

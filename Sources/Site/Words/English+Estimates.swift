@@ -45,18 +45,6 @@ extension Words {
       + "(\(interval(printed.low, printed.high)) with \(NumberText.percent(confidence)) confidence)"
   }
 
-  /// `withheld: fewer than 5 answers`.
-  var withheldReason: String { "withheld: fewer than \(answers(hideBelow))" }
-
-  /// `3 answers, withheld: fewer than 5 answers`.
-  func withheldNote(_ estimate: Estimate) -> String {
-    guard estimate.standing != .none else { return noAnswers }
-    let reason =
-      estimate.n < hideBelow
-      ? withheldReason : "\(withheld), so that a smaller number beside it stays withheld"
-    return "\(answers(estimate.n)), \(reason)"
-  }
-
   /// `few answers: not to be relied on`.
   var mutedReason: String { "\(fewAnswers): fewer than \(NumberText.count(muteBelow))" }
 

@@ -161,27 +161,4 @@ extension Words {
     case .tooFew: "too few answers to compare"
     }
   }
-
-  /// - Parameter headline: the grain of the headline, from which on totals are formed.
-  func thresholds(headline: Grain) -> [String] {
-    let period = noun(headline)
-    var paragraphs: [String] = []
-    if hideBelow > 1 {
-      paragraphs += [
-        "Hidden: fewer than \(answers(hideBelow)). Only their number is shown; score, shares, "
-          + "interval and colour are withheld, on every page and in every file. A hidden "
-          + "\(period) is left out of every total, so that no total gives it away."
-          + (headline == .month
-            ? ""
-            : " Where, over all answers, a shorter period inside a \(period) is hidden, its "
-              + "neighbours in that \(period) are withheld with it."),
-        "A single hidden part of a printed total, such as one segment, can still be worked "
-          + "out from that total and the parts beside it.",
-      ]
-    }
-    paragraphs.append(
-      "Muted: fewer than \(answers(muteBelow)). Shown hollow or grey, never called a rise, a "
-        + "fall, a highest or a lowest.")
-    return paragraphs
-  }
 }

@@ -67,9 +67,4 @@ extension Words {
       + "\(noun(period.grain)); \(self.period(period)) has \(NumberText.count(n))."
   }
   var productTrends: String { "Each \(product) over time" }
-  func leftOutNote(_ periods: [LeftOutPeriod]) -> String {
-    let parts = periods.map { "\(period($0.period)) (\(answers($0.n)))" }
-    return "Left out of every total, because fewer than \(answers(hideBelow)) came in: "
-      + list(parts) + "."
-  }
 }

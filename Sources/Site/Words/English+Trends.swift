@@ -7,7 +7,7 @@ extension Words {
 
   /// The title of what the periods say together: each word follows from the two verdicts.
   func trendsTitle(_ trend: LineTrend, grain: Grain) -> String {
-    switch (trend.drift.verdict, trend.movement.verdict) {
+    switch (trend.drift.verdict, trend.heterogeneity.verdict) {
     case (.up, _): "The score drifted up"
     case (.down, _): "The score drifted down"
     case (.unclear, .flat): "Flat: no more movement than chance gives"
@@ -84,9 +84,9 @@ extension Words {
 
   /// Whether the periods differ, in a sentence; nil for too few of them.
   func movementSentence(_ trend: LineTrend, grain: Grain) -> String? {
-    guard let span = trend.movement.span, let test = trend.movement.test else { return nil }
+    guard let span = trend.heterogeneity.span, let test = trend.heterogeneity.test else { return nil }
     let periods = "\(NumberText.count(span.count)) \(nouns(grain))"
-    switch trend.movement.verdict {
+    switch trend.heterogeneity.verdict {
     case .moved:
       return "The \(periods) differ by more than chance gives: they lie from "
         + "\(NumberText.signed(Rounding.whole(test.lowest))) to "
@@ -107,7 +107,7 @@ extension Words {
       "\(from): \(counted(span.count, "complete \(noun(grain))", "complete \(nouns(grain))")) "
       + "with at least \(answers(muteBelow))."
     let drifts = trend.drift.slope?.comparisons ?? 0
-    let movements = trend.movement.test?.comparisons ?? 0
+    let heterogeneities = trend.heterogeneity.test?.comparisons ?? 0
     guard max(drifts, movements) > 1 else { return periods }
     let families = [
       drifts > 0 ? counted(drifts, "drift", "drifts") : nil,

@@ -13,6 +13,8 @@ struct Words: Sendable {
   let products: String
   let hideBelow: Int
   let muteBelow: Int
+  /// Whether a group's share of 0 % or 100 % is withheld below ``muteBelow``.
+  let isStrict: Bool
   /// The confidence level in whole percent, such as 95.
   let confidence: Int
 
@@ -22,6 +24,7 @@ struct Words: Sendable {
     products = report.productPlural
     hideBelow = report.settings.hideBelow
     muteBelow = report.settings.muteBelow
+    isStrict = report.settings.isStrict
     confidence = Rounding.whole(report.settings.confidence * 100)
   }
 

@@ -19,6 +19,6 @@ extension Words {
       .oneScore, .smallScore, .difference, .families, .detectable, .answersNeeded, .places, .pooling,
     ]
     let movements: [MethodEntry] = [.decomposition, .effectTests, .pull, .wouldTake]
-    return comparisons + MethodEntry.trends + movements
+    return comparisons + MethodEntry.trends + movements + [.suppression]
   }
 }

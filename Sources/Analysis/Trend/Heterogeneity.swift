@@ -1,12 +1,12 @@
 /// Whether the scores of several periods differ at all, beyond what chance gives.
-package struct Movement: Hashable, Sendable {
+package struct Heterogeneity: Hashable, Sendable {
   /// What may be said about a series as a whole.
   package enum Verdict: String, Hashable, Sendable {
     /// The periods differ by more than chance gives.
     case moved
     /// They differ by no more than chance gives.
     case flat
-    /// Fewer than ``Movement/leastPeriods`` periods with enough answers.
+    /// Fewer than ``Heterogeneity/leastPeriods`` periods with enough answers.
     case tooFew = "too-few"
   }
 
@@ -17,13 +17,13 @@ package struct Movement: Hashable, Sendable {
   /// The periods held against one another; nil where none has enough answers.
   package var span: TrendSpan?
   /// The test; nil for too few periods.
-  package var test: MovementTest?
+  package var test: HeterogeneityTest?
 
   package init() {}
 }
 
 /// The test of a movement: Cochran's Q.
-package struct MovementTest: Hashable, Sendable {
+package struct HeterogeneityTest: Hashable, Sendable {
   package let q: Double
   /// The number of periods, less one.
   package let degrees: Int

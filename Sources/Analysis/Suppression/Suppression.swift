@@ -1,0 +1,60 @@
+import Configuration
+import Periods
+import Responses
+import Statistics
+
+/// Which figures of a survey are withheld: those too small to show, and those that would give them
+/// away. Settled once, before any figure is made.
+struct Suppression {
+  private let survey: SurveyTable
+  private let isHidden: [Bool]
+
+  /// How far suppression goes; anything less than all is for tests.
+  enum Extent {
+    /// What is too small alone.
+    case primary
+    /// A second cell beside each single hidden one too.
+    case complementary
+    /// And more until every hidden cell has a witness.
+    case audited
+  }
+
+  init(_ survey: SurveyTable, privacy: PrivacySettings, extent: Extent = .audited) {
+    self.survey = survey
+    let table = survey.table
+    var complement = ComplementarySuppression(
+      table, hidden: table.cells.filter { privacy.hides(table.counts[$0]) })
+    guard extent != .primary, complement.isHidden.contains(true) else {
+      isHidden = complement.isHidden
+      return
+    }
+    _ = complement.close()
+    guard extent == .audited else {
+      isHidden = complement.isHidden
+      return
+    }
+    var audit = SuppressionAudit(table, complement)
+    isHidden = audit.hidden()
+  }
+
+  /// Whether the answers of a row are withheld in a column. Those without answers never are.
+  func isWithheld(_ row: SurveyCounts.Row, in column: TimeColumn.Key) -> Bool {
+    guard let index = survey.columns.index(of: column), let cell = survey.cell(row, index) else {
+      return false
+    }
+    return isHidden[cell]
+  }
+}
+
+extension PrivacySettings {
+  /// Whether answers are withheld for their own sake: too few; in strict privacy also few of which a
+  /// group has none or all.
+  func hides(_ counts: ScoreCounts) -> Bool {
+    let groups = counts.groups
+    let n = groups.total
+    guard n > 0 else { return false }
+    if n < hideBelow { return true }
+    let smallest = min(groups.detractors, groups.passives, groups.promoters)
+    return isStrict && n < muteBelow && smallest == 0
+  }
+}

@@ -1,0 +1,146 @@
+import Statistics
+
+/// Searches for other answers that hidden cells could have without any published figure being
+/// different: what shows that a cell cannot be worked out.
+///
+/// Such a witness exchanges two scores of different groups, the one that is lost by the other that
+/// is gained, in some cells, and the other way round in others, so that every relation still adds
+/// up. It is found by going from relation to relation that does not, depth first, within limits: a
+/// search that ends without a witness leaves open whether there is one.
+struct WitnessSearch {
+  /// One cell of a witness.
+  private struct Choice {
+    let cell: Int
+    /// 1 where `gained` replaces `lost`, −1 for the other way round.
+    let change: Int
+    /// How much nearer all relations come to adding up, negated; whether it has to be hidden yet;
+    /// whether it is a margin; its size; its number.
+    let rank: (Int, Int, Int, Int, Int)
+  }
+
+  private let table: AdditiveTable
+  /// Scores in the order of how often they are given, over all cells.
+  private let frequent: [Int]
+  private var isHidden: [Bool] = []
+  private var mayHide = false
+  private var gained = 0
+  private var lost = 0
+  /// What is chosen: the change of each cell and of each relation, in the number of `gained`.
+  private var changes: [Int]
+  private var excess: [Int]
+  private var open: [Int] = []
+  private var trail: [Int] = []
+  private var steps = 0
+
+  /// Steps of one search, and of one search for one pair of scores.
+  private static let mostSteps = 2_000
+  private static let mostStepsOfPair = 150
+  /// Cells of one witness.
+  private static let mostCells = 80
+
+  init(_ table: AdditiveTable) {
+    self.table = table
+    let all = table.counts.reduce(into: ScoreCounts()) { $0 += $1 }
+    frequent = (0...10).sorted { (-all[$0], $0) < (-all[$1], $1) }
+    changes = Array(repeating: 0, count: table.cells.count)
+    excess = Array(repeating: 0, count: table.relations.count)
+  }
+
+  /// The cells of a witness for a cell: in each the shares of the groups differ from what they are.
+  ///
+  /// - Parameters:
+  ///   - isHidden: which cells may differ.
+  ///   - mayHide: whether other cells may as well, small ones first: those would have to be hidden.
+  mutating func witness(for cell: Int, isHidden: [Bool], mayHide: Bool = false) -> [Int]? {
+    self.isHidden = isHidden
+    self.mayHide = mayHide
+    var rest = Self.mostSteps
+    for held in frequent where table.counts[cell][held] > 0 {
+      for other in frequent where Self.group(other) != Self.group(held) {
+        guard rest > 0 else { return nil }
+        (gained, lost, steps) = (other, held, min(rest, Self.mostStepsOfPair))
+        rest -= steps
+        choose(cell, 1)
+        let isFound = complete()
+        let witness = trail
+        while let last = trail.last { undo(last) }
+        if isFound { return witness }
+        rest += max(0, steps)
+      }
+    }
+    return nil
+  }
+
+  /// Detractors 0, passives 1, promoters 2.
+  private static func group(_ score: Int) -> Int { score <= 6 ? 0 : score <= 8 ? 1 : 2 }
+
+  private mutating func complete() -> Bool {
+    guard !open.isEmpty else { return true }
+    steps -= 1
+    guard steps > 0, trail.count < Self.mostCells else { return false }
+    for choice in narrowest() {
+      choose(choice.cell, choice.change)
+      if complete() { return true }
+      undo(choice.cell)
+      guard steps > 0 else { return false }
+    }
+    return false
+  }
+
+  /// The choices of the open relation that has the fewest, the most promising first.
+  private func narrowest() -> [Choice] {
+    var fewest: [Choice]?
+    for relation in open {
+      let choices = choices(in: relation)
+      if choices.count < fewest?.count ?? .max { fewest = choices }
+      if choices.count <= 1 { break }
+    }
+    return (fewest ?? []).sorted { $0.rank < $1.rank }
+  }
+
+  private func choices(in relation: Int) -> [Choice] {
+    let wanted = excess[relation] > 0 ? -1 : 1
+    let members = table.relations[relation]
+    return choices(among: members.parts, change: wanted, isMargin: false)
+      + choices(among: members.totals, change: -wanted, isMargin: members.hasMargin)
+  }
+
+  private func choices(among cells: [Int], change: Int, isMargin: Bool) -> [Choice] {
+    cells.compactMap { cell in
+      guard isHidden[cell] || mayHide, changes[cell] == 0,
+        table.counts[cell][change > 0 ? lost : gained] > 0
+      else { return nil }
+      let shift = table.relationsOfCell[cell].reduce(0) { sum, entry in
+        let before = excess[entry.relation]
+        return sum + abs(before + change * entry.sign) - abs(before)
+      }
+      return Choice(
+        cell: cell, change: change,
+        rank: (shift, isHidden[cell] ? 0 : 1, isMargin ? 1 : 0, table.sizes[cell], cell))
+    }
+  }
+
+  private mutating func choose(_ cell: Int, _ change: Int) {
+    trail.append(cell)
+    changes[cell] = change
+    shift(cell, by: change)
+  }
+
+  private mutating func undo(_ cell: Int) {
+    trail.removeLast()
+    shift(cell, by: -changes[cell])
+    changes[cell] = 0
+  }
+
+  private mutating func shift(_ cell: Int, by change: Int) {
+    for (relation, sign) in table.relationsOfCell[cell] {
+      let before = excess[relation]
+      excess[relation] = before + change * sign
+      if before == 0 {
+        open.append(relation)
+      } else if excess[relation] == 0, let index = open.firstIndex(of: relation) {
+        open.remove(at: index)
+      }
+    }
+  }
+}

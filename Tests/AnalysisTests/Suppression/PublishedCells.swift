@@ -1,0 +1,147 @@
+import Periods
+import Statistics
+
+@testable import Analysis
+
+/// All that a report publishes of one survey, as a reader would take it down: numbers of answers,
+/// the groups where they are shown, and what adds up to what.
+struct PublishedCells {
+  /// The place of a figure: a product or all, a segment or all, a period or all.
+  struct Place: Hashable, CustomStringConvertible {
+    var product: String?
+    var dimension: String?
+    /// The segment's name; empty for answers that state none.
+    var segment = ""
+    var period: Period?
+
+    var description: String {
+      let time = period.map { "\($0.grain.rawValue) from \($0.firstMonth.text)" } ?? "overall"
+      return "\(product ?? "all") \(dimension ?? "") \(segment) \(time)"
+    }
+  }
+
+  struct Cell {
+    let place: Place
+    let n: Int
+    /// Detractors, passives and promoters; nil where hidden.
+    let groups: [Int]?
+  }
+
+  private(set) var cells: [Cell] = []
+  /// Sums of cells with signs, each 0.
+  private(set) var sums: [[(cell: Int, sign: Int)]] = []
+  private var indexByPlace: [Place: Int] = [:]
+  private let headline: Grain
+  private let leftOut: Set<Period>
+
+  init(_ survey: SurveyReport, headline: Grain) {
+    self.headline = headline
+    leftOut = Set(survey.leftOut.map(\.period))
+    add(survey.whole, nil)
+    for product in survey.products { add(product.line, product.name) }
+    for dimension in survey.dimensions {
+      for segment in dimension.segments { add(segment, dimension.key) }
+    }
+    addPartitions(survey)
+    let lines = Set(
+      cells.map { cell in
+        var place = cell.place
+        place.period = nil
+        return place
+      }
+    ).filter { $0.product == nil || $0.dimension == nil }
+    for line in lines { addTimes(line) }
+  }
+
+  private mutating func add(_ estimate: Estimate, _ place: Place) {
+    guard estimate.n > 0 else { return }
+    let groups = estimate.figures?.groups
+    indexByPlace[place] = cells.count
+    cells.append(
+      Cell(
+        place: place, n: estimate.n,
+        groups: groups.map { [$0.detractors, $0.passives, $0.promoters] }))
+  }
+
+  private mutating func add(_ line: Line, _ product: String?) {
+    add(line.overall, Place(product: product))
+    for period in Grain.allCases.flatMap(line.periods) {
+      add(period.estimate, Place(product: product, period: period.period))
+    }
+  }
+
+  private mutating func add(_ segment: SegmentReport, _ dimension: String) {
+    var place = Place(dimension: dimension, segment: segment.name ?? "")
+    add(segment.overall.estimate, place)
+    for period in Grain.allCases.flatMap(segment.periods) {
+      place.period = period.period
+      add(period.segment.estimate, place)
+    }
+    place.period = nil
+    for product in segment.products {
+      place.product = product.product
+      add(product.segment.estimate, place)
+    }
+  }
+
+  /// A total and its parts; parts without answers are 0.
+  private mutating func addSum(_ total: Place, _ parts: [Place]) {
+    guard let total = indexByPlace[total] else { return }
+    sums.append([(total, -1)] + parts.compactMap { indexByPlace[$0] }.map { ($0, 1) })
+  }
+
+  private mutating func addPartitions(_ survey: SurveyReport) {
+    let products = survey.products.map(\.name)
+    let periods: [Period?] =
+      [nil] + Grain.allCases.flatMap { survey.whole.periods($0).map(\.period) }
+    for period in periods where !products.isEmpty {
+      addSum(Place(period: period), products.map { Place(product: $0, period: period) })
+    }
+    for dimension in survey.dimensions {
+      let segments = dimension.segments.map { $0.name ?? "" }
+      for period in periods {
+        addSum(
+          Place(period: period),
+          segments.map { Place(dimension: dimension.key, segment: $0, period: period) })
+      }
+      guard !products.isEmpty else { continue }
+      for product in products {
+        addSum(
+          Place(product: product),
+          segments.map { Place(product: product, dimension: dimension.key, segment: $0) })
+      }
+      for segment in segments {
+        addSum(
+          Place(dimension: dimension.key, segment: segment),
+          products.map { Place(product: $0, dimension: dimension.key, segment: segment) })
+      }
+    }
+  }
+
+  /// Longer periods are made of shorter ones, without the hidden ones of the headline's length.
+  private mutating func addTimes(_ line: Place) {
+    let places = cells.map(\.place).filter { place in
+      place.product == line.product && place.dimension == line.dimension
+        && place.segment == line.segment && place.period != nil
+    }
+    let grains = Grain.allCases.sorted()
+    for (index, grain) in grains.enumerated() {
+      let parts = places.filter { place in
+        place.period?.grain == grain
+          && !(grain == headline && place.period.map(leftOut.contains) == true)
+      }
+      guard index + 1 < grains.count else {
+        addSum(line, parts)
+        continue
+      }
+      for total in places where total.period?.grain == grains[index + 1] {
+        addSum(
+          total,
+          parts.filter { part in
+            guard let part = part.period, let period = total.period else { return false }
+            return period.contains(part.firstMonth)
+          })
+      }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Periods
+import Statistics
+
+@testable import Analysis
+
+/// Works out hidden answers from what is published, as an attacker would: by exact elimination, by
+/// bounds on whole numbers, and by trying what is left.
+struct SuppressionAttack {
+  /// An equation of hidden cells: the sum of coefficients times answers of a group.
+  struct Row {
+    var terms: [Int: Int]
+    /// What it comes to for detractors, passives and promoters.
+    var sums: [Int]
+  }
+
+  /// What the attack came to.
+  struct Outcome {
+    /// Cells whose groups have a single solution, by place.
+    var recovered: [String] = []
+    /// Cells for which the search was given up.
+    var undecided: [String] = []
+    var hidden = 0
+  }
+
+  private let published: PublishedCells
+  /// The hidden cells: their number among all, their answers.
+  private let hidden: [Int]
+  private let sizes: [Int]
+  private var rows: [Row] = []
+  private var reduced: [(pivot: Int, row: Row)] = []
+
+  init(_ published: PublishedCells) {
+    self.published = published
+    hidden = published.cells.indices.filter { published.cells[$0].groups == nil }
+    sizes = hidden.map { published.cells[$0].n }
+    let column = Dictionary(uniqueKeysWithValues: zip(hidden, hidden.indices))
+    for sum in published.sums {
+      var row = Row(terms: [:], sums: [0, 0, 0])
+      for (cell, sign) in sum {
+        if let unknown = column[cell] {
+          row.terms[unknown, default: 0] += sign
+        } else if let groups = published.cells[cell].groups {
+          for group in 0..<3 { row.sums[group] -= sign * groups[group] }
+        }
+      }
+      if !row.terms.isEmpty { rows.append(row) }
+    }
+    eliminate()
+  }
+
+  /// - Parameter truth: one solution, by place, to save the search for a first; it is checked, and
+  ///   can show that a cell has another solution, never that it has none.
+  func run(truth: [PublishedCells.Place: [Int]]) -> Outcome {
+    var outcome = Outcome(hidden: hidden.count)
+    let solution = hidden.map { truth[published.cells[$0].place] ?? [] }
+    guard isSolution(solution) else {
+      outcome.recovered = ["the truth does not solve the published equations"]
+      return outcome
+    }
+    var isOpen = Array(repeating: true, count: hidden.count)
+    for cell in openByMoves(from: solution) { isOpen[cell] = false }
+    let box = Box(sizes: sizes, rows: rows + reduced.map(\.row))
+    for cell in hidden.indices where isOpen[cell] {
+      let name = published.cells[hidden[cell]].place.description
+      switch box.other(than: solution[cell], for: cell) {
+      case .none: outcome.recovered.append(name)
+      case .unknown: outcome.undecided.append(name)
+      case .found(let other):
+        for index in hidden.indices where other[index] != solution[index] { isOpen[index] = false }
+      }
+    }
+    return outcome
+  }
+
+  private func isSolution(_ solution: [[Int]]) -> Bool {
+    zip(solution, sizes).allSatisfy { $0.count == 3 && $0.reduce(0, +) == $1 }
+      && rows.allSatisfy { row in
+        (0..<3).allSatisfy { group in
+          row.terms.reduce(0) { $0 + $1.value * solution[$1.key][group] } == row.sums[group]
+        }
+      }
+  }
+
+  /// Brings the equations into reduced form, by integers without division.
+  private mutating func eliminate() {
+    for var row in rows {
+      for (pivot, known) in reduced { row.remove(pivot, by: known) }
+      guard
+        let pivot = row.terms.keys.min(by: {
+          abs(row.terms[$0] ?? 0, $0) < abs(row.terms[$1] ?? 0, $1)
+        })
+      else { continue }
+      for index in reduced.indices { reduced[index].row.remove(pivot, by: row) }
+      reduced.append((pivot, row))
+    }
+  }
+
+  private func abs(_ value: Int, _ order: Int) -> (Int, Int) { (Swift.abs(value), order) }
+
+  /// The cells that other solutions differ in which lie one step along the free directions of the
+  /// equations, from one solution.
+  private func openByMoves(from solution: [[Int]]) -> Set<Int> {
+    let pivots = Set(reduced.map(\.pivot))
+    var different: Set<Int> = []
+    for free in hidden.indices where !pivots.contains(free) {
+      guard let move = direction(free) else { continue }
+      for (gaining, losing) in [(0, 1), (0, 2), (1, 2), (1, 0), (2, 0), (2, 1)] {
+        let isPossible = move.allSatisfy { cell, change in
+          solution[cell][gaining] + change >= 0 && solution[cell][losing] - change >= 0
+        }
+        if isPossible { different.formUnion(move.keys) }
+      }
+    }
+    return different
+  }
+
+  /// The changes of all cells that go with a change of one that the equations leave free, in whole
+  /// numbers.
+  private func direction(_ free: Int) -> [Int: Int]? {
+    var scale = 1
+    for (pivot, row) in reduced where row.terms[free] != nil {
+      guard let leading = row.terms[pivot] else { return nil }
+      scale = scale / greatestDivisor(scale, leading) * Swift.abs(leading)
+    }
+    var move = [free: scale]
+    for (pivot, row) in reduced {
+      guard let term = row.terms[free], let leading = row.terms[pivot] else { continue }
+      move[pivot] = -term * scale / leading
+    }
+    return move
+  }
+}
+
+/// The greatest common divisor of two numbers that are not 0.
+func greatestDivisor(_ a: Int, _ b: Int) -> Int {
+  var (a, b) = (abs(a), abs(b))
+  while b != 0 { (a, b) = (b, a % b) }
+  return a
+}
+
+extension SuppressionAttack.Row {
+  /// Takes the pivot's term away by a multiple of another row. Overflow traps, in a test.
+  mutating func remove(_ pivot: Int, by other: Self) {
+    guard let mine = terms[pivot], let its = other.terms[pivot] else { return }
+    let divisor = greatestDivisor(mine, its)
+    let (keep, take) = (its / divisor, mine / divisor)
+    if keep != 1 {
+      terms = terms.mapValues { $0 * keep }
+      sums = sums.map { $0 * keep }
+    }
+    for (cell, value) in other.terms {
+      let rest = (terms[cell] ?? 0) - take * value
+      terms[cell] = rest == 0 ? nil : rest
+    }
+    for group in 0..<3 { sums[group] -= take * other.sums[group] }
+  }
+}
