@@ -1,3 +1,4 @@
+import Configuration
 import Periods
 import Responses
 import Statistics

@@ -4,7 +4,7 @@ extension MethodEntry {
 
   private static let drift = MethodEntry(
     key: "drift", name: "A drift: the slope of Theil and Sen, the test of Mann and Kendall",
-    use: "For the drift of all answers and of each product over the periods with at least "
+    use: "For the drift of a score over the periods with at least "
       + "mute-below answers, from 8 of them on, in the history that is shown and three years at "
       + "least. For up to 10 periods without equal scores p is counted from all n! orders of the "
       + "scores, beyond that it is that of z. A drift is called one where q, corrected for all "
