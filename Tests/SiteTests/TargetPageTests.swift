@@ -88,6 +88,7 @@ import Testing
     let page = try #require(hidden["products/labs.html"])
     #expect(page.contains("<b>Labs, target 0: not judged, withheld.</b> The answers are withheld."))
     #expect(!page.contains("becoming promoters"))
+    #expect(page.contains(">The target</h2>"))
   }
 
   @Test func `without products a target is of all answers`() throws {

@@ -44,6 +44,9 @@ enum ExampleProject {
     dimensions:
       region: {column: region, label: Region}
 
+    # What the scores are meant to reach.
+    # targets: [{nps: 45}]
+
     # Printed on the page about the method: write down what you really asked, whom and how.
     about:
       question: "How likely are you to recommend us to a friend or colleague?"

@@ -17,8 +17,10 @@ extension PageContext {
         if let oneInTen { writer.append(oneInTenTable(oneInTen)) }
       }
     }
+    let isCounted = oneInTen != nil || targets.contains { $0.target?.moves != nil }
     return section(
-      "target", words.wouldTakeTitle, body, note: words.wouldTakeNote(survey.headline))
+      "target", isCounted ? words.wouldTakeTitle : words.targetsTitle(targets.count), body,
+      note: isCounted ? words.wouldTakeNote(survey.headline) : "")
   }
 
   /// The target of what a page is about, where a period is the one that targets are judged in.

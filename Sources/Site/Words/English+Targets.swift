@@ -5,6 +5,8 @@ import Statistics
 /// Targets, and what it would take to reach them: arithmetic, in sentences that say so.
 extension Words {
   var wouldTakeTitle: String { "What it would take: arithmetic, not a forecast" }
+  /// The title where no figures are there to count with.
+  func targetsTitle(_ count: Int) -> String { count == 1 ? "The target" : "The targets" }
 
   func wouldTakeNote(_ period: Period) -> String {
     "Counted on the answers of \(self.period(period)): where the score would be had some of them "
@@ -129,7 +131,7 @@ extension Words {
 
   /// What the first and the second of two numbers belong to.
   private func order(_ moves: [TargetMoves.ByOrder]) -> String {
-    moves.allSatisfy(\.isOne) ? "" : ", as detractors or passives move first"
+    moves.allSatisfy(\.isOne) ? "" : ", depending on whether detractors or passives move first"
   }
 }
 
