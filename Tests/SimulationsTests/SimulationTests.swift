@@ -31,7 +31,7 @@ struct SimulationTests {
 
   @Test func `few false statements come of populations that do not differ`() {
     let few = Effort(
-      coverageSizes: [20], populations: 1, pages: 0, charts: 10, series: 4, samples: 50)
+      coverageSizes: [20], populations: 1, pages: 0, charts: 10, series: 2, samples: 50)
     let simulation = Simulation(seed: 3, effort: few, threads: ThreadPool(threads: 1))
     for part in [Simulation.Part.charts, .drift, .tests] {
       let shares = simulation.run(part).findings

@@ -38,7 +38,7 @@ struct StillSeries: Hashable, Sendable {
   let answers: MonthlyAnswers
   /// The standard deviation in points by which the true score of a period differs from the next's.
   let wobble: Double
-  /// How many points the first season of a year lies above the others.
+  /// How many points the first season of a year lies below the others.
   let season: Double
 
   static let lengths: [(periods: Int, seasons: Int)] = [

@@ -14,7 +14,8 @@ struct NullTest: Sendable {
   private static let differences = [(30, 30), (100, 100), (30, 300), (30, 2_000), (1_000, 1_000)]
     .map {
       first, second in
-      NullTest(name: "change of one score, \(first) against \(Grouped.text(second))") { numbers in
+      NullTest(name: "change of one score, \(Grouped.text(first)) against \(Grouped.text(second))")
+      { numbers in
         let profile = numbers.profile()
         return isBelow(
           DifferenceTest(
