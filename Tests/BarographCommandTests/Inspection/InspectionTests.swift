@@ -49,7 +49,7 @@ struct InspectionTests {
       "  Header       1 row, 3 columns", "  Date         when (dmy)", "  Comment      comment",
       "  Rows         4 read", "               2 counted", "               1 unanswered",
       "               1 set aside: 1 score-out-of-range",
-      "  2026-Q4      +100 (\u{2212}48 to +100)  1\u{A0}answer",
+      "  2026-Q4      +100 (\u{2212}59 to +100)  1\u{A0}answer",
       "        date: when", "        date-order: dmy",
     ] {
       #expect(result.output.contains(line + "\n"), "\(line)")

@@ -146,7 +146,7 @@ struct WholeProjectTests {
     #expect((json?["byQuarter"] as? [String: Any])?.keys.sorted() == ["2026-Q1"])
     try folder.write("date,score\n2026-01-05,10\n", to: "one.csv")
     let one = try Program.run(["inspect", folder("one.csv")])
-    #expect(one.output.contains("  NPS          +100 (\u{2212}48 to +100 with 95 % confidence)"))
+    #expect(one.output.contains("  NPS          +100 (\u{2212}59 to +100 with 95 % confidence)"))
     let refused = try Program.run(["inspect", "--json", folder("none.csv")])
     #expect(refused.status == 66)
     #expect(refused.output.isEmpty)
