@@ -63,7 +63,7 @@ extension Difference {
     guard let test = comparison.test, let detectable = comparison.detectable else { return nil }
     points = 100 * test.difference
     interval = test.interval.scaled(by: 100)
-    p = test.p
+    p = test.familyP
     self.q = q
     self.comparisons = q == nil ? 0 : comparisons
     self.detectable = detectable

@@ -34,7 +34,7 @@ enum Ranking {
     let tests = pairs.map { pair in
       Comparison(from: estimates[pair.0], to: estimates[pair.1], confidence: confidence).test
     }
-    let corrected = Holm.adjusted(tests.map { $0?.p ?? 1 })
+    let corrected = Holm.adjusted(tests.map { $0?.familyP ?? 1 })
     var higher = [Int](repeating: 0, count: estimates.count)
     var lower = higher
     for (index, (first, second)) in pairs.enumerated() where corrected[index] <= 1 - confidence {

@@ -13,7 +13,7 @@ struct CalculateCommand: ParsableCommand {
       {"id", "error"}. NPS are from -1 to 1. Ends with status 65 if one has no result.
 
       Example:
-        echo '{"id": 1, "method": "nps.ci.score", "input": {"det": 3, "pas": 20, "pro": 9}}' \\
+        echo '{"method": "nps.point", "input": {"scores": [10, 9, 3]}}' \\
           | barograph calculate
       """)
 
