@@ -18,10 +18,10 @@ import Testing
   private func difference(_ points: Double) -> Difference {
     Difference(
       points: points, interval: Interval(low: points - 3, high: points + 3), p: 0.01, q: 0.02,
-      comparisons: 5,
+      comparisons: 5, detectable: 4,
       printed: PrintedDifference(
         points: Rounding.whole(points), low: Rounding.whole(points - 3),
-        high: Rounding.whole(points + 3)))
+        high: Rounding.whole(points + 3), detectable: 4))
   }
 
   private func change(_ verdict: Verdict, _ points: Double) -> Change {

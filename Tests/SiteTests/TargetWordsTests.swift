@@ -205,7 +205,7 @@ import Testing
     let counts = ReportFixture.scores(promoters, passives, detractors)
     let estimate = Estimator(
       confidence: 0.95, privacy: fixture.configuration.privacy
-    ).estimate(counts)
+    ).estimate(counts, isWithheld: false)
     let period = PeriodEstimate(
       period: Period(.quarter, from: Month(index: 2026 * 12 + 6)),
       isComplete: example.isComplete, estimate: estimate, sincePrevious: nil,

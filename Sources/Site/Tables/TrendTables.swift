@@ -34,7 +34,7 @@ extension PageContext {
     let table = DataTable(
       id: id(content), caption: words.yearEarlierCaption(site.headlineGrain),
       isCaptionHidden: true,
-      columns: [.init(.name, words.periodHead), .init(.year, words.capitalized(words.allAnswers))]
+      columns: [.init(.name, words.periodHead), .init(.year, words.allAnswers)]
         + survey.products.map { .init(.year, $0.name) },
       rows: zip(periods.reversed(), changes).map { period, changes in
         .init(
@@ -83,8 +83,4 @@ extension PageContext {
     }
     return words.scoreCell(level.estimate)
   }
-}
-
-extension Words {
-  var allAnswers: String { "all answers" }
 }

@@ -107,7 +107,7 @@ extension Words {
       "\(from): \(counted(span.count, "complete \(noun(grain))", "complete \(nouns(grain))")) "
       + "with at least \(answers(muteBelow))."
     let drifts = trend.drift.slope?.comparisons ?? 0
-    let heterogeneities = trend.heterogeneity.test?.comparisons ?? 0
+    let movements = trend.heterogeneity.test?.comparisons ?? 0
     guard max(drifts, movements) > 1 else { return periods }
     let families = [
       drifts > 0 ? counted(drifts, "drift", "drifts") : nil,

@@ -117,7 +117,7 @@ struct DriftTests {
   }
 }
 
-struct MovementTests {
+struct HeterogeneityTests {
   @Test func `a series within its sampling error is called flat`() throws {
     var trend = TrendBuilder()
     try trend.addQuarters([40, 42, 39, 41, 40])
