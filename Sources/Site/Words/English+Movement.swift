@@ -30,7 +30,9 @@ extension Words {
       let noun = label == nil ? product : "segment"
       return prefix + lowered("No \(noun) moved the score beyond chance \(span)", label)
     }
-    guard !up.isEmpty else { return "\(prefix)\(subject(down, label)) moved the score down \(span)" }
+    guard !up.isEmpty else {
+      return "\(prefix)\(subject(down, label)) moved the score down \(span)"
+    }
     let opening = "\(prefix)\(subject(up, label)) moved the score up \(span)"
     return down.isEmpty ? opening : "\(opening), \(names(down)) down"
   }
