@@ -120,6 +120,9 @@ import Testing
     #expect(
       words.title(movement(.fell, -2, split), split, nil)
         == "The mix of answers (−2.0) moved the score down since Q2 2026")
+    #expect(
+      words.title(movement(.fell, -2, split), split, "Plan")
+        == "Plan: the mix of answers (−2.0) moved the score down since Q2 2026")
   }
 
   @Test func `every part is said to have risen only where every one was tested so`() {

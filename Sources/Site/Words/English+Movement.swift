@@ -30,15 +30,17 @@ extension Words {
       let noun = label == nil ? product : "segment"
       return prefix + lowered("No \(noun) moved the score beyond chance \(span)", label)
     }
-    guard !up.isEmpty else { return "\(prefix)\(subject(down)) moved the score down \(span)" }
-    let opening = "\(prefix)\(subject(up)) moved the score up \(span)"
+    guard !up.isEmpty else {
+      return "\(prefix)\(subject(down, label)) moved the score down \(span)"
+    }
+    let opening = "\(prefix)\(subject(up, label)) moved the score up \(span)"
     return down.isEmpty ? opening : "\(opening), \(names(down)) down"
   }
 
   /// Effects at the start of a sentence: those that a part has keep its name as it is.
-  private func subject(_ effects: [String]) -> String {
+  private func subject(_ effects: [String], _ label: String?) -> String {
     let list = names(effects)
-    return list.hasPrefix(theMix) ? capitalized(list) : list
+    return label == nil && list.hasPrefix(theMix) ? capitalized(list) : list
   }
 
   /// A sentence that goes on behind a label.

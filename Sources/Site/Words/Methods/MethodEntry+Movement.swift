@@ -1,8 +1,8 @@
 extension MethodEntry {
   static let decomposition = MethodEntry(
     key: "kitagawa", name: "What moved the score: Kitagawa’s decomposition",
-    use: "For every change of the whole between two complete periods, by product and by each "
-      + "dimension. The effect within is what the changes of the parts’ own scores add; the mix is "
+    use: "For every change of the whole between two complete periods, by every split. "
+      + "The effect within is what the changes of the parts’ own scores add; the mix is "
       + "what the changes of their shares add. Both of all parts add up to the change exactly. "
       + "A part that is in one period only is all mix. Parts that are hidden in either period enter "
       + "together, as the whole minus the parts shown.",
@@ -16,10 +16,10 @@ extension MethodEntry {
 
   static let effectTests = MethodEntry(
     key: "effects", name: "Whether an effect is beyond chance",
-    use: "A part’s effect within is beyond chance where its score rose or fell: for products by "
-      + "their own change, for segments by the same test in one family of a dimension, period and "
-      + "reference. The sums within and of the mix are divided by their standard errors, those of "
-      + "the mix by the delta method; both sums of all splits of one period and reference are one "
+    use: "A part’s effect within is beyond chance where its score rose or fell: by the change "
+      + "that the report states of it, for segments by the same test in one family of a dimension, "
+      + "period and reference. The sums within and of the mix are divided by their standard errors, "
+      + "those of the mix by the delta method; both sums of all splits of one period and reference are one "
       + "family.",
     formula: [
       "SE² within = Σ w̄ₖ² (U⁰ₖ + U¹ₖ)    U = V′ / (n − 1)",
@@ -33,7 +33,7 @@ extension MethodEntry {
   static let pull = MethodEntry(
     key: "pull", name: "What pulls the level",
     use:
-      "For the products and segments of the headline period. The pulls of one split add up to 0. "
+      "For the parts of every split in the headline period. The pulls of one split add up to 0. "
       + "They are arithmetic and not tested: whether a segment differs from the rest is tested "
       + "against the rest.",
     formula: ["pull of part k = wₖ (rₖ − NPS)"],
