@@ -61,10 +61,11 @@ struct SurveyPeriods {
       periods[grain, default: []].map { period in
         TimeColumn(
           key: .period(period),
-          months: (grain > headline ? kept : months).filter(period.contains))
+          months: (grain > headline ? kept : months).filter(period.contains),
+          weight: grain == headline ? 8 : 1)
       }
     }
-    return TimeColumns(grains + [TimeColumn(key: .overall, months: kept)])
+    return TimeColumns(grains + [TimeColumn(key: .overall, months: kept, weight: 8)])
   }
 
   /// The periods of a grain in order of time.
