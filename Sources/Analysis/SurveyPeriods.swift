@@ -50,12 +50,13 @@ struct SurveyPeriods {
         (0..<headline.months).map { left.period.firstMonth.advanced(by: $0) }
       })
     let kept = months.filter { [omittedMonths] in !omittedMonths.contains($0) }
-    overallColumn = TimeColumn(key: .overall, months: kept)
+    overallColumn = TimeColumn(key: .overall, months: kept, weight: 8)
     grainColumns = Grain.allCases.sorted().flatMap { grain in
       periodsByGrain[grain, default: []].map { period in
         TimeColumn(
           key: .period(period),
-          months: (grain > headline ? kept : months).filter(period.contains))
+          months: (grain > headline ? kept : months).filter(period.contains),
+          weight: grain == headline ? 8 : 1)
       }
     }
   }
@@ -70,7 +71,7 @@ struct SurveyPeriods {
         months: overallColumn.months.filter {
           (span.first.firstMonth...span.last.lastMonth).contains($0)
         },
-        isPart: false)
+        isPart: false, weight: 8)
     }
     return TimeColumns(grainColumns + spanColumns + [overallColumn])
   }

@@ -223,4 +223,13 @@ import Testing
     quality: {max-set-aside: 2.5%}
     site: {theme: meridian-2_b}
     """
+
+  @Test func `strict privacy is one word`() {
+    let base = "title: T\nresponses: [{files: a.csv}]\n"
+    let privacy = Outcome(base + "privacy: strict\n").configuration?.privacy
+    #expect(privacy == .strict)
+    #expect(privacy?.hideBelow == 10)
+    #expect(privacy?.muteBelow == 30)
+    #expect(Outcome(base + "privacy: lax\n").configuration == nil)
+  }
 }

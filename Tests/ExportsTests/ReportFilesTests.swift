@@ -17,6 +17,7 @@ struct ReportFilesTests {
     let counts = [
       ("2026-01-31", "Atlas", "EMEA", 50, 30, 20), ("2026-04-30", "Atlas", "EMEA", 70, 20, 10),
       ("2026-04-30", "Beacon", "=APAC", 3, 0, 1),
+      ("2026-04-30", "Cobalt", "EMEA", 20, 5, 5),
     ]
     for (day, product, region, promoters, passives, detractors) in counts {
       let date = try #require(CivilDate(day))
@@ -28,7 +29,7 @@ struct ReportFilesTests {
       }
     }
     var file = FileReading(path: "a.csv", survey: "")
-    file.account.counted = 204
+    file.account.counted = 234
     file.account.setAside = [.scoreOutOfRange: 2]
     file.setAside = [SetAsideRow(line: 7, column: "score", reason: .scoreOutOfRange)]
     file.lastAnswer = CivilDate("2026-04-30")
@@ -65,7 +66,7 @@ struct ReportFilesTests {
     let atlas = try #require(products[0]["overall"] as? [String: Any])
     #expect(atlas["nps"] as? Double == 45)
     #expect(atlas["promoters"] as? Int == 120)
-    let beacon = try #require(products[1]["overall"] as? [String: Any])
+    let beacon = try #require(products[2]["overall"] as? [String: Any])
     #expect(Set(beacon.keys) == ["n", "standing"])
     #expect(beacon["standing"] as? String == "hidden")
   }

@@ -79,13 +79,18 @@ import Testing
     var fixture = ReportFixture()
     fixture.add(22, "Rare", [0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1])
     fixture.add(22, "Seldom", [0, 1, 1, 0, 2, 0, 0, 1, 3, 4, 5])
+    fixture.add(22, "Scarce", [0, 1, 3, 0, 2, 0, 0, 1, 3, 7, 7])
     let site = try fixture.site()
     let rare = try #require(site["quarters/2026-q3/rare.html"])
     #expect(rare.contains("3\u{A0}answers, withheld: fewer than 5\u{A0}answers"))
     #expect(!rare.contains("class=\"big"))
     let seldom = try #require(site["quarters/2026-q3/seldom.html"])
-    #expect(seldom.contains("class=\"big few\""))
-    #expect(seldom.contains("Few answers: fewer than 30."))
+    #expect(
+      seldom.contains("17\u{A0}answers, withheld: others that are withheld could be worked out"))
+    #expect(!seldom.contains("class=\"big"))
+    let scarce = try #require(site["quarters/2026-q3/scarce.html"])
+    #expect(scarce.contains("class=\"big few\""))
+    #expect(scarce.contains("Few answers: fewer than 30."))
     #expect(try #require(site["index.html"]).contains("Hollow and grey: fewer than 30"))
   }
 }

@@ -26,13 +26,16 @@ struct AdditiveTable {
 
   /// The number of answers of each cell.
   private(set) var sizes: [Int] = []
+  /// What is lost where a cell is hidden: its answers, weighted by how much a reader looks for it.
+  private(set) var prices: [Int] = []
 
   var cells: Range<Int> { counts.indices }
 
   /// Adds a cell, and tells its number.
-  mutating func addCell(_ scores: ScoreCounts) -> Int {
+  mutating func addCell(_ scores: ScoreCounts, weight: Int) -> Int {
     counts.append(scores)
     sizes.append(scores.total)
+    prices.append(scores.total * weight)
     relationsOfCell.append([])
     return counts.count - 1
   }

@@ -40,7 +40,7 @@ struct ComplementarySuppression {
   }
 
   /// The cell to hide beside the only hidden one: a part before the margin; of the parts one that
-  /// leaves the fewest other relations with a single hidden cell, then the smallest, then the first.
+  /// joins the single hidden cells of most other relations, then the smallest, then the first.
   private func second(of relation: AdditiveTable.Relation) -> Int? {
     let parts = relation.parts.filter { !isHidden[$0] }
     let totals = relation.totals.filter { !isHidden[$0] }
@@ -49,13 +49,7 @@ struct ComplementarySuppression {
   }
 
   private func rank(_ cell: Int) -> (Int, Int, Int) {
-    let single = table.relationsOfCell[cell].reduce(0) { sum, entry in
-      switch hiddenCounts[entry.relation] {
-      case 0: sum + 1
-      case 1: sum - 1
-      default: sum
-      }
-    }
-    return (single, table.sizes[cell], cell)
+    let joined = table.relationsOfCell[cell].count { hiddenCounts[$0.relation] == 1 }
+    return (-joined, table.sizes[cell], cell)
   }
 }

@@ -39,13 +39,17 @@ struct SurveyTable {
     let parts = columns.list.indices.map { columns.parts(of: $0) }
     for (line, row) in rows.enumerated() {
       lineOfRow[row] = line
-      lines.append(columnSums(counts.months(of: row), parts).map { add($0) })
+      lines.append(
+        zip(columnSums(counts.months(of: row), parts), columns.list).map {
+          add($0, weight: $1.weight)
+        })
     }
     let segments = rows[(products.endIndex)...]
     productSegments = productRows.map { product in
       segments.map { segment in
         let row = Row(product: product.product, segment: segment.segment)
-        return add(sum(counts.months(of: row), columns.list[overall].months))
+        let scores = sum(counts.months(of: row), columns.list[overall].months)
+        return add(scores, weight: columns.list[overall].weight)
       }
     }
     addSums(parts)
@@ -85,8 +89,8 @@ struct SurveyTable {
     }
   }
 
-  private mutating func add(_ scores: ScoreCounts) -> Int? {
-    scores.total > 0 ? table.addCell(scores) : nil
+  private mutating func add(_ scores: ScoreCounts, weight: Int) -> Int? {
+    scores.total > 0 ? table.addCell(scores, weight: weight) : nil
   }
 
   /// Everything that adds up, coarse columns first, so that what is hidden there is hidden again in

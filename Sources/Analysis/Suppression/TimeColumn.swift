@@ -17,6 +17,8 @@ struct TimeColumn: Hashable {
   /// Whether other columns may be made up of it. Spans that lie across the calendar's periods are
   /// not, since they would cut these to pieces.
   var isPart = true
+  /// How much a reader loses with an answer of a cell: most where pages show it.
+  var weight = 1
 }
 
 /// The columns of a survey: of each, which others add up to it.

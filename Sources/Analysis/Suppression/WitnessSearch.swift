@@ -13,14 +13,15 @@ struct WitnessSearch {
     let cell: Int
     /// 1 where `gained` replaces `lost`, −1 for the other way round.
     let change: Int
-    /// How much nearer all relations come to adding up, negated; whether it has to be hidden yet;
-    /// whether it is a margin; its size; its number.
+    /// What is tried first: how much nearer all relations come to adding up, negated; what hiding it
+    /// costs; whether it is a margin; its size; its number. A frugal search looks at the cost first.
     let rank: (Int, Int, Int, Int, Int)
   }
 
   private let table: AdditiveTable
   /// Scores in the order of how often they are given, over all cells.
   private let frequent: [Int]
+  private let isGiven: [Bool]
   private var isHidden: [Bool] = []
   private var mayHide = false
   private var gained = 0
@@ -31,6 +32,10 @@ struct WitnessSearch {
   private var open: [Int] = []
   private var trail: [Int] = []
   private var steps = 0
+  /// What the cells cost that the witness at hand would hide, and what it may cost at most.
+  private var price = 0
+  private var limit = Int.max
+  private var isFrugal = false
 
   /// Steps of one search, and of one search for one pair of scores.
   private static let mostSteps = 2_000
@@ -42,6 +47,7 @@ struct WitnessSearch {
     self.table = table
     let all = table.counts.reduce(into: ScoreCounts()) { $0 += $1 }
     frequent = (0...10).sorted { (-all[$0], $0) < (-all[$1], $1) }
+    isGiven = (0...10).map { all[$0] > 0 }
     changes = Array(repeating: 0, count: table.cells.count)
     excess = Array(repeating: 0, count: table.relations.count)
   }
@@ -50,34 +56,50 @@ struct WitnessSearch {
   ///
   /// - Parameters:
   ///   - isHidden: which cells may differ.
-  ///   - mayHide: whether other cells may as well, small ones first: those would have to be hidden.
+  ///   - mayHide: whether other cells may as well: those would have to be hidden. Of all witnesses
+  ///     found that way the one is taken whose cells cost the least.
   mutating func witness(for cell: Int, isHidden: [Bool], mayHide: Bool = false) -> [Int]? {
     self.isHidden = isHidden
     self.mayHide = mayHide
+    limit = .max
+    var best: [Int]?
     var rest = Self.mostSteps
-    for held in frequent where table.counts[cell][held] > 0 {
-      for other in frequent where Self.group(other) != Self.group(held) {
-        guard rest > 0 else { return nil }
-        (gained, lost, steps) = (other, held, min(rest, Self.mostStepsOfPair))
+    for (held, other) in exchanges(of: cell) {
+      for isFrugal in mayHide ? [false, true] : [false] where rest > 0 {
+        (gained, lost, self.isFrugal) = (other, held, isFrugal)
+        steps = min(rest, Self.mostStepsOfPair)
         rest -= steps
         choose(cell, 1)
-        let isFound = complete()
-        let witness = trail
+        if complete() { (best, limit) = (trail, price) }
         while let last = trail.last { undo(last) }
-        if isFound { return witness }
         rest += max(0, steps)
+        if best != nil, !mayHide { return best }
       }
     }
-    return nil
+    return best
+  }
+
+  /// A score that the cell holds, and one of another group that it may hold instead; of scores that
+  /// nobody gave, the first of each group stands for all.
+  private func exchanges(of cell: Int) -> [(held: Int, other: Int)] {
+    let others = frequent.enumerated().filter { index, score in
+      isGiven[score]
+        || !frequent[..<index].contains {
+          !isGiven[$0] && Self.group($0) == Self.group(score)
+        }
+    }.map(\.element)
+    return frequent.filter { table.counts[cell][$0] > 0 }.flatMap { held in
+      others.filter { Self.group($0) != Self.group(held) }.map { (held, $0) }
+    }
   }
 
   /// Detractors 0, passives 1, promoters 2.
   private static func group(_ score: Int) -> Int { score <= 6 ? 0 : score <= 8 ? 1 : 2 }
 
   private mutating func complete() -> Bool {
-    guard !open.isEmpty else { return true }
+    guard !open.isEmpty else { return price < limit }
     steps -= 1
-    guard steps > 0, trail.count < Self.mostCells else { return false }
+    guard steps > 0, trail.count < Self.mostCells, price < limit else { return false }
     for choice in narrowest() {
       choose(choice.cell, choice.change)
       if complete() { return true }
@@ -114,15 +136,19 @@ struct WitnessSearch {
         let before = excess[entry.relation]
         return sum + abs(before + change * entry.sign) - abs(before)
       }
+      let price = isHidden[cell] ? 0 : table.prices[cell]
       return Choice(
         cell: cell, change: change,
-        rank: (shift, isHidden[cell] ? 0 : 1, isMargin ? 1 : 0, table.sizes[cell], cell))
+        rank: isFrugal
+          ? (price, isMargin ? 1 : 0, shift, table.sizes[cell], cell)
+          : (shift, price, isMargin ? 1 : 0, table.sizes[cell], cell))
     }
   }
 
   private mutating func choose(_ cell: Int, _ change: Int) {
     trail.append(cell)
     changes[cell] = change
+    if !isHidden[cell] { price += table.prices[cell] }
     shift(cell, by: change)
   }
 
@@ -130,6 +156,7 @@ struct WitnessSearch {
     trail.removeLast()
     shift(cell, by: -changes[cell])
     changes[cell] = 0
+    if !isHidden[cell] { price -= table.prices[cell] }
   }
 
   private mutating func shift(_ cell: Int, by change: Int) {

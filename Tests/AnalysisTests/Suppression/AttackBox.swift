@@ -19,7 +19,7 @@ struct Box {
   private var low: [Int]
   private var high: [Int]
 
-  private static let mostSteps = 400
+  private static let mostSteps = 2_000
 
   init(sizes: [Int], rows: [SuppressionAttack.Row]) {
     low = Array(repeating: 0, count: 3 * sizes.count)

@@ -10,23 +10,63 @@ struct SuppressionTests {
     var builder = ReadingBuilder()
     try builder.add("2026-01", 40, 10, 10, product: "Atlas")
     try builder.add("2026-01", 4, 0, 0, product: "Beacon")
-    try builder.add("2026-01", 5, 0, 0, product: "Cobalt")
+    try builder.add("2026-01", 3, 1, 1, product: "Cobalt")
     let survey = try #require(builder.report().surveys.first)
     let overall = survey.products.map(\.line.overall)
     #expect(survey.products.map(\.name) == ["Atlas", "Cobalt", "Beacon"])
-    #expect(overall.map(\.standing) == [.shown, .muted, .hidden])
+    #expect(overall.map(\.standing) == [.shown, .hidden, .hidden])
     #expect(overall.map(\.n) == [60, 5, 4])
+    #expect(overall[1].figures == nil)
     #expect(overall[2].figures == nil)
+    #expect(survey.whole.overall.standing == .shown)
   }
 
   @Test func `five answers are enough to show, thirty to rely on`() throws {
     var builder = ReadingBuilder()
-    for (product, n) in [("A", 4), ("B", 5), ("C", 29), ("D", 30)] {
-      try builder.add("2026-01", n, 0, 0, product: product)
+    for (survey, n) in [("A", 4), ("B", 5), ("C", 29), ("D", 30)] {
+      try builder.add("2026-01", n, 0, 0, survey: survey)
     }
+    let standings = try builder.report().surveys.map(\.whole.overall.standing)
+    #expect(standings == [.none, .muted, .muted, .shown])
+  }
+
+  @Test func `hides the sum of hidden parts too where all their answers are of one group`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 40, 10, 10, product: "Atlas")
+    try builder.add("2026-01", 4, 0, 0, product: "Beacon")
+    try builder.add("2026-01", 5, 0, 0, product: "Cobalt")
     let survey = try #require(builder.report().surveys.first)
-    let standings = survey.products.sorted { $0.name < $1.name }.map(\.line.overall.standing)
-    #expect(standings == [.hidden, .muted, .muted, .shown])
+    #expect(survey.products.map(\.line.overall.standing) == [.hidden, .hidden, .hidden])
+    #expect(survey.whole.overall.standing == .shown)
+  }
+
+  @Test func `strict privacy hides small numbers of which a group has none`() throws {
+    var builder = ReadingBuilder()
+    for (survey, passives) in [("A", 0), ("B", 1)] {
+      try builder.add("2026-01", 20, passives, 4, survey: survey)
+    }
+    try builder.add("2026-01", 30, 0, 0, survey: "C")
+    let report = try builder.report { $0.privacy = .strict }
+    #expect(
+      report.surveys.map { $0.whole.quarters.map(\.estimate.standing) }
+        == [[.hidden], [.muted], [.shown]])
+    #expect(report.settings.isStrict)
+  }
+
+  @Test func `sums that hold because cells are empty are closed too`() throws {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 4, 2, 3, product: "Atlas", segments: ["region": "North"])
+    try builder.add("2026-01", 2, 1, 1, product: "Beacon", segments: ["region": "South"])
+    try builder.add("2026-01", 40, 20, 20, product: "Cobalt", segments: ["region": "South"])
+    let survey = try #require(
+      builder.report {
+        $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+      }.surveys.first)
+    // Beacon and Cobalt are the South. With Atlas hidden beside Beacon, Cobalt would leave Beacon.
+    #expect(survey.products.map(\.name) == ["Cobalt", "Atlas", "Beacon"])
+    #expect(survey.products.map(\.line.overall.standing) == [.hidden, .muted, .hidden])
+    let segments = survey.dimensions[0].segments.map(\.overall.estimate.standing)
+    #expect(segments == [.shown, .muted])
   }
 
   @Test func `the headline is not a hidden quarter if another one is complete`() throws {

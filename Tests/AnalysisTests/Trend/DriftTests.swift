@@ -32,15 +32,15 @@ struct DriftTests {
     let whole = try trend.survey().whole.trend
     #expect(whole.drift.verdict == .tooFew && whole.drift.slope == nil)
     #expect(whole.drift.span?.count == 7)
-    #expect(whole.movement.verdict != .tooFew, "three are enough to be held against each other")
+    #expect(whole.heterogeneity.verdict != .tooFew, "three are enough to be held against each other")
   }
 
   @Test func `one quarter alone says nothing`() throws {
     var trend = TrendBuilder()
     try trend.addQuarters([30])
     let whole = try trend.survey().whole.trend
-    #expect(whole.drift.verdict == .tooFew && whole.movement.verdict == .tooFew)
-    #expect(whole.movement.test == nil && whole.rolling.isEmpty)
+    #expect(whole.drift.verdict == .tooFew && whole.heterogeneity.verdict == .tooFew)
+    #expect(whole.heterogeneity.test == nil && whole.rolling.isEmpty)
   }
 
   @Test func `a quarter with few answers or none takes no part, but its time passes`() throws {
@@ -121,18 +121,18 @@ struct HeterogeneityTests {
   @Test func `a series within its sampling error is called flat`() throws {
     var trend = TrendBuilder()
     try trend.addQuarters([40, 42, 39, 41, 40])
-    let movement = try trend.survey().whole.trend.movement
-    #expect(movement.verdict == .flat)
-    #expect(movement.test?.degrees == 4)
-    #expect(abs((movement.test?.lowest ?? 0) - 19) < 1e-9)
+    let heterogeneity = try trend.survey().whole.trend.heterogeneity
+    #expect(heterogeneity.verdict == .flat)
+    #expect(heterogeneity.test?.degrees == 4)
+    #expect(abs((heterogeneity.test?.lowest ?? 0) - 19) < 1e-9)
   }
 
   @Test func `a series beyond it is called moved, in whatever order`() throws {
     var trend = TrendBuilder()
     try trend.addQuarters([30, 60, 30, 60, 30])
-    let movement = try trend.survey().whole.trend.movement
-    #expect(movement.verdict == .moved)
-    #expect(movement.test?.highest == 40 && movement.test?.lowest == 10)
+    let heterogeneity = try trend.survey().whole.trend.heterogeneity
+    #expect(heterogeneity.verdict == .moved)
+    #expect(heterogeneity.test?.highest == 40 && heterogeneity.test?.lowest == 10)
   }
 
   @Test func `is the same test that statistics holds`() throws {
@@ -141,7 +141,7 @@ struct HeterogeneityTests {
     let survey = try trend.survey()
     let groups = survey.whole.quarters.compactMap(\.estimate.figures?.groups)
     let expected = try #require(Homogeneity(groups))
-    #expect(survey.whole.trend.movement.test?.p == expected.p)
+    #expect(survey.whole.trend.heterogeneity.test?.p == expected.p)
   }
 }
 

@@ -64,10 +64,10 @@ struct WhiteNoise {
       }
       return PeriodEstimate(
         period: Period(.quarter, from: Month(index: 2020 * 12 + 3 * index)), isComplete: true,
-        estimate: estimator.estimate(ScoreCounts(scores)))
+        estimate: estimator.estimate(ScoreCounts(scores), isWithheld: false))
     }
     return Line(
-      overall: estimator.estimate(ScoreCounts()), months: [], quarters: estimates, halfYears: [],
+      overall: estimator.estimate(ScoreCounts(), isWithheld: false), months: [], quarters: estimates, halfYears: [],
       years: [])
   }
 }

@@ -7,8 +7,8 @@ extension MethodEntry {
       + "Then other answers are sought for every hidden cell that leave all published figures as "
       + "they are; where none are found, more is hidden.",
     formula: [
-      "the whole = its products = the segments of each dimension, in every period",
-      "a product = its segments    a segment = its products    a period = its parts",
+      "a whole = its parts, by every split and in every period",
+      "a period = the shorter ones that it is made of",
       "for each hidden cell: two solutions at least, in whole numbers ≥ 0 of every score",
     ],
     source: "Cox (1980), Suppression methodology and statistical disclosure control, JASA 75, "
