@@ -11,7 +11,7 @@ struct RankingTests {
 
   private func estimate(_ promoters: Int, _ passives: Int, _ detractors: Int) -> Estimate {
     estimator.estimate(
-      ScoreCounts([0, 0, 0, 0, 0, 0, detractors, 0, passives, 0, promoters]))
+      ScoreCounts([0, 0, 0, 0, 0, 0, detractors, 0, passives, 0, promoters]), isWithheld: false)
   }
 
   private func ranks(_ estimates: [Estimate]) -> [Rank?] {

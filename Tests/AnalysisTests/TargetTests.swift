@@ -135,6 +135,7 @@ import Testing
     try builder.add("2026-07", 600, 300, 100, product: "Atlas")
     try builder.add("2026-07", 13, 8, 8, product: "Beacon")
     try builder.add("2026-07", 2, 1, 1, product: "Comet")
+    try builder.add("2026-07", 1, 1, 2, product: "Delta")
     let report = try builder.report(asOf: "2026-09-30") { configuration in
       configuration.targets = [
         Target(nps: 45), Target(product: "Atlas", nps: 46), Target(product: "Beacon", nps: 0),
@@ -142,7 +143,7 @@ import Testing
       ]
     }
     let survey = report.surveys[0]
-    #expect(survey.wouldTake.map(\.product) == [nil, "Atlas", "Beacon", "Comet"])
+    #expect(survey.wouldTake.map(\.product) == [nil, "Atlas", "Beacon", "Comet", "Delta"])
     #expect(survey.wouldTake("Beacon")?.target?.standing == .tooFew)
     #expect(survey.wouldTake("Comet")?.target?.standing == .hidden)
     for product in ["Beacon", "Comet"] {

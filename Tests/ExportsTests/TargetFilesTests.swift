@@ -15,7 +15,9 @@ struct TargetFilesTests {
     configuration.targets = targets
     var tally = Tally()
     let date = try #require(CivilDate("2026-04-30"))
-    for (product, counts) in [("Atlas", (600, 300, 100)), ("Beacon", (3, 0, 1))] {
+    for (product, counts) in [
+      ("Atlas", (600, 300, 100)), ("Beacon", (3, 0, 1)), ("Comet", (1, 1, 2)),
+    ] {
       tally.add(
         ScoreCounts([0, 0, 0, 0, 0, 0, counts.2, 0, counts.1, counts.0, 0]),
         to: Cell(survey: "", month: Month(of: date), product: product, segment: nil))
@@ -59,9 +61,10 @@ struct TargetFilesTests {
       let survey = try survey(report(targets))
       let list = try #require(survey["oneInTen"] as? [[String: Any]])
       #expect(list.map { $0["product"] as? String } == [nil, "Atlas"])
-      #expect(list[1]["passivesToPromoters"] as? Double == 3)
-      #expect(list[1]["detractorsToPassives"] as? Double == 1)
-      #expect(list[1]["detractorsToPromoters"] as? Double == 2)
+      let atlas = try #require(list.last)
+      #expect(atlas["passivesToPromoters"] as? Double == 3)
+      #expect(atlas["detractorsToPassives"] as? Double == 1)
+      #expect(atlas["detractorsToPromoters"] as? Double == 2)
       #expect((survey["targets"] as? [Any])?.count == targets.count)
     }
   }
