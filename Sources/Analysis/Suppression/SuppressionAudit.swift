@@ -40,11 +40,26 @@ struct SuppressionAudit {
     let isHidden = complement.isHidden
     guard
       let witness = search.witness(for: cell, isHidden: isHidden)
-        ?? search.witness(for: cell, isHidden: isHidden, mayHide: true)
+        ?? search.witness(for: cell, isHidden: isHidden, prices: prices)
     else { return false }
     complement.hide(witness)
     for cell in witness { hasWitness[cell] = true }
     return true
+  }
+
+  /// Keeps differences of prices in whole numbers.
+  private static let scale = 100
+
+  /// What hiding each cell costs: less in a line that has hidden cells already, so that a few lines
+  /// are given up rather than a cell in each.
+  private var prices: [Int] {
+    var hiddenOfLine: [Int: Int] = [:]
+    for cell in table.cells where complement.isHidden[cell] {
+      hiddenOfLine[table.lines[cell], default: 0] += 1
+    }
+    return table.cells.map {
+      Self.scale * table.prices[$0] / (1 + (hiddenOfLine[table.lines[$0]] ?? 0))
+    }
   }
 
   /// The shown cell that is the fewest relations away: a part before a margin, then the smallest.

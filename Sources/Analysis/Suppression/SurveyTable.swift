@@ -41,15 +41,15 @@ struct SurveyTable {
       lineOfRow[row] = line
       lines.append(
         zip(columnSums(counts.months(of: row), parts), columns.list).map {
-          add($0, weight: $1.weight)
+          add($0, line: line, weight: $1.weight)
         })
     }
     let segments = rows[(products.endIndex)...]
     productSegments = productRows.map { product in
-      segments.map { segment in
-        let row = Row(product: product.product, segment: segment.segment)
+      segments.indices.map { index in
+        let row = Row(product: product.product, segment: segments[index].segment)
         let scores = sum(counts.months(of: row), columns.list[overall].months)
-        return add(scores, weight: columns.list[overall].weight)
+        return add(scores, line: index, weight: columns.list[overall].weight)
       }
     }
     addSums(parts)
@@ -89,8 +89,8 @@ struct SurveyTable {
     }
   }
 
-  private mutating func add(_ scores: ScoreCounts, weight: Int) -> Int? {
-    scores.total > 0 ? table.addCell(scores, weight: weight) : nil
+  private mutating func add(_ scores: ScoreCounts, line: Int, weight: Int) -> Int? {
+    scores.total > 0 ? table.addCell(scores, line: line, weight: weight) : nil
   }
 
   /// Everything that adds up, coarse columns first, so that what is hidden there is hidden again in

@@ -24,6 +24,7 @@ struct WitnessSearch {
   private let isGiven: [Bool]
   private var isHidden: [Bool] = []
   private var mayHide = false
+  private var prices: [Int] = []
   private var gained = 0
   private var lost = 0
   /// What is chosen: the change of each cell and of each relation, in the number of `gained`.
@@ -38,8 +39,8 @@ struct WitnessSearch {
   private var isFrugal = false
 
   /// Steps of one search, and of one search for one pair of scores.
-  private static let mostSteps = 2_000
-  private static let mostStepsOfPair = 150
+  private static let mostSteps = 8_000
+  private static let mostStepsOfPair = 500
   /// Cells of one witness.
   private static let mostCells = 80
 
@@ -56,9 +57,11 @@ struct WitnessSearch {
   ///
   /// - Parameters:
   ///   - isHidden: which cells may differ.
-  ///   - mayHide: whether other cells may as well: those would have to be hidden. Of all witnesses
-  ///     found that way the one is taken whose cells cost the least.
-  mutating func witness(for cell: Int, isHidden: [Bool], mayHide: Bool = false) -> [Int]? {
+  ///   - prices: what hiding each cell costs, where other cells may differ as well: those would have
+  ///     to be hidden. Of all witnesses found that way the one is taken that costs the least.
+  mutating func witness(for cell: Int, isHidden: [Bool], prices: [Int]? = nil) -> [Int]? {
+    let mayHide = prices != nil
+    self.prices = prices ?? []
     self.isHidden = isHidden
     self.mayHide = mayHide
     limit = .max
@@ -136,7 +139,7 @@ struct WitnessSearch {
         let before = excess[entry.relation]
         return sum + abs(before + change * entry.sign) - abs(before)
       }
-      let price = isHidden[cell] ? 0 : table.prices[cell]
+      let price = isHidden[cell] ? 0 : prices[cell]
       return Choice(
         cell: cell, change: change,
         rank: isFrugal
@@ -148,7 +151,7 @@ struct WitnessSearch {
   private mutating func choose(_ cell: Int, _ change: Int) {
     trail.append(cell)
     changes[cell] = change
-    if !isHidden[cell] { price += table.prices[cell] }
+    if !isHidden[cell] { price += prices[cell] }
     shift(cell, by: change)
   }
 
@@ -156,7 +159,7 @@ struct WitnessSearch {
     trail.removeLast()
     shift(cell, by: -changes[cell])
     changes[cell] = 0
-    if !isHidden[cell] { price -= table.prices[cell] }
+    if !isHidden[cell] { price -= prices[cell] }
   }
 
   private mutating func shift(_ cell: Int, by change: Int) {
