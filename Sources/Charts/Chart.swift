@@ -12,8 +12,8 @@ package protocol Chart: Sendable {
   /// The chart as an `svg` element.
   /// - Parameters:
   ///   - width: the width in CSS pixels it is laid out for; the height follows from the content.
-  ///   - id: a prefix for the ids inside, unique on the page.
-  func svg(width: Double, id: String) -> Markup
+  ///   - id: a prefix for the ids inside, unique on the page, and where the words stand.
+  func svg(width: Double, id: ChartID) -> Markup
 }
 
 /// What a chart says in words.

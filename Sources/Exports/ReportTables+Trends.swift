@@ -37,7 +37,8 @@ extension ReportTables {
     for (survey, product, line) in lines {
       table.append(
         [.text(survey), .text(product), .text(report.settings.headline.rawValue)]
-          + cells(line.trend.drift.span) + cells(line.trend.drift) + cells(line.trend.heterogeneity))
+          + cells(line.trend.drift.span) + cells(line.trend.drift) + cells(line.trend.heterogeneity)
+      )
     }
     return table
   }

@@ -30,7 +30,7 @@ package struct ReportTables: Sendable {
     }
     if let targets = TargetsTable(report).file { files.append(targets) }
     files.append(DataFile(name: "trends.csv", bytes: trends.utf8))
-    return files
+    return files.sorted { $0.name < $1.name }
   }
 
   static let figureColumns = [

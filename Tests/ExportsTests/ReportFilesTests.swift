@@ -75,12 +75,12 @@ struct ReportFilesTests {
     let files = try ReportTables(report()).files
     #expect(
       files.map(\.name) == [
-        "changes.csv", "control.csv", "files.csv", "periods.csv", "rolling.csv", "segments.csv",
-        "trends.csv",
+        "changes.csv", "control.csv", "files.csv", "moved.csv", "periods.csv", "rolling.csv",
+        "segments.csv", "trends.csv",
       ])
-    let segments = String(decoding: files[5].bytes, as: UTF8.self)
+    let segments = String(decoding: files[6].bytes, as: UTF8.self)
     #expect(segments.contains(",region,'=APAC,,overall,,4,hidden,,,,,,,\r\n"))
-    let periods = String(decoding: files[3].bytes, as: UTF8.self)
+    let periods = String(decoding: files[4].bytes, as: UTF8.self)
     #expect(
       periods.contains(",Atlas,quarter,2026-Q2,2026-04-01,2026-06-30,yes,100,shown,70,20,10,60,"))
   }

@@ -1,7 +1,7 @@
 package import Markup
 
 extension ControlChart: Chart {
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     let layout = ControlLayout(self, width: width)
     var drawing = Drawing(width: width, id: id)
     drawScale(layout, &drawing)

@@ -1,7 +1,7 @@
 package import Markup
 
 extension DistributionChart: Chart {
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     let widest = TextStyle.axis.widest(shareTexts.prefix(11))
     return width / 11 >= widest + 6
       ? columns(width: width, id: id) : rows(width: width, id: id)
@@ -25,7 +25,7 @@ extension DistributionChart: Chart {
   var most: Double { max((0...10).map(count).max() ?? 0, 1) }
 
   /// Upright columns, the scores below them and the groups bracketed below those.
-  private func columns(width: Double, id: String) -> Markup {
+  private func columns(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
     let band = BandScale(count: 11, from: 0, to: width, fill: 0.84, widest: 80)
     let top = 20.0
@@ -57,7 +57,7 @@ extension DistributionChart: Chart {
   }
 
   /// Lying bars under the names of their groups, the best score first.
-  private func rows(width: Double, id: String) -> Markup {
+  private func rows(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
     let left = TextStyle.axis.width(of: "10") + 10
     let right = width - TextStyle.axis.widest(shareTexts.prefix(11)) - 8

@@ -1,7 +1,7 @@
 package import Markup
 
 extension HeatChart: Chart {
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     let layout = HeatLayout(self, width: width)
     var drawing = Drawing(width: width, id: id)
     for label in layout.axis.placed(above: layout.top - 4) { drawing.label(label) }

@@ -1,7 +1,7 @@
 package import Markup
 
 extension IntervalChart: Chart {
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     let layout = IntervalLayout(self, width: width)
     var drawing = Drawing(width: width, id: id)
     let inset = IntervalLayout.inset

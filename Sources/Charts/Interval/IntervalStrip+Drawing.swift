@@ -4,7 +4,7 @@ extension IntervalStrip: Chart {
   /// The height of a strip in CSS pixels.
   private static let height = 24.0
 
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
     let inset = IntervalLayout.inset
     let marks = IntervalMarks(
@@ -16,7 +16,7 @@ extension IntervalStrip: Chart {
 }
 
 extension IntervalAxis: Chart {
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
     let inset = IntervalLayout.inset
     let marks = IntervalMarks(scale, from: inset, to: width - inset, reference: nil)

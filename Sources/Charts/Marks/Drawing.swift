@@ -3,13 +3,15 @@ import Markup
 /// What a chart is drawn on: elements in painting order, written as they come.
 struct Drawing {
   let width: Double
-  let id: String
+  private let id: String
+  private let words: String
   private var body = MarkupWriter()
   private var usesHatch = false
 
-  init(width: Double, id: String) {
+  init(width: Double, id: ChartID) {
     self.width = width
-    self.id = id
+    self.id = id.own
+    words = id.words
   }
 
   /// How a line is drawn beside its colour.
@@ -148,11 +150,13 @@ struct Drawing {
       svg.element(
         "svg", .class("chart \(kind.rawValue)"), Attribute("viewBox", "0 0 " + size),
         Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
-        Attribute("aria-labelledby", "\(id)-title \(id)-desc"),
+        Attribute("aria-labelledby", "\(self.words)-title \(self.words)-desc"),
         Attribute("xmlns", "http://www.w3.org/2000/svg")
       ) { svg in
-        svg.element("title", .id("\(id)-title"), text: words.title)
-        svg.element("desc", .id("\(id)-desc"), text: words.description)
+        if self.words == id {
+          svg.element("title", .id("\(id)-title"), text: words.title)
+          svg.element("desc", .id("\(id)-desc"), text: words.description)
+        }
         if usesHatch { hatching(&svg) }
         svg.append(body.markup)
         svg.newline()

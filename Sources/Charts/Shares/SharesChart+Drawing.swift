@@ -4,7 +4,7 @@ extension SharesChart: Chart {
   /// The most periods that are drawn as rows on a narrow page; more are thin columns.
   private static let mostRows = 16
 
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
     let height =
       width < 480 && columns.count <= Self.mostRows

@@ -5,7 +5,7 @@ extension GroupBar: Chart {
   private static let height = 14.0
   private static let gap = 1.5
 
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
     let parts = shares.prefix(3).map { Double(max($0, 0)) }
     let sum = parts.reduce(0, +)

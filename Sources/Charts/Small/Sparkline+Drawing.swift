@@ -6,7 +6,7 @@ extension Sparkline: Chart {
   /// The least span of its scale, in points, so that a flat line looks flat.
   private static let leastSpan = 20.0
 
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
     let finite = values.map { $0.flatMap { $0.isFinite ? $0 : nil } }
     let points = places(finite, width: width)

@@ -1,7 +1,7 @@
 package import Markup
 
 extension TrendChart: Chart {
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     let layout = TrendLayout(self, width: width)
     var drawing = Drawing(width: width, id: id)
     drawScale(layout, &drawing)

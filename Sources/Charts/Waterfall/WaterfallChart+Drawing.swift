@@ -1,7 +1,7 @@
 package import Markup
 
 extension WaterfallChart: Chart {
-  package func svg(width: Double, id: String) -> Markup {
+  package func svg(width: Double, id: ChartID) -> Markup {
     let layout = WaterfallLayout(self, width: width)
     var drawing = Drawing(width: width, id: id)
     let end = layout.isNarrow ? layout.top + 2 : layout.bottom

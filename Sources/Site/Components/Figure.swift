@@ -34,10 +34,13 @@ struct Figure {
       writer.element("figure", .id(id), .class("fig")) { writer in
         caption(chart.text.title, &writer)
         writer.element("div", .class("wide")) { writer in
-          writer.append(chart.svg(width: wide.rawValue, id: id + "-wide"))
+          writer.append(chart.svg(width: wide.rawValue, id: "\(id)-wide"))
         }
         writer.element("div", .class("narrow")) { writer in
-          writer.append(chart.svg(width: Width.narrow.rawValue, id: id + "-narrow"))
+          writer.append(
+            chart.svg(
+              width: Width.narrow.rawValue,
+              id: ChartID("\(id)-narrow", sharingWordsOf: "\(id)-wide")))
         }
         switch table {
         case .folded(let summary, let markup): details(summary, markup, &writer)

@@ -63,7 +63,8 @@ struct TrendsPage {
       name: page.reference(.product(index), product.name),
       cells: [
         words.scoreCell(now.estimate),
-        sparkline.svg(width: 180, id: page.id("spark-\(page.site.map.productSlugs[index])")),
+        sparkline.svg(
+          width: 180, id: ChartID(page.id("spark-\(page.site.map.productSlugs[index])"))),
         drift(product.line.trend.drift),
         words.changeCell(now.sinceYearEarlier),
         words.answersCell(now.estimate),

@@ -18,7 +18,7 @@ struct Strips {
     let reference = chart.referenceValue
     axis = IntervalAxis(
       text: ChartText(title: scaleTitle, description: ""), scale: scale
-    ).svg(width: Self.width, id: id + "-axis")
+    ).svg(width: Self.width, id: "\(id)-axis")
     strips = zip(chart.rows, descriptions).enumerated().map { index, pair in
       IntervalStrip(
         text: ChartText(title: pair.0.label, description: pair.1), row: pair.0, scale: scale,

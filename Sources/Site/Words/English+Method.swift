@@ -94,7 +94,7 @@ extension Words {
   var testFormula: [String] {
     [
       "δ = NPS′₂ − NPS′₁,  SE = √(V′₁ ÷ n′₁ + V′₂ ÷ n′₂)", "interval = δ ± z SE",
-      "p = 2 (1 − Φ(|δ| ÷ SE))",
+      "p = 2 (1 − T(|δ| ÷ SE)), Student’s t with the degrees of freedom given below",
     ]
   }
 

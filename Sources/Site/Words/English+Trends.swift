@@ -84,7 +84,9 @@ extension Words {
 
   /// Whether the periods differ, in a sentence; nil for too few of them.
   func movementSentence(_ trend: LineTrend, grain: Grain) -> String? {
-    guard let span = trend.heterogeneity.span, let test = trend.heterogeneity.test else { return nil }
+    guard let span = trend.heterogeneity.span, let test = trend.heterogeneity.test else {
+      return nil
+    }
     let periods = "\(NumberText.count(span.count)) \(nouns(grain))"
     switch trend.heterogeneity.verdict {
     case .moved:

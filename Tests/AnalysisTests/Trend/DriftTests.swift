@@ -32,7 +32,8 @@ struct DriftTests {
     let whole = try trend.survey().whole.trend
     #expect(whole.drift.verdict == .tooFew && whole.drift.slope == nil)
     #expect(whole.drift.span?.count == 7)
-    #expect(whole.heterogeneity.verdict != .tooFew, "three are enough to be held against each other")
+    #expect(
+      whole.heterogeneity.verdict != .tooFew, "three are enough to be held against each other")
   }
 
   @Test func `one quarter alone says nothing`() throws {

@@ -67,7 +67,8 @@ struct WhiteNoise {
         estimate: estimator.estimate(ScoreCounts(scores), isWithheld: false))
     }
     return Line(
-      overall: estimator.estimate(ScoreCounts(), isWithheld: false), months: [], quarters: estimates, halfYears: [],
+      overall: estimator.estimate(ScoreCounts(), isWithheld: false), months: [],
+      quarters: estimates, halfYears: [],
       years: [])
   }
 }

@@ -3,13 +3,16 @@ extension MethodEntry {
     key: "difference", name: "Two scores: the adjusted-Wald test",
     use:
       "For every change between two periods, for every segment against the rest, and for places. "
-      + "The printed difference is the raw one; interval and p-value come from the adjusted scores.",
+      + "The printed difference is the raw one; interval and p-value come from the adjusted scores. p "
+      + "is taken from Student’s t, so that few answers against many claim no more than they may.",
     formula: [
-      "δ = NPS′(b) − NPS′(a)    SE = √(V′(a) / n′(a) + V′(b) / n′(b))",
-      "interval = δ ± z SE    p = 2 (1 − Φ(|δ| / SE))",
+      "δ = NPS′(b) − NPS′(a)    SE = √(A + B)    A = V′(a) / n′(a)    B = V′(b) / n′(b)",
+      "interval = δ ± z SE    p = 2 (1 − T(|δ| / SE)), never below 2 (1 − Φ(|δ| / SE))",
+      "T with (A + B)² / (A² / (n(a) − 1) + B² / (n(b) − 1)) degrees of freedom",
     ],
     source: "MeasuringU, Three significance tests for the Net Promoter Score, with the "
-      + "pseudo-answers of the adjusted-Wald interval in each sample.")
+      + "pseudo-answers of the adjusted-Wald interval in each sample; Satterthwaite (1946), "
+      + "Biometrics Bulletin 2, 110–114.")
 
   static let families = MethodEntry(
     key: "families", name: "Many comparisons: Benjamini and Hochberg",

@@ -16,9 +16,10 @@ extension Words {
   /// Every method of the report, in the order in which a reader meets them.
   var methodEntries: [MethodEntry] {
     let comparisons: [MethodEntry] = [
-      .oneScore, .smallScore, .difference, .families, .detectable, .answersNeeded, .places, .pooling,
+      .oneScore, .smallScore, .difference, .families, .detectable, .answersNeeded, .places,
+      .pooling,
     ]
-    let movements: [MethodEntry] = [.decomposition, .effectTests, .pull, .wouldTake]
-    return comparisons + MethodEntry.trends + movements + [.suppression]
+    let movements: [MethodEntry] = [.decomposition, .effectTests, .pull]
+    return comparisons + MethodEntry.trends + movements + [.suppression, .wouldTake]
   }
 }

@@ -1,0 +1,25 @@
+/// What the ids inside a chart start with, and where its words stand.
+package struct ChartID: Hashable, Sendable {
+  /// A prefix for the ids inside, unique on the page.
+  let own: String
+  /// The prefix of the chart that holds the title and the description: its own, or that of the same
+  /// chart in another layout.
+  let words: String
+
+  /// A chart that holds its words itself.
+  package init(_ own: String) {
+    self.init(own, sharingWordsOf: own)
+  }
+
+  /// A chart that takes its words from another layout of itself on the same page.
+  package init(_ own: String, sharingWordsOf other: String) {
+    self.own = own
+    words = other
+  }
+}
+
+extension ChartID: ExpressibleByStringInterpolation {
+  package init(stringLiteral own: String) {
+    self.init(own)
+  }
+}
