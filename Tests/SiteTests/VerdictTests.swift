@@ -51,7 +51,7 @@ struct VerdictTests {
   }
 
   @Test func `says nothing where there is nothing to compare with`() {
-    #expect(words.change(untested())?.line == "too few answers to compare")
+    #expect(words.change(untested())?.line == "not compared: withheld or without answers")
     #expect(words.change(nil) == nil)
     #expect(words.contrast(nil) == nil)
   }
@@ -78,7 +78,7 @@ struct VerdictTests {
     (
       .noClearChange, 2, -1, 5,
       "+2 on Q2 2026, could be −1 to +5: no clear change, from 4,019 answers against 3,890. A change "
-        + "of 5 points would show."
+        + "of 5 points would show in four of five cases."
     ),
     (
       .tooFew, 2, -1, 5,
@@ -95,7 +95,13 @@ struct VerdictTests {
   @Test func `says a verdict without a test by its numbers alone`() {
     #expect(
       plain(words.verdict(untested(), now: 3, then: 40))
-        == "Too few answers to compare with Q2 2026: 3 answers against 40.")
+        == "Not compared with Q2 2026, withheld or without answers: 3 answers against 40.")
+    #expect(
+      plain(words.opening("Store", untested(), score: "+50", since: "last quarter"))
+        == "Store +50: not compared with last quarter.")
+    #expect(
+      plain(words.further(untested(), since: "last quarter"))
+        == "Not compared with last quarter.")
   }
 
   @Test(arguments: [

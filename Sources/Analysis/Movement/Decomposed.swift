@@ -38,7 +38,8 @@ struct Decomposed {
   ) -> MovementSplit {
     MovementSplit(
       partition: partition, parts: parts, within: within, mix: mix,
-      reversal: Reversal(whole: whole, within: within, mix: mix, withins: parts.map(\.within)))
+      reversal: Reversal(
+        whole: whole, within: within, mix: mix, parts: parts))
   }
 }
 

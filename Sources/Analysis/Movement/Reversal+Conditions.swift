@@ -1,11 +1,16 @@
 extension Reversal {
   /// The strongest reversal that the tests bear out; nil where there is none.
-  /// - Parameter withins: the effects within all parts, in points.
-  init?(whole: Verdict, within: MovementEffect, mix: MovementEffect, withins: [Double]) {
+  ///
+  /// That no part went along is said only where every part stands by itself.
+  init?(
+    whole: Verdict, within: MovementEffect, mix: MovementEffect, parts: [MovementPart]
+  ) {
     switch whole {
     case .rose, .fell:
       let along = whole == .rose ? 1.0 : -1.0
-      let noneAlong = withins.allSatisfy { $0 * along <= 0 } && withins.contains { $0 * along < 0 }
+      let noneAlong =
+        parts.allSatisfy { $0.name != .others && $0.within * along <= 0 }
+        && parts.contains { $0.within * along < 0 }
       if noneAlong, mix.verdict == whole {
         self = .noPartAlong
       } else if within.verdict == whole.opposite, mix.verdict == whole {

@@ -37,10 +37,11 @@ struct Suppression {
     isHidden = audit.hidden()
   }
 
-  /// Whether the answers of a row are withheld in a column. Those without answers never are.
+  /// Whether the answers of a row are withheld in a column: those of a cell that is no published one
+  /// are. An estimate without answers has nothing to withhold.
   func isWithheld(_ row: SurveyCounts.Row, in column: TimeColumn.Key) -> Bool {
     guard let index = survey.columns.index(of: column), let cell = survey.cell(row, index) else {
-      return false
+      return true
     }
     return isHidden[cell]
   }

@@ -11,7 +11,12 @@ struct TestFamily: Hashable, Sendable {
 
   /// Nil where nothing was tested.
   init?(_ name: String, _ differences: [Difference?]) {
-    let sizes = differences.compactMap { $0?.comparisons }.filter { $0 > 0 }
+    self.init(name, sizes: differences.map { $0?.comparisons ?? 0 })
+  }
+
+  /// Nil where nothing was tested: all sizes are 0.
+  init?(_ name: String, sizes: [Int]) {
+    let sizes = sizes.filter { $0 > 0 }
     guard let least = sizes.min(), let most = sizes.max() else { return nil }
     self.name = name
     comparisons = least...most
@@ -81,6 +86,16 @@ extension Words {
   func contrastFamily(_ label: String, in scope: String) -> String {
     "\(label) in \(scope), each segment against the rest"
   }
+
+  /// `changes of Region’s segments since Q3 2025`; those of the products with the whole where there is
+  /// no label.
+  func changesFamily(_ label: String?, against: String) -> String {
+    label.map { "changes of the segments of \($0) since \(against)" }
+      ?? "changes since \(against), all answers and the \(products)"
+  }
+
+  /// `sums of effects since Q3 2025`.
+  func sumsFamily(against: String) -> String { "sums of effects since \(against)" }
 
   func families(_ families: [TestFamily]) -> String {
     let limit = NumberText.decimals(1 - Double(confidence) / 100, 2)

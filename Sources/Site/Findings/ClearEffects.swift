@@ -11,8 +11,8 @@ struct ClearEffects: Hashable, Sendable {
   /// Effects upwards and downwards, the greatest first, that of the mix last.
   private(set) var up: [Effect] = []
   private(set) var down: [Effect] = []
-  /// Whether any part's change, or the mix, had enough answers to be tested.
-  let isTested: Bool
+  /// Whether any part's change had enough answers to be tested.
+  let arePartsTested: Bool
 
   init(_ split: MovementSplit) {
     let parts = split.parts.filter { $0.isClear }
@@ -25,9 +25,7 @@ struct ClearEffects: Hashable, Sendable {
       if effect.points > 0 { up.append(effect) } else { down.append(effect) }
     }
     let tested: [Verdict?] = [.rose, .fell, .noClearChange]
-    isTested =
-      tested.contains(split.mix.verdict)
-      || split.parts.contains { tested.contains($0.change?.verdict) }
+    arePartsTested = split.parts.contains { tested.contains($0.change?.verdict) }
   }
 
   /// The effects of parts alone, the greatest first.

@@ -20,6 +20,7 @@ struct MovedPage {
           writer.append(section(movement, isFirst: index == 0))
         }
         if period == survey.headline { writer.append(page.pullSection(.products)) }
+        writer.append(page.familyNote(movements.flatMap(families)))
         writer.append(page.siblings(words.allMovements, pages))
       },
       breadcrumbs: [(words.overview, .index), (words.period(period), .period(period))],
@@ -44,6 +45,20 @@ struct MovedPage {
       let notes = [words.mixNote, words.effectsNote] + (hasOthers ? [words.othersNote] : [])
       for note in notes { writer.element("p", .class("note"), text: note) }
     }
+  }
+
+  /// The families of one movement: the products' changes, those of each dimension's segments, and the
+  /// sums of effects.
+  private func families(_ movement: Movement) -> [TestFamily] {
+    let against = words.period(movement.change.against)
+    let parts = movement.splits.compactMap { split in
+      TestFamily(
+        words.changesFamily(page.label(split), against: against),
+        split.parts.map { $0.change?.difference })
+    }
+    let sums = TestFamily(
+      words.sumsFamily(against: against), sizes: movement.splits.map(\.within.comparisons))
+    return parts + [sums].compactMap { $0 }
   }
 
   private func section(_ movement: Movement, isFirst: Bool) -> Markup {

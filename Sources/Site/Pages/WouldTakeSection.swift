@@ -82,6 +82,3 @@ extension PageContext {
     ).markup
   }
 }
-
-extension Words {
-}

@@ -110,7 +110,7 @@ extension Words {
   }
 
   func pooledNote(_ span: String, _ grain: Grain) -> String {
-    "\(span) together: the last \(noun(grain)) alone has too few answers to compare them."
+    "\(span) together: the last \(noun(grain)) alone has too few answers to compare all of them."
   }
 
   /// A segment's name; the words for responses that state none.

@@ -105,7 +105,9 @@ extension Words {
       "Many comparisons find differences by luck. So p-values are corrected within families by "
         + "the method of Benjamini and Hochberg: all changes of one length of period, one period "
         + "and one reference, of \(whole), are a family; so are all tests of the segments of one "
-        + "dimension against the rest in one period. With m comparisons, sorted by p, "
+        + "dimension against the rest in one period or span, the changes of these segments between "
+        + "two periods, the sums within and of the mix of all splits of one change, the drifts, the "
+        + "tests of whether periods differ, and, by Holm’s method, the pairs of one ranking. With m comparisons, sorted by p, "
         + "q₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ ÷ j. A rise or a fall has q ≤ \(limit); everything else "
         + "is “no clear change”, which does not mean that nothing changed. The printed interval is "
         + "that of one comparison by itself; it can leave out 0 where q is above the limit.",

@@ -22,7 +22,7 @@ extension Words {
     let span = "since \(period(movement.change.against))"
     let effects = ClearEffects(split)
     let prefix = label.map { "\($0): " } ?? ""
-    guard effects.isTested else {
+    guard effects.arePartsTested || !effects.up.isEmpty || !effects.down.isEmpty else {
       return prefix + lowered("Too few answers to tell what moved the score \(span)", label)
     }
     let (up, down) = (effects.up.map(effect), effects.down.map(effect))
@@ -55,8 +55,8 @@ extension Words {
     guard let printed = movement.change.difference?.printed else { return since }
     let points = NumberText.signed(printed.points)
     switch movement.change.verdict {
-    case .rose: return "\(since): a clear rise, \(points)"
-    case .fell: return "\(since): a clear fall, \(points)"
+    case .rose: return "\(since): a clear rise of \(self.points(printed))"
+    case .fell: return "\(since): a clear fall of \(self.points(printed))"
     case .noClearChange: return "\(since): no clear change, \(points)"
     case .tooFew: return "\(since): \(points), \(tooFewAnswers)"
     }
@@ -89,10 +89,9 @@ extension Words {
   }
 
   private func wholeClause(_ verdict: Verdict, _ printed: PrintedDifference) -> String {
-    let size = counted(Int(printed.points.magnitude), "point", "points")
     switch verdict {
-    case .rose: return "the score rose by \(size)"
-    case .fell: return "the score fell by \(size)"
+    case .rose: return "the score rose by \(points(printed))"
+    case .fell: return "the score fell by \(points(printed))"
     case .noClearChange, .tooFew:
       return "the score shows no clear change (\(NumberText.signed(printed.points)), could be "
         + "\(interval(printed.low, printed.high)))"

@@ -43,7 +43,7 @@ extension Words {
 
   private func text(_ verdict: Verdict, _ difference: Difference?, unclear: String) -> ChangeText {
     guard let printed = difference?.printed else {
-      return ChangeText(figure: tooFewShort, line: tooFewAnswers)
+      return ChangeText(figure: notCompared, line: "\(notCompared): \(untested)")
     }
     let figure = NumberText.signed(printed.points)
     let range = interval(printed.low, printed.high)
@@ -75,6 +75,9 @@ extension Words {
     "\(NumberText.signed(low)) to \(NumberText.signed(high))"
   }
 
+  /// Where a side is withheld or has no answers.
+  var notCompared: String { "not compared" }
+  private var untested: String { "withheld or without answers" }
   var tooFewShort: String { "too few answers" }
   var tooFewAnswers: String { "too few answers to compare" }
 
@@ -88,7 +91,7 @@ extension Words {
     let against = period(change.against)
     let base = "from \(answers(now)) against \(NumberText.count(then))"
     guard let printed = change.difference?.printed else {
-      return "Too few answers to compare with \(against): \(answers(now)) against "
+      return "Not compared with \(against), \(untested): \(answers(now)) against "
         + "\(NumberText.count(then))."
     }
     let range = interval(printed.low, printed.high)
@@ -104,9 +107,10 @@ extension Words {
     }
   }
 
-  /// `A change of 6 points would show.`
+  /// `A change of 6 points would show in four of five cases.`
   func detectable(_ printed: PrintedDifference) -> String {
-    "A change of \(counted(printed.detectable, "point", "points")) would show."
+    "A change of \(counted(printed.detectable, "point", "points")) would show in four of "
+      + "five cases."
   }
 
   /// The first sentence of a headline: what a score did. `NPS rose 12 points in a year, to +42.`
@@ -120,6 +124,8 @@ extension Words {
     case .rose, .fell:
       return "\(subject) \(moved(change)) \(since(change, reference)), to \(score)."
     case .noClearChange: return "\(subject) \(score): no clear change from \(reference)."
+    case .tooFew where change.difference == nil:
+      return "\(subject) \(score): not compared with \(reference)."
     case .tooFew: return "\(subject) \(score): too few answers to compare with \(reference)."
     }
   }
@@ -129,6 +135,7 @@ extension Words {
     switch change.verdict {
     case .rose, .fell: "Since \(reference) it \(moved(change))."
     case .noClearChange: "Since \(reference), no clear change."
+    case .tooFew where change.difference == nil: "Not compared with \(reference)."
     case .tooFew: "Too few answers to compare with \(reference)."
     }
   }
@@ -144,7 +151,7 @@ extension Words {
   }
 
   /// The size of a clear change: `12 points`, `less than a point`.
-  private func points(_ printed: PrintedDifference) -> String {
+  func points(_ printed: PrintedDifference) -> String {
     let size = printed.points.magnitude
     return size == 0 ? "less than a point" : counted(Int(size), "point", "points")
   }
