@@ -97,9 +97,26 @@ import Testing
         == "Plan: no segment moved the score beyond chance since Q2 2026")
     #expect(
       words.sentence(movement, split, nil)
-        == "Since Q2 2026 the score shows no clear change (0, could be −3 to +3): neither changes "
-        + "within products, taken together (+0.6), nor the mix of answers (−0.2) have a clear "
-        + "effect. No product alone is beyond chance.")
+        == "Since Q2 2026 the score shows no clear change (0, could be −3 to +3): changes within "
+        + "products, taken together, have no clear effect (+0.6), nor has the mix of answers (−0.2). "
+        + "No product alone is beyond chance.")
+  }
+
+  @Test func `a part that is clear alone moved no score that shows no clear change`() {
+    let split = split(
+      [part(.named("Store"), 4.2, .rose), part(.named("Cloud"), -1, .noClearChange)],
+      within: .noClearChange, mix: .noClearChange)
+    let movement = movement(.noClearChange, -0.4, split)
+    #expect(words.title(movement, split, nil) == "Beyond chance since Q2 2026: Store (+4.2)")
+    #expect(
+      words.title(movement, split, "Plan") == "Plan, beyond chance since Q2 2026: Store (+4.2)")
+  }
+
+  @Test func `where only the sums could be tested, no part is said not to have moved it`() {
+    let split = split([part(.named("A"), 3, .tooFew)], within: .noClearChange, mix: .noClearChange)
+    #expect(
+      words.title(movement(.noClearChange, 3, split), split, nil)
+        == "Too few answers to tell what moved the score since Q2 2026")
   }
 
   @Test func `says too few where nothing was tested`() {

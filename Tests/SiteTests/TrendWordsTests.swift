@@ -86,6 +86,7 @@ struct TrendWordsTests {
       (.unclear, .flat, "Flat: no more movement than chance gives"),
       (.unclear, .moved, "The score moved, without a clear drift"),
       (.tooFew, .flat, "Flat so far: no more movement than chance gives"),
+      (.unclear, .singleChanges, "No clear drift"),
       (.tooFew, .moved, "The quarters differ by more than chance gives"),
       (.tooFew, .tooFew, "Too few quarters to look for a drift"),
     ]

@@ -6,6 +6,9 @@ package struct Heterogeneity: Hashable, Sendable {
     case moved
     /// They differ by no more than chance gives.
     case flat
+    /// They differ by no more than chance gives together, though a change between two of them is
+    /// clear by itself.
+    case singleChanges = "single-changes"
     /// Fewer than ``Heterogeneity/leastPeriods`` periods with enough answers.
     case tooFew = "too-few"
   }

@@ -49,7 +49,8 @@ extension SurveyAnalysis {
       guard let test = tests[index], let q = qValues[index],
         let lowest = windows[index].scores.min(), let highest = windows[index].scores.max()
       else { return heterogeneity }
-      heterogeneity.verdict = q <= limit ? .moved : .flat
+      heterogeneity.verdict =
+        q <= limit ? .moved : windows[index].hasClearChange ? .singleChanges : .flat
       heterogeneity.test = HeterogeneityTest(
         q: test.q, degrees: test.degrees, p: test.p, qValue: q, comparisons: count,
         lowest: lowest, highest: highest)

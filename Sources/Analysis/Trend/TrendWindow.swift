@@ -30,6 +30,15 @@ struct TrendWindow {
     }
   }
 
+  /// Whether a change of one of the periods is called a rise or a fall.
+  var hasClearChange: Bool {
+    periods.contains { period in
+      [period.sincePrevious, period.sinceYearEarlier].contains {
+        $0?.verdict == .rose || $0?.verdict == .fell
+      }
+    }
+  }
+
   var span: TrendSpan? {
     guard let first = periods.first?.period, let last = periods.last?.period else { return nil }
     return TrendSpan(first: first, last: last, count: periods.count)

@@ -84,7 +84,8 @@ extension Words {
 
   func answeringTitle(_ answering: Answering) -> String {
     guard let mode = answering.mode else { return "How people answered" }
-    return "\(NumberText.percent(mode.share)) gave a \(mode.score), the most frequent answer"
+    return
+      "\(NumberText.percent(mode.share)) gave \(mode.score == 8 ? "an" : "a") \(mode.score), the most frequent answer"
   }
 
   func answeringNote(_ answering: Answering) -> String? {

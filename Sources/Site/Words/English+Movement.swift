@@ -30,6 +30,10 @@ extension Words {
       let noun = label == nil ? product : "segment"
       return prefix + lowered("No \(noun) moved the score beyond chance \(span)", label)
     }
+    guard [.rose, .fell].contains(movement.change.verdict) else {
+      let opening = label.map { "\($0), beyond chance" } ?? "Beyond chance"
+      return "\(opening) \(span): \(names(up + down))"
+    }
     guard !up.isEmpty else {
       return "\(prefix)\(subject(down, label)) moved the score down \(span)"
     }
@@ -110,8 +114,8 @@ extension Words {
       return "\(mix) from the mix of answers; changes \(place), taken together, have no clear "
         + "effect (\(within))"
     case (false, false):
-      return "neither changes \(place), taken together (\(within)), nor the mix of answers "
-        + "(\(mix)) have a clear effect"
+      return "changes \(place), taken together, have no clear effect (\(within)), nor has the mix "
+        + "of answers (\(mix))"
     }
   }
 

@@ -12,10 +12,11 @@ extension Words {
     case (.down, _): "The score drifted down"
     case (.unclear, .flat): "Flat: no more movement than chance gives"
     case (.unclear, .moved): "The score moved, without a clear drift"
-    case (.unclear, .tooFew): "No clear drift"
+    case (.unclear, .tooFew), (.unclear, .singleChanges): "No clear drift"
     case (.tooFew, .flat): "Flat so far: no more movement than chance gives"
     case (.tooFew, .moved): "The \(nouns(grain)) differ by more than chance gives"
-    case (.tooFew, .tooFew): "Too few \(nouns(grain)) to look for a drift"
+    case (.tooFew, .tooFew), (.tooFew, .singleChanges):
+      "Too few \(nouns(grain)) to look for a drift"
     }
   }
 
@@ -96,6 +97,9 @@ extension Words {
     case .flat where trend.drift.verdict == .up || trend.drift.verdict == .down:
       return "Taken one by one, the \(periods) differ by no more than chance gives; it is their "
         + "order that shows the drift."
+    case .singleChanges:
+      return "Taken together, the \(periods) differ by no more than chance gives, though single "
+        + "changes among them are clear."
     case .flat, .tooFew:
       return "The \(periods) show no more movement than chance gives."
     }

@@ -6,16 +6,19 @@ import Statistics
 /// All that a report publishes of one survey, as a reader would take it down: numbers of answers,
 /// the groups where they are shown, and what adds up to what.
 struct PublishedCells {
-  /// The place of a figure: a product or all, a segment or all, a period or all.
+  /// The place of a figure: a product or all, a segment or all, a period, some together or all.
   struct Place: Hashable, CustomStringConvertible {
     var product: String?
     var dimension: String?
     /// The segment's name; empty for answers that state none.
     var segment = ""
     var period: Period?
+    var span: PeriodSpan?
 
     var description: String {
-      let time = period.map { "\($0.grain.rawValue) from \($0.firstMonth.text)" } ?? "overall"
+      let time =
+        period.map { "\($0.grain.rawValue) from \($0.firstMonth.text)" }
+        ?? span.map { "\($0.count) from \($0.first.firstMonth.text)" } ?? "overall"
       return "\(product ?? "all") \(dimension ?? "") \(segment) \(time)"
     }
   }
@@ -51,6 +54,48 @@ struct PublishedCells {
       }
     ).filter { $0.product == nil || $0.dimension == nil }
     for line in lines { addTimes(line) }
+    addSpans(survey)
+  }
+
+  /// The pooled products and segments, each the sum of the periods of the span.
+  private mutating func addSpans(_ survey: SurveyReport) {
+    if let pooled = survey.pooledProducts {
+      addSpan(
+        pooled.span, pooled.whole,
+        pooled.products.map { (Place(product: $0.name, span: pooled.span), $0.estimate) })
+    }
+    for dimension in survey.dimensions {
+      guard let pooled = dimension.pooled else { continue }
+      addSpan(
+        pooled.span, pooled.whole,
+        zip(dimension.segments, pooled.segments).map { segment, estimate in
+          (
+            Place(dimension: dimension.key, segment: segment.name ?? "", span: pooled.span),
+            estimate.estimate
+          )
+        })
+    }
+  }
+
+  private mutating func addSpan(
+    _ span: PeriodSpan, _ whole: Estimate, _ parts: [(place: Place, estimate: Estimate)]
+  ) {
+    let total = Place(span: span)
+    if indexByPlace[total] == nil { add(whole, total, over: span) }
+    for part in parts { add(part.estimate, part.place, over: span) }
+    addSum(total, parts.map(\.place))
+  }
+
+  private mutating func add(_ estimate: Estimate, _ place: Place, over span: PeriodSpan) {
+    add(estimate, place)
+    addSum(
+      place,
+      span.periods.map { period in
+        var part = place
+        part.span = nil
+        part.period = period
+        return part
+      })
   }
 
   private mutating func add(_ estimate: Estimate, _ place: Place) {

@@ -91,7 +91,7 @@ struct RandomTally {
     for answer in answers {
       let month = month(answer.month)
       let isTotal = place.period.map { $0.grain > configuration.headline } ?? true
-      guard place.period?.contains(month) != false,
+      guard place.period?.contains(month) != false, place.span?.months.contains(month) != false,
         !(isTotal && leftOut.contains { $0.contains(month) }),
         place.product == nil || place.product == answer.product.map({ "Product \($0)" })
       else { continue }

@@ -42,6 +42,14 @@ struct SuppressionAttackTests {
     #expect(sum.undecided == [], "\(sum)")
   }
 
+  @Test func `spans of several periods are among what is attacked`() throws {
+    let pooled = try (1...25).filter { seed in
+      let survey = try RandomTally(seed: UInt64(seed), strict: false).survey(.audited)
+      return survey.pooledProducts != nil || survey.dimensions.contains { $0.pooled != nil }
+    }
+    #expect(pooled.count > 2, "\(pooled)")
+  }
+
   @Test(arguments: [false, true])
   func `the attack recovers cells where a second one is not hidden`(isStrict: Bool) throws {
     let sum = try attack(strict: isStrict, .primary, count: 20)
