@@ -8,7 +8,8 @@ import Testing
 struct PoolingTests {
   /// Four quarters of so many answers in each of some regions.
   private func survey(
-    _ answers: [String: Int], quarters: Int = 4, asOf: String? = nil
+    _ answers: [String: Int], quarters: Int = 4, asOf: String? = nil,
+    _ change: (inout Configuration) -> Void = { _ in }
   ) throws -> SurveyReport {
     var builder = ReadingBuilder()
     for quarter in 0..<quarters {
@@ -19,6 +20,7 @@ struct PoolingTests {
     }
     let report = try builder.report(asOf: asOf) {
       $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+      change(&$0)
     }
     return try #require(report.surveys.first)
   }
@@ -55,6 +57,16 @@ struct PoolingTests {
     let running = try survey(["North": 20, "South": 16], quarters: 2, asOf: "2026-09-10")
     #expect(running.headline == Period(.quarter, from: Month(index: 2026 * 12 + 3)))
     #expect(running.dimensions.first?.pooled == nil)
+  }
+
+  @Test func `does not pool where what is withheld leaves no more to show`() throws {
+    let strict = try survey(["North": 20, "South": 16]) { $0.privacy = .strict }
+    let segments = try #require(strict.dimensions.first?.segments)
+    #expect(strict.dimensions.first?.pooled != nil)
+    #expect(segments.allSatisfy { $0.quarters.last?.segment.estimate.standing == .muted })
+    // A has four answers in a half-year and eight in a year: hidden, and North with it.
+    let hidden = try survey(["North": 20, "A": 2]) { $0.privacy.hideBelow = 9 }
+    #expect(hidden.dimensions.first?.pooled == nil)
   }
 
   @Test func `the pooled segments are tested against the rest as a family of their own`() throws {

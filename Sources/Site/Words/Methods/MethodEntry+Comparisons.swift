@@ -42,8 +42,9 @@ extension MethodEntry {
 
   static let places = MethodEntry(
     key: "places", name: "Places: Holm’s method over all pairs",
-    use: "For the place of each part of the whole with enough answers, in complete periods of the "
-      + "headline. A place is a range where chance can explain the order.",
+    use: "For the place of each part of the whole with enough answers: in complete periods of the "
+      + "headline, over all periods, and over pooled ones. A place is a range where chance can "
+      + "explain the order.",
     formula: [
       "best = 1 + how many others are clearly higher",
       "worst = how many are ranked − how many are clearly lower",
