@@ -62,7 +62,7 @@ extension PageContext {
       return Markup()
     }
     let table = DataTable(
-      id: id("pull"), caption: words.pullTitle(pull), isCaptionHidden: true,
+      id: id("pull"), caption: words.pullCaption(pull), isCaptionHidden: true,
       columns: [
         .init(.name, words.partHead), .init(.share, words.shareHead), .init(.score, words.nps),
         .init(.score, words.pullHead),

@@ -91,6 +91,10 @@ extension Words {
       + NumberText.signedTenths(down.pull)
   }
 
+  func pullCaption(_ pull: LevelPull) -> String {
+    "Shares, scores and pulls in \(period(pull.period))"
+  }
+
   var pullHead: String { "Pulls the score by" }
   var pullNote: String {
     "Pull is the share of answers times the distance from the score of all. The pulls of a split "
