@@ -76,7 +76,7 @@ extension PageContext {
           name: Markup(text: words.shift(shift)),
           cells: [
             Markup(text: NumberText.count(oneInTen.base(shift))),
-            Markup(text: words.gain(oneInTen.tenths(shift))),
+            Markup(text: NumberText.signed(tenths: oneInTen.tenths(shift))),
           ])
       }
     ).markup

@@ -156,7 +156,4 @@ extension Words {
     case .detractorsToPromoters: "detractors becoming promoters"
     }
   }
-
-  /// `+2.8`; `0.0` where nobody could move.
-  func gain(_ tenths: Int) -> String { (tenths > 0 ? "+" : "") + NumberText.tenths(tenths) }
 }

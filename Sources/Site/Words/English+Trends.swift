@@ -56,7 +56,7 @@ extension Words {
     guard let interval = slope.interval else { return "." }
     let places = slopePlaces([interval.low.magnitude, interval.high.magnitude])
     let range =
-      "\(signed(interval.low, places)) to \(signed(interval.high, places)) points "
+      "\(NumberText.signed(interval.low, places: places)) to \(NumberText.signed(interval.high, places: places)) points "
       + slopeUnit(slope, grain: grain)
     let leavesOutZero = interval.low > 0 || interval.high < 0
     return ": the slope could be \(range)."
@@ -75,12 +75,6 @@ extension Words {
   /// One decimal, but two where one would print a number that is not 0 as 0.
   private func slopePlaces(_ sizes: [Double]) -> Int {
     sizes.contains { $0 > 0 && $0 < 0.05 } ? 2 : 1
-  }
-
-  /// `+1.3`, `−0.4`, `0.0`.
-  func signed(_ value: Double, _ places: Int) -> String {
-    let text = NumberText.decimals(value, places)
-    return value > 0 && text.contains { $0 != "0" && $0 != "." } ? "+" + text : text
   }
 
   /// Whether the periods differ, in a sentence; nil for too few of them.
@@ -169,14 +163,15 @@ extension Words {
     let ends = [interval.low.magnitude, interval.high.magnitude]
     let isClear = drift.verdict == .up || drift.verdict == .down
     let places = slopePlaces(isClear ? ends + [slope.points.magnitude] : ends)
-    let range = "\(signed(interval.low, places)) to \(signed(interval.high, places))"
+    let range =
+      "\(NumberText.signed(interval.low, places: places)) to \(NumberText.signed(interval.high, places: places))"
     guard isClear else {
       return .drift(figure: "no clear drift", interval: range + unit)
     }
     let isUp = drift.verdict == .up
     return .drift(
       arrow: isUp ? "▲" : "▼", spoken: isUp ? "drifted up" : "drifted down",
-      figure: signed(slope.points, places) + unit, interval: range)
+      figure: NumberText.signed(slope.points, places: places) + unit, interval: range)
   }
 }
 
