@@ -11,7 +11,7 @@ extension ControlChart: Chart {
     drawLine(layout, &drawing)
     drawPoints(layout, &drawing)
     let bottom = drawLabels(layout, &drawing)
-    return drawing.svg(.control, text, height: bottom + 4)
+    return drawing.svg(.control, text, height: bottom + 4, places: points.indices.map(layout.x))
   }
 
   private func drawScale(_ layout: ControlLayout, _ drawing: inout Drawing) {

@@ -5,6 +5,7 @@ struct Drawing {
   let width: Double
   private let id: String
   private let words: String
+  private let sheet: ChartSheet?
   private var body = MarkupWriter()
   private var usesHatch = false
 
@@ -12,6 +13,7 @@ struct Drawing {
     self.width = width
     self.id = id.own
     words = id.words
+    sheet = id.sheet
   }
 
   /// How a line is drawn beside its colour.
@@ -143,16 +145,39 @@ struct Drawing {
     ]
   }
 
+  /// Lines of text alone.
+  static func markup(_ labels: [Label]) -> Markup {
+    var drawing = Drawing(width: 0, id: "")
+    for label in labels { drawing.label(label) }
+    return drawing.body.markup
+  }
+
   /// The finished element.
-  func svg(_ kind: ChartKind, _ words: ChartText, height: Double) -> Markup {
-    Markup { svg in
-      let size = Coordinate.text(width) + " " + Coordinate.text(height)
-      svg.element(
-        "svg", .class("chart \(kind.rawValue)"), Attribute("viewBox", "0 0 " + size),
-        Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
-        Attribute("aria-labelledby", "\(self.words)-title \(self.words)-desc"),
-        Attribute("xmlns", "http://www.w3.org/2000/svg")
-      ) { svg in
+  /// - Parameter places: for a chart over time, where its first and last place stand from left to
+  ///   right and how many there are, as `data-x`: a script finds the place under the pointer by it.
+  func svg(
+    _ kind: ChartKind, _ words: ChartText, height: Double, places: [Double] = []
+  ) -> Markup {
+    if let sheet {
+      let content = Markup { svg in
+        if usesHatch { hatching(&svg) }
+        svg.append(body.markup)
+      }
+      return sheet.svg(kind, words, id: id, width: width, height: height, body: content)
+    }
+    let size = Coordinate.text(width) + " " + Coordinate.text(height)
+    var attributes: [Attribute] = [
+      .class("chart \(kind.rawValue)"), Attribute("viewBox", "0 0 " + size),
+      Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
+      Attribute("aria-labelledby", "\(self.words)-title \(self.words)-desc"),
+    ]
+    if let first = places.first, let last = places.last {
+      let ends = [first, last].map { Coordinate.text($0.rounded()) }
+      attributes.append(
+        Attribute("data-x", (ends + ["\(places.count)"]).joined(separator: " ")))
+    }
+    return Markup { svg in
+      svg.element("svg", attributes: attributes) { svg in
         if self.words == id {
           svg.element("title", .id("\(id)-title"), text: words.title)
           svg.element("desc", .id("\(id)-desc"), text: words.description)

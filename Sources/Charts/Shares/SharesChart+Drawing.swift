@@ -6,11 +6,13 @@ extension SharesChart: Chart {
 
   package func svg(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
-    let height =
-      width < 480 && columns.count <= Self.mostRows
-      ? SharesRows(self, width: width).draw(&drawing)
-      : SharesColumns(self, width: width).draw(&drawing)
-    return drawing.svg(.shares, text, height: height)
+    if width < 480, columns.count <= Self.mostRows {
+      let height = SharesRows(self, width: width).draw(&drawing)
+      return drawing.svg(.shares, text, height: height)
+    }
+    let shares = SharesColumns(self, width: width)
+    let height = shares.draw(&drawing)
+    return drawing.svg(.shares, text, height: height, places: shares.middles)
   }
 
   /// The name of a group, 0 being the promoters.
