@@ -52,11 +52,11 @@ enum SharesMarks {
     let isHollow = column.standing == .muted
     if isHollow {
       guard area.width > 2, area.height > 2 else { return }
-      drawing.rect(
+      drawing.bar(
         area.padded(-0.75, -0.75), GroupMarks.area(group, isHollow: true), Drawing.Stroke(1.5))
     } else {
       guard area.width > 0, area.height > 0 else { return }
-      drawing.rect(area, GroupMarks.area(group, isHollow: false))
+      drawing.bar(area, GroupMarks.area(group, isHollow: false))
     }
   }
 
