@@ -16,6 +16,9 @@ package struct Site: Sendable {
   package let downloads: [String]
   private let threads: ThreadPool
 
+  /// Where the report stands in half a page of Markdown.
+  package static let summaryPath = Summary.path
+
   /// - Parameter threads: who writes the pages; what comes out does not depend on it.
   package init(
     report: Report, commentary: Commentary, theme: ThemeSource?,
@@ -58,7 +61,8 @@ package struct Site: Sendable {
       throw Refusal(
         missing.sorted().map { .unknownTemplateName($0, among: Shell.names, in: theme.folder) })
     }
-    return (results.flatMap(\.files).sorted { $0.path < $1.path }, diagnostics)
+    let files = results.flatMap(\.files) + [Summary(report: report, contexts: contexts).file]
+    return (files.sorted { $0.path < $1.path }, diagnostics)
   }
 
   /// A page's file with those beside it, and the names in its template that nothing is known by.
