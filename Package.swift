@@ -130,7 +130,7 @@ layers.layer(
 layers.layer(
   "Site",
   uses: [
-    "Threads", "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary",
+    "Threads", "Diagnostics", "Statistics", "JSON", "Periods", "Markup", "Charts", "Commentary",
     "Configuration", "Responses", "Analysis", "Exports",
   ],
   packages: [mustache, yams])

@@ -5,6 +5,8 @@ package struct ChartID: Hashable, Sendable {
   /// The prefix of the chart that holds the title and the description: its own, or that of the same
   /// chart in another layout.
   let words: String
+  /// What makes the chart a drawing of its own; nil for a chart on a page.
+  let sheet: ChartSheet?
 
   /// A chart that holds its words itself.
   package init(_ own: String) {
@@ -15,6 +17,14 @@ package struct ChartID: Hashable, Sendable {
   package init(_ own: String, sharingWordsOf other: String) {
     self.own = own
     words = other
+    sheet = nil
+  }
+
+  /// A chart that stands alone.
+  package init(_ own: String, alone sheet: ChartSheet) {
+    self.own = own
+    words = own
+    self.sheet = sheet
   }
 }
 

@@ -1,24 +1,25 @@
 /// A table as comma-separated values by RFC 4180: UTF-8, CRLF, a header row.
 ///
-/// Text that a spreadsheet would run as a formula, one that starts with `=`, `+`, `-`, `@`, a tab
-/// or a line end, gets an apostrophe in front. Numbers stand as they are.
-struct CSVTable: Sendable {
+/// Text that a spreadsheet would run as a formula, one that starts with `=`, `+`, `-`, `@`, their
+/// full-width forms, a tab or a line end, gets an apostrophe in front. Numbers stand as they are.
+package struct CSVTable: Sendable {
   /// One cell: numbers are never guarded, text is.
-  enum Value {
+  package enum Value: Hashable, Sendable {
     case empty
     case text(String)
     case number(String)
 
-    static func int(_ number: Int) -> Value { .number(String(number)) }
+    package static func int(_ number: Int) -> Value { .number(String(number)) }
   }
 
-  private(set) var utf8: [UInt8] = []
+  /// The table so far.
+  package private(set) var utf8: [UInt8] = []
 
-  init(header: [String]) {
+  package init(header: [String]) {
     append(header.map(Value.text))
   }
 
-  mutating func append(_ row: [Value]) {
+  package mutating func append(_ row: [Value]) {
     for (index, value) in row.enumerated() {
       if index > 0 { utf8.append(UInt8(ascii: ",")) }
       switch value {
@@ -37,8 +38,10 @@ struct CSVTable: Sendable {
     return taken
   }
 
+  private static let formula = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
+
   private mutating func append(_ text: String) {
-    let guarded = text.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } == true ? "'" + text : text
+    let guarded = text.unicodeScalars.first.map(Self.formula.contains) == true ? "'" + text : text
     let special = [UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D]
     guard guarded.utf8.contains(where: { special.contains($0) }) else {
       utf8 += guarded.utf8

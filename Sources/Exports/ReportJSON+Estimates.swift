@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 import JSON
 import Periods
 import Statistics
@@ -182,13 +182,13 @@ extension ReportJSON {
   private func contrast(_ contrast: Contrast?) -> JSONValue {
     guard let contrast else { return .null }
     return .object(
-      [("verdict", .string(contrast.words))] + difference(contrast.difference))
+      [("verdict", .string(contrast.verdictName))] + difference(contrast.difference))
   }
 }
 
 extension Contrast {
   /// The verdict as it reads of a segment: `above-rest`, `below-rest`, …
-  fileprivate var words: String {
+  package var verdictName: String {
     switch verdict {
     case .rose: "above-rest"
     case .fell: "below-rest"

@@ -20,6 +20,7 @@ package struct ReportJSON: Sendable {
 
   package var value: JSONValue {
     .object([
+      ("$schema", .string(ReportSchema.name)),
       ("schema", .string("barograph-report")),
       ("schemaVersion", .int(Self.schemaVersion)),
       ("title", .string(report.title)),

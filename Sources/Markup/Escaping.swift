@@ -27,6 +27,19 @@ enum Escaping {
     }
   }
 
+  /// The character that escaped text begins with, and how many bytes it was written in; nil where it
+  /// begins with anything else.
+  static func character(at bytes: ArraySlice<UInt8>) -> (byte: UInt8, width: Int)? {
+    for (byte, name) in names where bytes.starts(with: name.utf8) { return (byte, name.utf8.count) }
+    return nil
+  }
+
+  /// What ``append(_:to:)`` writes for the special characters.
+  private static let names = [
+    (UInt8(ascii: "&"), "&amp;"), (UInt8(ascii: "<"), "&lt;"), (UInt8(ascii: ">"), "&gt;"),
+    (UInt8(ascii: "\""), "&quot;"), (UInt8(ascii: "'"), "&#39;"),
+  ]
+
   /// Whether the bytes end in EF BF, with which U+FFC0 to U+FFFF begin. A slice would do, but would
   /// keep the array from growing in place.
   private static func endsInEFBF(_ bytes: [UInt8]) -> Bool {

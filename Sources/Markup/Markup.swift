@@ -40,4 +40,8 @@ package struct Markup: Hashable, Sendable {
   mutating func appendVerbatim(_ text: String) {
     utf8.append(contentsOf: text.utf8)
   }
+
+  mutating func appendVerbatim(_ bytes: ArraySlice<UInt8>) {
+    utf8.append(contentsOf: bytes)
+  }
 }

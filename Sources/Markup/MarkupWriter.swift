@@ -71,6 +71,11 @@ package struct MarkupWriter {
   private mutating func start(_ name: ElementName, _ attributes: [Attribute]) {
     markup.appendVerbatim("<")
     markup.appendVerbatim(name.text)
+    self.attributes(attributes)
+  }
+
+  /// Attributes, each with a space before it.
+  mutating func attributes(_ attributes: [Attribute]) {
     for attribute in attributes {
       markup.appendVerbatim(" ")
       markup.appendVerbatim(attribute.name.text)
@@ -78,6 +83,11 @@ package struct MarkupWriter {
       markup.appendEscaped(attribute.value)
       markup.appendVerbatim("\"")
     }
+  }
+
+  /// A part of finished markup.
+  mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    markup.appendVerbatim(bytes)
   }
 
   /// `</name>`, the end of what ``open(_:_:)`` began.

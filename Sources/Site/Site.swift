@@ -1,4 +1,5 @@
 package import Analysis
+import Charts
 package import Commentary
 package import Diagnostics
 import Markup
@@ -14,6 +15,9 @@ package struct Site: Sendable {
   /// Paths of the files of figures that the method page offers, from the output folder.
   package let downloads: [String]
   private let threads: ThreadPool
+
+  /// Where the report stands in half a page of Markdown.
+  package static let summaryPath = Summary.path
 
   /// - Parameter threads: who writes the pages; what comes out does not depend on it.
   package init(
@@ -33,20 +37,23 @@ package struct Site: Sendable {
   package func files() throws(Refusal) -> (files: [SiteFile], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let theme = try Theme(self.theme, diagnostics: &diagnostics)
-    let contexts = self.contexts
+    let contexts = self.contexts(theme.palette)
     let pages = contexts.flatMap { context in
-      SurveyPages(site: context).keys.map { PageContext(site: context, key: $0) }
+      SurveyPages(site: context).keys.map { (site: context, key: $0) }
     }
     let hasRoot = contexts.count > 1
     var written = threads.map(pages) { page in
-      Self.written(page.path, theme) { unknown in
-        let content = SurveyPages(site: page.site).content(of: page.key)
-        return Shell(page, content, theme, hasRoot: hasRoot, unknown)
+      let content = SurveyPages(site: page.site).content(of: page.key)
+      let context = PageContext(site: page.site, key: page.key)
+      return Self.written(context.path, theme, content.files) { unknown in
+        Shell(context, content, theme, hasRoot: hasRoot, unknown)
       }
     }
     if hasRoot {
-      let list = SurveyList(report: report, contexts: contexts)
-      written.append(Self.written("index.html", theme) { Shell(list, theme, $0) })
+      let list = SurveyList(report: report, contexts: contexts, palette: theme.palette)
+      let main = list.main
+      written.append(
+        Self.written(SurveyList.path, theme, list.files.files) { Shell(list, main, theme, $0) })
     }
     let results = try written.map { result throws(Refusal) in try result.get() }
     let missing = results.reduce(into: Set<String>()) { $0.formUnion($1.unknownNames) }
@@ -54,17 +61,18 @@ package struct Site: Sendable {
       throw Refusal(
         missing.sorted().map { .unknownTemplateName($0, among: Shell.names, in: theme.folder) })
     }
-    return (results.map(\.file).sorted { $0.path < $1.path }, diagnostics)
+    let files = results.flatMap(\.files) + [Summary(report: report, contexts: contexts).file]
+    return (files.sorted { $0.path < $1.path }, diagnostics)
   }
 
-  /// A page's file, and the names in its template that nothing is known by.
+  /// A page's file with those beside it, and the names in its template that nothing is known by.
   private struct WrittenPage {
-    let file: SiteFile
+    let files: [SiteFile]
     let unknownNames: Set<String>
   }
 
   private static func written(
-    _ path: String, _ theme: Theme, _ shell: (UnknownNames) -> Shell
+    _ path: String, _ theme: Theme, _ files: [SiteFile], _ shell: (UnknownNames) -> Shell
   ) -> Result<WrittenPage, Refusal> {
     let unknown = UnknownNames()
     guard let text = theme.library.render(shell(unknown), withTemplate: Theme.shell) else {
@@ -73,19 +81,20 @@ package struct Site: Sendable {
     }
     return .success(
       WrittenPage(
-        file: SiteFile(path: path, bytes: Array(text.utf8)), unknownNames: unknown.names))
+        files: [SiteFile(path: path, bytes: Array(text.utf8))] + files,
+        unknownNames: unknown.names))
   }
 
   /// One for each survey; several lie in a folder each.
-  private var contexts: [SurveyContext] {
+  private func contexts(_ palette: Palette) -> [SurveyContext] {
     let words = Words(report)
     let names = report.surveys.map { $0.name ?? "" }
-    let slugs = Slug.unique(names, reserved: ["data"])
+    let slugs = Slug.unique(names, reserved: ["charts", "data", "tables"])
     return zip(report.surveys, slugs).map { survey, slug in
       SurveyContext(
         report: report, survey: survey, commentary: commentary, words: words,
         map: SiteMap(survey, of: report, folder: report.surveys.count > 1 ? slug + "/" : ""),
-        downloads: downloads)
+        downloads: downloads, palette: palette)
     }
   }
 }

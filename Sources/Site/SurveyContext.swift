@@ -1,4 +1,5 @@
 import Analysis
+import Charts
 import Commentary
 import Markup
 import Periods
@@ -12,6 +13,8 @@ struct SurveyContext: Sendable {
   let map: SiteMap
   /// Files of figures to offer, from the output folder.
   let downloads: [String]
+  /// The colours of drawings that stand outside pages.
+  let palette: Palette
 
   /// The commentary of a page of this survey.
   func note(for page: CommentaryPage) -> CommentaryNote? {
@@ -31,9 +34,11 @@ struct SurveyContext: Sendable {
 }
 
 /// One page being written: its survey, its key, and links from where it lies.
-struct PageContext: Sendable {
+struct PageContext {
   let site: SurveyContext
   let key: PageKey
+  /// What is written beside the page.
+  let files = PageFiles()
 
   var words: Words { site.words }
   var survey: SurveyReport { site.survey }
@@ -64,4 +69,6 @@ struct PageContent: Sendable {
   var breadcrumbs: [(text: String, target: PageKey)] = []
   var previous: (text: String, target: PageKey)?
   var next: (text: String, target: PageKey)?
+  /// What lies beside the page.
+  var files: [SiteFile] = []
 }

@@ -43,7 +43,7 @@ import Testing
 
   @Test func `that overlap or leave the chart are found by these tests`() {
     let drawn = """
-      <svg width="100" height="40"><text class="t-label ink" x="0" y="20">Store</text>\
+      <svg viewBox="0 0 100 40"><text class="t-label ink" x="0" y="20">Store</text>\
       <text class="t-axis ink" x="20" y="22"><title>Helpdesk</title>Help…</text>\
       <text class="t-axis ink" x="90" y="36">Cloud</text></svg>
       """

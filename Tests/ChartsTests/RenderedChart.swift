@@ -21,8 +21,9 @@ struct RenderedChart {
     self.svg = svg
     let elements = Self.elements(svg)
     let root = elements.first?.attributes ?? [:]
-    width = Self.number(root["width"])
-    height = Self.number(root["height"])
+    let size = (root["viewBox"] ?? "").split(separator: " ").map(String.init)
+    width = Self.number(size.count == 4 ? size[2] : nil)
+    height = Self.number(size.count == 4 ? size[3] : nil)
     texts = Self.drawnTexts(svg).map(Self.text)
     classes = Set(
       elements.flatMap { ($0.attributes["class"] ?? "").split(separator: " ") }.map(String.init))
@@ -30,13 +31,20 @@ struct RenderedChart {
     shapes = elements.compactMap(Self.shape)
   }
 
+  /// How many closed areas are drawn in a class.
+  func areas(of name: String) -> Int {
+    Self.elements(svg).filter { $0.attributes["class"] == name }
+      .map { ($0.attributes["d"] ?? "").count { $0 == "z" } }.reduce(0, +)
+  }
+
   /// What is wrong with the chart's texts: each that leaves the chart, each two that overlap.
   var faults: [String] {
     var faults: [String] = []
-    let room = Box(left: -0.02, top: -0.02, right: width + 0.02, bottom: height + 0.02)
+    // Places are written in whole tenths: two may come nearer by one.
+    let room = Box(left: -0.1, top: -0.1, right: width + 0.1, bottom: height + 0.1)
     for (index, text) in texts.enumerated() {
       if !room.contains(text.box) { faults.append("'\(text.string)' leaves the chart") }
-      for other in texts[..<index] where text.box.padded(-0.02, -0.02).overlaps(other.box) {
+      for other in texts[..<index] where text.box.padded(-0.1, -0.1).overlaps(other.box) {
         faults.append("'\(text.string)' meets '\(other.string)'")
       }
     }
@@ -48,7 +56,7 @@ struct RenderedChart {
 
   struct Element {
     let name: String
-    let attributes: [String: String]
+    var attributes: [String: String]
     /// The text up to the next tag.
     var content: String
   }
@@ -76,9 +84,17 @@ struct RenderedChart {
   private static func drawnTexts(_ svg: String) -> [Element] {
     var texts: [Element] = []
     var isOpen = false
-    for element in elements(svg.replacing("</title>", with: "<rest>")) {
+    var group: [String: String] = [:]
+    for element in elements(
+      svg.replacing("</title>", with: "<rest>")
+        .replacing("</g>", with: "<end>"))
+    {
       switch element.name {
+      case "g": group = element.attributes
+      case "end": group = [:]
       case "text":
+        var element = element
+        element.attributes.merge(group) { own, _ in own }
         texts.append(element)
         isOpen = true
       case "rest" where isOpen: texts[texts.count - 1].content = element.content
@@ -114,14 +130,7 @@ struct RenderedChart {
     case "circle":
       let (x, y, r) = (values["cx"] ?? 0, values["cy"] ?? 0, values["r"] ?? 0)
       return Box(left: x - r, top: y - r, right: x + r, bottom: y + r)
-    case "rect":
-      let (x, y) = (values["x"] ?? 0, values["y"] ?? 0)
-      return Box(
-        left: x, top: y, right: x + (values["width"] ?? 0), bottom: y + (values["height"] ?? 0))
-    case "line" where element.attributes["class"] != "hatch":
-      return Box(
-        left: values["x1"] ?? 0, top: values["y1"] ?? 0, right: values["x2"] ?? 0,
-        bottom: values["y2"] ?? 0)
+    case "path": return DrawnPath(element.attributes["d"] ?? "").box
     default: return nil
     }
   }

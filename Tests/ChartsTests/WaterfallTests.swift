@@ -16,8 +16,9 @@ import Testing
 
   @Test func `draws solid what is beyond chance and outlined what is not`() {
     let svg = chart.svg(width: 720, id: "w").string
-    #expect(svg.ranges(of: "\"mark-effect\"").count == 4)
-    #expect(svg.ranges(of: "\"mark-effect-pale\"").count == 2)
+    let rendered = RenderedChart(svg)
+    #expect(rendered.areas(of: "mark-effect") == 4)
+    #expect(rendered.areas(of: "mark-effect-pale") == 2)
     #expect(svg.ranges(of: "\"mark-earlier\"").count == 1)
     #expect(svg.ranges(of: "\"mark-point\"").count == 1)
   }

@@ -122,8 +122,15 @@ struct ReportFixture {
     }
   }
 
-  /// The site's files by path.
+  /// The site's pages by path.
   func site(_ commentary: Commentary = Commentary(), theme: ThemeSource? = nil) throws
+    -> [String: String]
+  {
+    try files(commentary, theme: theme).filter { $0.key.hasSuffix(".html") }
+  }
+
+  /// The site's files by path, with those beside the pages.
+  func files(_ commentary: Commentary = Commentary(), theme: ThemeSource? = nil) throws
     -> [String: String]
   {
     let site = Site(report: try report, commentary: commentary, theme: theme)

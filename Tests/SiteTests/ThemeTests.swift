@@ -55,23 +55,32 @@ import Testing
   }
 
   @Test func `gives charts the declarations they are drawn for`() throws {
-    let css = try builtIn().styles.text
+    let css = try #require(BuiltInTheme.files.first { $0.name == "theme.css" }?.text)
     for name in ChartClass.allCases {
-      for declaration in name.declarations.split(separator: "; ") {
-        let isThere = css.contains(declaration.replacing(": ", with: ":"))
-        #expect(isThere, "\(name): \(declaration)")
+      let rules = css.split(separator: "}").filter { rule in
+        let selectors = rule.prefix { $0 != "{" }.split(separator: ",")
+        return selectors.contains {
+          $0.hasSuffix(".chart .\(name.rawValue) ") || $0.hasSuffix(".chart .\(name.rawValue)")
+        }
       }
+      let declared = rules.flatMap { rule in
+        rule.drop { $0 != "{" }.dropFirst().split(separator: ";").map { part in
+          part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+      }.filter { !$0.isEmpty }
+      #expect(declared == name.declarations.map(\.css), "\(name)")
     }
   }
 
-  @Test func `takes the steps of colour from the charts`() throws {
-    let tokens = try builtIn().tokens
-    for step in HeatStep.allCases {
-      #expect(tokens.value(step.fillClass, .light) == step.light.fill)
-      #expect(tokens.value(step.textClass, .light) == step.light.text)
-      #expect(tokens.value(step.fillClass, .dark) == step.dark.fill)
-      #expect(tokens.value(step.textClass, .dark) == step.dark.text)
-    }
+  @Test func `has a colour for everything that charts draw, and a literal one for other surfaces`()
+    throws
+  {
+    let theme = try builtIn()
+    #expect(theme.tokens.names(.light) == ChartColour.allCases.map(\.rawValue))
+    #expect(theme.tokens.names(.dark) == theme.tokens.names(.light))
+    #expect(theme.palette[.ink] == "#18202b")
+    #expect(theme.palette[.heatP3] == theme.tokens.value("heat-p3", .light))
+    #expect(theme.palette.font == theme.tokens.value("text", .fonts))
   }
 
   @Test(arguments: [ThemeTokens.Group.light, .dark])

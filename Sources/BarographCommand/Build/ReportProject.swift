@@ -91,7 +91,11 @@ struct ReportProject {
   /// - Throws: a refusal where a theme is named that exists neither here nor built in.
   func theme() throws(Refusal) -> ThemeSource? {
     let folder = "themes/" + configuration.theme
-    let files = FolderFiles(in: root.appending(folder), shown: folder)
+    // The scripts beside the built-in theme are the program's own; no theme replaces them.
+    let isOwn = configuration.theme == ThemeSource.builtInName
+    let files = FolderFiles(in: root.appending(folder), shown: folder) {
+      !isOwn || !$0.hasSuffix(".js")
+    }
     guard files.diagnostics.allSatisfy({ $0.severity < .error }) else {
       throw Refusal(files.diagnostics)
     }

@@ -63,12 +63,12 @@ struct SiteBuild {
     diagnostics += problems
     guard diagnostics.allSatisfy({ $0.severity < .error }) else { throw Refusal(diagnostics) }
 
-    let data = ([ReportJSON(report).file] + ReportTables(report).files).map {
+    let data = ([ReportJSON(report).file, ReportSchema().file] + ReportTables(report).files).map {
       SiteFile(path: "data/" + $0.name, bytes: $0.bytes)
     }
     let pages = try Site(
       report: report, commentary: commentary, theme: try project.theme(),
-      downloads: data.map(\.path), threads: threads
+      downloads: (data.map(\.path) + [Site.summaryPath]).sorted(), threads: threads
     ).files()
     files = (pages.files + data).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.diagnostics = diagnostics + pages.diagnostics

@@ -11,7 +11,7 @@ extension ControlChart: Chart {
     drawLine(layout, &drawing)
     drawPoints(layout, &drawing)
     let bottom = drawLabels(layout, &drawing)
-    return drawing.svg(.control, text, height: bottom + 4)
+    return drawing.svg(.control, text, height: bottom + 4, places: points.indices.map(layout.x))
   }
 
   private func drawScale(_ layout: ControlLayout, _ drawing: inout Drawing) {
@@ -42,7 +42,7 @@ extension ControlChart: Chart {
       let upper = layout.steps(run) { points[$0].limits?.high ?? centre }
       let lower = layout.steps(run) { points[$0].limits?.low ?? centre }
       let corners = upper + lower.reversed()
-      drawing.area(PathData(steppedThrough: corners), .band, outline: .referenceLine)
+      drawing.area(PathData(through: corners, isClosed: true), .band, outline: .referenceLine)
     }
     guard points.contains(where: { $0.limits != nil }), centre.isFinite else { return }
     drawing.horizontal(
@@ -83,9 +83,7 @@ extension ControlChart: Chart {
     }
     let drawn = points.indices.filter { points[$0].drawn != nil }
     let plain = drawn.filter { points[$0].signal == nil && points[$0].standing == .shown }
-    drawing.path(
-      PathData(dots: plain.map(place)), .line,
-      [Attribute("stroke-width", 2 * radius), Attribute("stroke-linecap", "round")])
+    drawing.dots(plain.map(place), radius: radius, .line)
     for index in drawn {
       let (x, y) = place(index)
       if let signal = points[index].signal {

@@ -33,7 +33,7 @@ extension DistributionChart: Chart {
     for score in 0...10 {
       let height = (foot - top) * count(score) / most
       let middle = band.middle(score)
-      drawing.rect(
+      drawing.bar(
         Box(
           left: band.left(score), top: foot - height, right: band.left(score) + band.width,
           bottom: foot), GroupMarks.area(GroupMarks.group(ofScore: score), isHollow: false))
@@ -70,7 +70,7 @@ extension DistributionChart: Chart {
       for score in scores.reversed() {
         let baseline = top + 8 + TextStyle.axis.middle
         let end = left + max(right - left, 0) * count(score) / most
-        drawing.rect(
+        drawing.bar(
           Box(left: left, top: top, right: end, bottom: top + 16),
           GroupMarks.area(group, isHollow: false))
         drawing.label(

@@ -53,7 +53,7 @@ extension HeatChart: Chart {
     switch (cell.standing, value) {
     case (.shown, .some(let value)):
       let step = HeatStep(value)
-      drawing.rect(area, step)
+      drawing.cell(area, step)
       let label = self.label(cell, .strong, .ink, in: box)
       if fits(label, in: box) { drawing.label(label, on: step) }
       return

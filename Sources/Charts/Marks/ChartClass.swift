@@ -58,36 +58,40 @@ package enum ChartClass: String, CaseIterable, Sendable {
   case event = "mark-event"
 
   /// What the built-in theme declares for the class.
-  package var declarations: String {
+  package var declarations: [ChartDeclaration] {
     switch self {
-    case .ink, .onPassive: "fill: var(--ink)"
-    case .soft: "fill: var(--soft)"
-    case .onPromoter, .onDetractor: "fill: var(--paper)"
+    case .ink, .onPassive: [.fill(.ink)]
+    case .soft: [.fill(.soft)]
+    case .onPromoter, .onDetractor: [.fill(.paper)]
     case .halo:
-      "paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round"
-    case .grid: "stroke: var(--grid)"
-    case .rule, .leader: "stroke: var(--rule)"
-    case .zeroLine, .referenceLine: "stroke: var(--reference)"
-    case .promoter: "fill: var(--promoter)"
-    case .passive: "fill: var(--passive)"
-    case .detractor: "fill: var(--detractor)"
-    case .promoterHollow: "fill: none; stroke: var(--promoter)"
-    case .passiveHollow: "fill: none; stroke: var(--passive)"
-    case .detractorHollow: "fill: none; stroke: var(--detractor)"
-    case .line: "fill: none; stroke: var(--line)"
-    case .band: "fill: var(--band)"
-    case .point: "fill: var(--line)"
-    case .interval: "stroke: var(--line); stroke-opacity: 0.6"
-    case .muted: "fill: var(--paper); stroke: var(--line)"
-    case .earlier: "fill: var(--paper); stroke: var(--reference)"
-    case .join, .event: "stroke: var(--reference)"
-    case .effect: "fill: var(--line)"
-    case .effectPale: "fill: var(--band); stroke: var(--line)"
-    case .pale: "fill: var(--pale)"
-    case .hidden: "stroke: var(--pale)"
-    case .hatch: "stroke: var(--reference)"
-    case .incomplete: "fill: none; stroke: var(--soft)"
-    case .mutedCell: "fill: none; stroke: var(--reference)"
+      [
+        ChartDeclaration(property: .paintOrder, value: .word("stroke")), .stroke(.paper),
+        ChartDeclaration(property: .strokeWidth, value: .word("4px")),
+        ChartDeclaration(property: .strokeLinejoin, value: .word("round")),
+      ]
+    case .grid: [.stroke(.grid)]
+    case .rule, .leader: [.stroke(.rule)]
+    case .zeroLine, .referenceLine: [.stroke(.reference)]
+    case .promoter: [.fill(.promoter)]
+    case .passive: [.fill(.passive)]
+    case .detractor: [.fill(.detractor)]
+    case .promoterHollow: [.noFill, .stroke(.promoter)]
+    case .passiveHollow: [.noFill, .stroke(.passive)]
+    case .detractorHollow: [.noFill, .stroke(.detractor)]
+    case .line: [.noFill, .stroke(.line)]
+    case .band: [.fill(.band)]
+    case .point, .effect: [.fill(.line)]
+    case .interval:
+      [.stroke(.line), ChartDeclaration(property: .strokeOpacity, value: .word("0.6"))]
+    case .muted: [.fill(.paper), .stroke(.line)]
+    case .earlier: [.fill(.paper), .stroke(.reference)]
+    case .join, .event: [.stroke(.reference)]
+    case .effectPale: [.fill(.band), .stroke(.line)]
+    case .pale: [.fill(.pale)]
+    case .hidden: [.stroke(.rule)]
+    case .hatch: [.stroke(.pale)]
+    case .mutedCell: [.noFill, .stroke(.pale)]
+    case .incomplete: [.noFill, .stroke(.soft)]
     }
   }
 }

@@ -11,6 +11,15 @@ package enum ChartKind: String, CaseIterable, Sendable {
   case sparkline = "chart-sparkline"
   case bar = "chart-bar"
   case control = "chart-control"
+
+  /// Whether the chart stands in a table's cell or a line of text: it has no title of its own, and
+  /// its words are one attribute.
+  var isWordSized: Bool {
+    switch self {
+    case .strip, .axis, .sparkline, .bar: true
+    default: false
+    }
+  }
 }
 
 /// Every class that a chart may carry, so that a theme can be checked against them.

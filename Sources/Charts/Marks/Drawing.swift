@@ -1,21 +1,23 @@
 import Markup
 
-/// What a chart is drawn on: elements in painting order, written as they come.
+/// What a chart is drawn on: marks in painting order, and texts above them.
+///
+/// Neighbouring marks of one pen become one path, and texts of one kind one group, so that a chart
+/// says once what its parts have in common. Texts never overlap, so their order has no meaning.
 struct Drawing {
   let width: Double
-  private let id: String
-  private let words: String
-  private var body = MarkupWriter()
+  private let id: ChartID
+  private var marks = MarkList()
+  private var texts = TextGroups()
   private var usesHatch = false
 
   init(width: Double, id: ChartID) {
     self.width = width
-    self.id = id.own
-    words = id.words
+    self.id = id
   }
 
   /// How a line is drawn beside its colour.
-  struct Stroke {
+  struct Stroke: Hashable {
     var width: Double
     var dash: String?
 
@@ -27,8 +29,10 @@ struct Drawing {
     static let dashed = Stroke(1, dash: "3 3")
     static let dotted = Stroke(1.5, dash: "1.5 3")
 
+    /// A width of 1 is what SVG draws unasked.
     var attributes: [Attribute] {
-      [Attribute("stroke-width", width)] + (dash.map { [Attribute("stroke-dasharray", $0)] } ?? [])
+      (width == 1 ? [] : [Attribute("stroke-width", width)])
+        + (dash.map { [Attribute("stroke-dasharray", $0)] } ?? [])
     }
   }
 
@@ -41,139 +45,150 @@ struct Drawing {
     _ y: Double, from x1: Double, to x2: Double, _ name: ChartClass, _ stroke: Stroke = Stroke()
   ) {
     let y = Self.crisp(y)
-    leaf(
-      "line", name,
-      [Attribute("x1", x1), Attribute("y1", y), Attribute("x2", x2), Attribute("y2", y)]
-        + stroke.attributes)
+    marks.add(PathData(through: [(x1, y), (x2, y)]), Pen(name, stroke))
   }
 
   mutating func vertical(
     _ x: Double, from y1: Double, to y2: Double, _ name: ChartClass, _ stroke: Stroke = Stroke()
   ) {
     let x = Self.crisp(x)
-    leaf(
-      "line", name,
-      [Attribute("x1", x), Attribute("y1", y1), Attribute("x2", x), Attribute("y2", y2)]
-        + stroke.attributes)
+    marks.add(PathData(through: [(x, y1), (x, y2)]), Pen(name, stroke))
   }
 
-  mutating func path(_ path: PathData, _ name: ChartClass, _ attributes: [Attribute] = []) {
-    guard !path.isEmpty else { return }
-    leaf("path", name, [Attribute("d", path.text)] + attributes)
+  /// A filled area, or a hairline.
+  mutating func path(_ path: PathData, _ name: ChartClass) {
+    marks.add(path, Pen(name))
   }
 
+  /// A line with round corners.
   mutating func path(_ path: PathData, _ name: ChartClass, _ stroke: Stroke) {
-    self.path(
-      path, name,
-      stroke.attributes + [Attribute("stroke-linejoin", "round")])
+    marks.add(path, Pen(name, stroke, ending: .roundJoin))
+  }
+
+  /// Dots of one size, drawn by the round ends of lines without length.
+  mutating func dots(_ places: [(x: Double, y: Double)], radius: Double, _ name: ChartClass) {
+    marks.add(PathData(dots: places), Pen(name, Stroke(2 * radius), ending: .roundCap))
   }
 
   /// A filled area with an outline of another class.
   mutating func area(_ path: PathData, _ name: ChartClass, outline: ChartClass) {
-    guard !path.isEmpty else { return }
-    body.newline()
-    body.leaf(
-      "path",
-      attributes: [
-        .class(name.rawValue + " " + outline.rawValue), Attribute("d", path.text),
-      ])
+    marks.add(path, Pen(classes: name.rawValue + " " + outline.rawValue))
   }
 
   mutating func circle(
     x: Double, y: Double, radius: Double, _ name: ChartClass, _ stroke: Stroke? = nil
   ) {
-    leaf(
-      "circle", name,
-      [Attribute("cx", x), Attribute("cy", y), Attribute("r", radius)]
-        + (stroke?.attributes ?? []))
+    marks.add(MarkList.Circle(x: x, y: y, radius: radius), Pen(name, stroke))
   }
 
   mutating func rect(_ box: Box, _ name: ChartClass, _ stroke: Stroke? = nil) {
-    leaf("rect", name, Self.attributes(box) + (stroke?.attributes ?? []))
+    marks.add(PathData(Self.positive(box)), Pen(name, stroke))
   }
 
-  mutating func rect(_ box: Box, _ step: HeatStep) {
-    body.newline()
-    body.leaf("rect", attributes: [.class(step.fillClass)] + Self.attributes(box))
+  /// A bar or a column, which overlaps nothing but lines drawn before all of them.
+  mutating func bar(_ box: Box, _ name: ChartClass, _ stroke: Stroke? = nil) {
+    marks.add(PathData(Self.positive(box)), Pen(name, stroke), isApart: true)
+  }
+
+  /// A cell, which overlaps nothing.
+  mutating func cell(_ box: Box, _ step: HeatStep) {
+    marks.add(PathData(Self.positive(box)), Pen(classes: step.fillClass), isApart: true)
   }
 
   /// An area that is withheld: outlined and hatched.
   mutating func hatched(_ box: Box) {
     usesHatch = true
-    leaf(
-      "rect", .hidden,
-      Self.attributes(box) + [Attribute("fill", "url(#\(id)-hatch)"), Attribute("stroke-width", 1)])
+    marks.add(
+      PathData(Self.positive(box)),
+      Pen(classes: ChartClass.hidden.rawValue, fill: "url(#\(id.own)-hatch)"))
   }
 
   mutating func label(_ label: Label) {
     let classes = [label.style.rawValue, label.tone.rawValue] + (label.hasHalo ? ["halo"] : [])
-    text(label, classes: classes.joined(separator: " "))
+    texts.add(label, classes: classes.joined(separator: " "))
   }
 
   mutating func label(_ label: Label, on step: HeatStep) {
-    text(label, classes: label.style.rawValue + " " + step.textClass)
+    texts.add(label, classes: label.style.rawValue + " " + step.textClass)
   }
 
-  private mutating func text(_ label: Label, classes: String) {
-    guard !label.text.isEmpty else { return }
-    var attributes: [Attribute] = [
-      .class(classes), Attribute("x", label.x), Attribute("y", label.baseline),
-    ]
-    if label.anchor != .start {
-      attributes.append(Attribute("text-anchor", label.anchor.rawValue))
-    }
-    body.newline()
-    body.element("text", attributes: attributes) { text in
-      if let full = label.full { text.element("title", text: full) }
-      text.text(label.text)
-    }
+  private static func positive(_ box: Box) -> Box {
+    Box(
+      left: box.left, top: box.top, right: max(box.right, box.left),
+      bottom: max(box.bottom, box.top))
   }
 
-  private mutating func leaf(
-    _ element: ElementName, _ name: ChartClass, _ attributes: [Attribute]
-  ) {
-    body.newline()
-    body.leaf(element, attributes: [.class(name.rawValue)] + attributes)
-  }
-
-  private static func attributes(_ box: Box) -> [Attribute] {
-    [
-      Attribute("x", box.left), Attribute("y", box.top),
-      Attribute("width", max(box.width, 0)), Attribute("height", max(box.height, 0)),
-    ]
+  /// Lines of text alone.
+  static func markup(_ labels: [Label]) -> Markup {
+    var drawing = Drawing(width: 0, id: "")
+    for label in labels { drawing.label(label) }
+    return Markup { drawing.texts.write(to: &$0) }
   }
 
   /// The finished element.
-  func svg(_ kind: ChartKind, _ words: ChartText, height: Double) -> Markup {
-    Markup { svg in
-      let size = Coordinate.text(width) + " " + Coordinate.text(height)
-      svg.element(
-        "svg", .class("chart \(kind.rawValue)"), Attribute("viewBox", "0 0 " + size),
-        Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
-        Attribute("aria-labelledby", "\(self.words)-title \(self.words)-desc"),
-        Attribute("xmlns", "http://www.w3.org/2000/svg")
-      ) { svg in
-        if self.words == id {
-          svg.element("title", .id("\(id)-title"), text: words.title)
-          svg.element("desc", .id("\(id)-desc"), text: words.description)
+  /// - Parameter places: for a chart over time, where its first and last place stand from left to
+  ///   right and how many there are, as `data-x`: a script finds the place under the pointer by it.
+  func svg(
+    _ kind: ChartKind, _ words: ChartText, height: Double, places: [Double] = []
+  ) -> Markup {
+    if let sheet = id.sheet {
+      let body = Markup { svg in
+        if usesHatch { hatching(&svg) }
+        marks.write(to: &svg)
+        texts.write(to: &svg)
+      }
+      return sheet.svg(kind, words, id: id.own, width: width, height: height, body: body)
+    }
+    return Markup { svg in
+      let attributes = root(kind, words, height: height) + Self.data(places)
+      svg.element("svg", attributes: attributes) { svg in
+        if !kind.isWordSized, id.words == id.own {
+          svg.element("title", .id("\(id.own)-title"), text: words.title)
+          svg.element("desc", .id("\(id.own)-desc"), text: words.description)
         }
         if usesHatch { hatching(&svg) }
-        svg.append(body.markup)
-        svg.newline()
+        marks.write(to: &svg)
+        texts.write(to: &svg)
       }
     }
+  }
+
+  /// The root's attributes: a chart in a line of text or in a cell has its words in one of them.
+  private func root(
+    _ kind: ChartKind, _ words: ChartText, height: Double
+  ) -> [Attribute] {
+    let (width, height) = (Tenths.rounded(width), Tenths.rounded(height))
+    let size = Coordinate.text(width) + " " + Coordinate.text(height)
+    let head: [Attribute] = [
+      .class("chart \(kind.rawValue)"), Attribute("viewBox", "0 0 " + size),
+      Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
+    ]
+    if kind.isWordSized {
+      let label = words.description.isEmpty ? words.title : words.description
+      return head + [Attribute("aria-label", label)]
+    }
+    let labels = "\(id.words)-title \(id.words)-desc"
+    let standing =
+      id.words == id.own ? [Attribute("xmlns", "http://www.w3.org/2000/svg")] : []
+    return head + [Attribute("aria-labelledby", labels)] + standing
+  }
+
+  private static func data(_ places: [Double]) -> [Attribute] {
+    guard let first = places.first, let last = places.last else { return [] }
+    let ends = [first, last].map { Coordinate.text($0.rounded()) }
+    return [Attribute("data-x", "\(ends[0]) \(ends[1]) \(places.count)")]
   }
 
   private func hatching(_ svg: inout MarkupWriter) {
     svg.newline()
     svg.element("defs") { defs in
       defs.element(
-        "pattern", .id("\(id)-hatch"), Attribute("width", 6), Attribute("height", 6),
+        "pattern", .id("\(id.own)-hatch"), Attribute("width", 6), Attribute("height", 6),
         Attribute("patternUnits", "userSpaceOnUse"), Attribute("patternTransform", "rotate(45)")
       ) { pattern in
         pattern.leaf(
           "line", .class(ChartClass.hatch.rawValue), Attribute("x1", 0), Attribute("y1", 0),
-          Attribute("x2", 0), Attribute("y2", 6), Attribute("stroke-width", 1))
+          Attribute("x2", 0), Attribute("y2", 6))
       }
     }
   }

@@ -20,52 +20,34 @@ package enum HeatStep: Int, CaseIterable, Sendable {
     }
   }
 
-  private var name: String {
+  /// The colour of the cell.
+  package var fill: ChartColour {
     switch self {
-    case .n3: "n3"
-    case .n2: "n2"
-    case .n1: "n1"
-    case .zero: "0"
-    case .p1: "p1"
-    case .p2: "p2"
-    case .p3: "p3"
+    case .n3: .heatN3
+    case .n2: .heatN2
+    case .n1: .heatN1
+    case .zero: .heat0
+    case .p1: .heatP1
+    case .p2: .heatP2
+    case .p3: .heatP3
+    }
+  }
+
+  /// The colour of the number in it.
+  package var text: ChartColour {
+    switch self {
+    case .n3: .onHeatN3
+    case .n2: .onHeatN2
+    case .n1: .onHeatN1
+    case .zero: .onHeat0
+    case .p1: .onHeatP1
+    case .p2: .onHeatP2
+    case .p3: .onHeatP3
     }
   }
 
   /// The class of the cell, `heat-n3` … `heat-0` … `heat-p3`, styled by `fill`.
-  package var fillClass: String { "heat-" + name }
+  package var fillClass: String { fill.rawValue }
   /// The class of the number in it, `on-heat-n3` …, styled by `fill`.
-  package var textClass: String { "on-heat-" + name }
-
-  /// The colours of a step in one scheme, as `#rrggbb`.
-  package struct Colours: Hashable, Sendable {
-    package let fill: String
-    package let text: String
-  }
-
-  /// On the light scheme's paper, `#ffffff`.
-  package var light: Colours {
-    switch self {
-    case .n3: Colours(fill: "#7a5a00", text: "#ffffff")
-    case .n2: Colours(fill: "#dcc27a", text: "#18202b")
-    case .n1: Colours(fill: "#f3ead0", text: "#18202b")
-    case .zero: Colours(fill: "#f1f3f6", text: "#18202b")
-    case .p1: Colours(fill: "#dde6f3", text: "#18202b")
-    case .p2: Colours(fill: "#a3bce0", text: "#18202b")
-    case .p3: Colours(fill: "#2b4a78", text: "#ffffff")
-    }
-  }
-
-  /// On the dark scheme's paper, `#11161d`.
-  package var dark: Colours {
-    switch self {
-    case .n3: Colours(fill: "#e3c66d", text: "#11161d")
-    case .n2: Colours(fill: "#66511a", text: "#e8ecf1")
-    case .n1: Colours(fill: "#383018", text: "#e8ecf1")
-    case .zero: Colours(fill: "#1f2730", text: "#e8ecf1")
-    case .p1: Colours(fill: "#23344e", text: "#e8ecf1")
-    case .p2: Colours(fill: "#36527f", text: "#e8ecf1")
-    case .p3: Colours(fill: "#9dbdee", text: "#11161d")
-    }
-  }
+  package var textClass: String { text.rawValue }
 }

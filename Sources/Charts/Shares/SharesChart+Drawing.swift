@@ -6,11 +6,13 @@ extension SharesChart: Chart {
 
   package func svg(width: Double, id: ChartID) -> Markup {
     var drawing = Drawing(width: width, id: id)
-    let height =
-      width < 480 && columns.count <= Self.mostRows
-      ? SharesRows(self, width: width).draw(&drawing)
-      : SharesColumns(self, width: width).draw(&drawing)
-    return drawing.svg(.shares, text, height: height)
+    if width < 480, columns.count <= Self.mostRows {
+      let height = SharesRows(self, width: width).draw(&drawing)
+      return drawing.svg(.shares, text, height: height)
+    }
+    let shares = SharesColumns(self, width: width)
+    let height = shares.draw(&drawing)
+    return drawing.svg(.shares, text, height: height, places: shares.middles)
   }
 
   /// The name of a group, 0 being the promoters.
@@ -50,11 +52,11 @@ enum SharesMarks {
     let isHollow = column.standing == .muted
     if isHollow {
       guard area.width > 2, area.height > 2 else { return }
-      drawing.rect(
+      drawing.bar(
         area.padded(-0.75, -0.75), GroupMarks.area(group, isHollow: true), Drawing.Stroke(1.5))
     } else {
       guard area.width > 0, area.height > 0 else { return }
-      drawing.rect(area, GroupMarks.area(group, isHollow: false))
+      drawing.bar(area, GroupMarks.area(group, isHollow: false))
     }
   }
 

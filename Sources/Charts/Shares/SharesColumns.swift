@@ -23,6 +23,9 @@ struct SharesColumns {
       middles: chart.columns.indices.map { [band] in band.middle($0) }, low: 0, high: width)
   }
 
+  /// The middles of the columns.
+  var middles: [Double] { chart.columns.indices.map(band.middle) }
+
   /// Draws the columns; returns the height.
   func draw(_ drawing: inout Drawing) -> Double {
     for index in chart.columns.indices { draw(column: index, &drawing) }

@@ -80,7 +80,7 @@ struct SharesRows {
     for (group, left) in [start, middle, width - widths[2]].enumerated() {
       var name = names[group]
       name.x = left + space
-      drawing.rect(
+      drawing.bar(
         Box(left: left, top: 4, right: left + Self.swatch, bottom: 4 + Self.swatch),
         GroupMarks.area(group, isHollow: false))
       drawing.label(name)

@@ -30,7 +30,7 @@ struct AnswersStrip {
     for (x, point) in zip(layout.xs, chart.points) where point.answers > 0 {
       let height = max(barHeight * Double(point.answers) / Double(most), 1)
       let box = Box(left: x - half, top: foot - height, right: x + half, bottom: foot)
-      drawing.rect(box, .pale)
+      drawing.bar(box, .pale)
       if !point.isComplete { drawing.rect(box, .incomplete, Drawing.Stroke(1, dash: "2 2")) }
     }
     for label in numbers { drawing.label(label) }

@@ -14,7 +14,7 @@ extension TrendChart: Chart {
     let axisBottom = drawLabels(layout, &drawing)
     let strip = AnswersStrip(self, layout: layout, top: axisBottom + 14)
     strip.draw(&drawing)
-    return drawing.svg(.trend, text, height: strip.bottom + 4)
+    return drawing.svg(.trend, text, height: strip.bottom + 4, places: layout.xs)
   }
 
   private func drawScale(_ layout: TrendLayout, _ drawing: inout Drawing) {

@@ -36,9 +36,9 @@ extension WaterfallChart: Chart {
         left: ends[0], top: placed.y - half, right: max(ends[1], ends[0] + 1.5),
         bottom: placed.y + half)
       if isClear {
-        drawing.rect(box, .effect)
+        drawing.bar(box, .effect)
       } else {
-        drawing.rect(box.padded(0, -0.75), .effectPale, Drawing.Stroke(1.5))
+        drawing.bar(box.padded(0, -0.75), .effectPale, Drawing.Stroke(1.5))
       }
     }
   }

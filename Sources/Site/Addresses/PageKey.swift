@@ -14,5 +14,7 @@ enum PageKey: Hashable, Sendable {
   /// What moved the score of a period.
   case moved(Period)
   case trends
+  /// Every page of the survey in one list.
+  case search
   case method
 }

@@ -27,7 +27,7 @@ struct SiteMap: Sendable {
     dimensionSlugs = Slug.unique(survey.dimensions.map(\.key))
     formerProducts = FormerProduct.all(
       report.productValues, products: survey.products.map(\.name), slugs: productSlugs)
-    var pages: Set<PageKey> = [.index, .trends, .method]
+    var pages: Set<PageKey> = [.index, .trends, .method, .search]
     for period in kept + years { pages.insert(.period(period)) }
     for period in kept where !survey.movements(in: period).isEmpty {
       pages.insert(.moved(period))
@@ -52,6 +52,7 @@ struct SiteMap: Sendable {
     case .index: "\(folder)index.html"
     case .trends: "\(folder)trends.html"
     case .method: "\(folder)method.html"
+    case .search: "\(folder)search.html"
     case .period(let period): "\(folder)\(periodPath(period)).html"
     case .moved(let period): "\(folder)moved/\(slug(period)).html"
     case .product(let index): "\(folder)products/\(productSlugs[index]).html"
@@ -68,6 +69,7 @@ struct SiteMap: Sendable {
     case .index: "index"
     case .trends: "trends"
     case .method: "method"
+    case .search: "search"
     case .period(let period): "\(letter(period.grain))-\(slug(period))"
     case .moved(let period): "moved-\(slug(period))"
     case .product(let index): "p-\(productSlugs[index])"

@@ -5,7 +5,11 @@ import Statistics
 
 /// The cells of tables: the same estimate or change is the same cell on every page.
 extension Words {
-  func scoreCell(_ estimate: Estimate) -> Markup {
+  func scoreCell(_ estimate: Estimate) -> FigureCell {
+    FigureCell(scoreMarkup(estimate), CellFigure.score(estimate, self))
+  }
+
+  private func scoreMarkup(_ estimate: Estimate) -> Markup {
     Markup { writer in
       let name: String =
         switch estimate.standing {
@@ -21,32 +25,48 @@ extension Words {
     }
   }
 
-  func intervalCell(_ estimate: Estimate) -> Markup { Markup(text: interval(estimate)) }
+  func intervalCell(_ estimate: Estimate) -> FigureCell {
+    FigureCell(Markup(text: interval(estimate)), CellFigure.interval(estimate))
+  }
 
   func answersCell(_ estimate: Estimate) -> Markup { Markup(text: NumberText.count(estimate.n)) }
 
   /// A change with its interval below it.
-  func changeCell(_ change: Change?) -> Markup { cell(self.change(change)) }
-
-  /// A drift with its interval below it.
-  func driftCell(_ drift: Drift, grain: Grain, isUnitKnown: Bool) -> Markup {
-    cell(self.drift(drift, grain: grain, isUnitKnown: isUnitKnown))
+  func changeCell(_ change: Change?) -> FigureCell {
+    FigureCell(
+      cell(self.change(change)), CellFigure.change(change))
   }
 
-  func contrastCell(_ contrast: Contrast?) -> Markup { cell(self.contrast(contrast)) }
+  /// A drift with its interval below it.
+  func driftCell(_ drift: Drift, grain: Grain, isUnitKnown: Bool) -> FigureCell {
+    FigureCell(
+      cell(self.drift(drift, grain: grain, isUnitKnown: isUnitKnown)), CellFigure.drift(drift))
+  }
+
+  func contrastCell(_ contrast: Contrast?) -> FigureCell {
+    FigureCell(
+      cell(self.contrast(contrast)), CellFigure.contrast(contrast))
+  }
 
   /// The places a score may take: `1`, `2–3`.
-  func rankCell(_ rank: Rank?) -> Markup {
-    guard let rank else { return Markup { $0.element("span", .class("soft"), text: "–") } }
-    return Markup(text: self.rank(rank))
+  func rankCell(_ rank: Rank?) -> FigureCell {
+    guard let rank else {
+      return FigureCell(Markup { $0.element("span", .class("soft"), text: "–") }, [])
+    }
+    return FigureCell(
+      Markup(text: self.rank(rank)),
+      [CellFigure(.best, number: rank.best), CellFigure(.worst, number: rank.worst)])
   }
 
   /// The three printed shares, a cell each; empty cells without figures.
-  func shareCells(_ estimate: Estimate) -> [Markup] {
+  func shareCells(_ estimate: Estimate) -> [any TableCell] {
     guard let printed = estimate.figures?.printed else { return [Markup(), Markup(), Markup()] }
-    return [printed.promoters, printed.passives, printed.detractors].map {
-      Markup(text: NumberText.percent($0))
-    }
+    return [printed.promoters, printed.passives, printed.detractors].map(shareCell)
+  }
+
+  /// A share in whole percent.
+  func shareCell(_ share: Int) -> FigureCell {
+    FigureCell(Markup(text: NumberText.percent(share)), [CellFigure(number: share)])
   }
 
   private func cell(_ text: ChangeText?) -> Markup {

@@ -4,13 +4,15 @@ import Markup
 struct DataTable {
   /// What a column holds; the theme aligns and, on phones, places cells by it.
   enum Role: String {
-    case name, rank, score, strip, interval, year, previous, answers, share, text
+    /// `period` is a name column in order of time, the latest first.
+    case name, period, rank, score, strip, interval, year, previous, answers, share, text
   }
 
   struct Column {
     let role: Role
     let head: Markup
-    /// The head once more, for the rows of phones, where a head has no column to stand above.
+    /// The head once more, for the rows of phones, where a head has no column to stand above, and
+    /// for the table's file.
     let label: String
 
     init(_ role: Role, _ head: String) {
@@ -19,16 +21,17 @@ struct DataTable {
       label = head
     }
 
-    init(_ role: Role, markup: Markup) {
+    /// - Parameter label: what the table's file calls a column whose head is more than text.
+    init(_ role: Role, markup: Markup, label: String) {
       self.role = role
       head = markup
-      label = ""
+      self.label = label
     }
   }
 
   struct Row {
     var name: Markup
-    var cells: [Markup]
+    var cells: [any TableCell]
     /// Hollow and grey: too few answers to rely on, or not complete.
     var isMuted = false
     var isTotal = false
@@ -50,6 +53,8 @@ struct DataTable {
   var layout = Layout.scroll
   /// Whether row names are paths, which read better on one line.
   var namesArePaths = false
+  /// Whether the figures may be taken along as a file; not for lists of single rows.
+  var isDownloadable = true
 
   /// The table without the columns of a role, unless a condition holds.
   func leavingOut(_ role: Role, unless isKept: Bool) -> DataTable {
@@ -61,10 +66,14 @@ struct DataTable {
         var row = row
         row.cells = kept.dropFirst().filter { $0 <= row.cells.count }.map { row.cells[$0 - 1] }
         return row
-      }, layout: layout, namesArePaths: namesArePaths)
+      }, layout: layout, namesArePaths: namesArePaths, isDownloadable: isDownloadable)
   }
 
-  var markup: Markup {
+  /// The table, with the link to it and to its file below it.
+  func markup(on page: PageContext) -> Markup { markup(page.downloads) }
+
+  /// - Parameter downloads: where the table's file and the links are kept.
+  func markup(_ downloads: PageDownloads) -> Markup {
     Markup { writer in
       switch layout {
       case .rows: table(&writer)
@@ -74,6 +83,7 @@ struct DataTable {
           Attribute("aria-labelledby", id + "-caption"), Attribute("tabindex", "0")
         ) { table(&$0) }
       }
+      writer.append(downloads.links(to: self))
       writer.newline()
     }
   }
@@ -86,8 +96,9 @@ struct DataTable {
       writer.element("thead") { writer in
         writer.element("tr") { writer in
           for column in columns {
+            let name = column.role == .period ? "name o" : column.role.rawValue
             writer.element(
-              "th", Attribute("scope", "col"), .class("c-\(column.role.rawValue)")
+              "th", Attribute("scope", "col"), .class("c-\(name)")
             ) { $0.append(column.head) }
           }
         }
@@ -108,10 +119,10 @@ struct DataTable {
       ) { $0.append(row.name) }
       for (column, cell) in zip(columns.dropFirst(), row.cells) {
         let label =
-          layout == .rows && column.role != .score && !column.label.isEmpty
+          layout == .rows && column.role != .score && column.role != .strip
           ? [Attribute("data-label", column.label)] : []
         let role = Attribute.class("c-\(column.role.rawValue)")
-        writer.element("td", attributes: [role] + label) { $0.append(cell) }
+        writer.element("td", attributes: [role] + label) { $0.append(cell.markup) }
       }
     }
   }

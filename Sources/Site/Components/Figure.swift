@@ -28,8 +28,8 @@ struct Figure {
     case elsewhere(text: String, Link)
   }
 
-  /// The figure of a chart.
-  func markup(_ chart: some Chart) -> Markup {
+  /// The figure of a chart, with the link to it and to its drawing below it.
+  func markup(_ chart: some Chart, on page: PageContext) -> Markup {
     Markup { writer in
       writer.element("figure", .id(id), .class("fig")) { writer in
         caption(chart.text.title, &writer)
@@ -47,6 +47,7 @@ struct Figure {
         case .linked(let text, let id): more(text, Link(fragment: id), &writer)
         case .elsewhere(let text, let link): more(text, link, &writer)
         }
+        writer.append(page.downloads.links(to: chart, id: id))
       }
       writer.newline()
     }

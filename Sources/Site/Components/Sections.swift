@@ -85,7 +85,7 @@ extension PageContext {
   private var period: Period {
     switch key {
     case .period(let period), .moved(let period), .productPeriod(_, let period): period
-    case .index, .product, .formerProduct, .dimension, .trends, .method: survey.headline
+    case .index, .product, .formerProduct, .dimension, .trends, .method, .search: survey.headline
     }
   }
 

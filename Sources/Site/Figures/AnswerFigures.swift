@@ -22,7 +22,7 @@ extension PageContext {
     return Figure(
       id: id(content), wide: wide, note: words.answeringNote(answering) ?? "",
       table: .folded(summary: words.tableSummary, table)
-    ).markup(chart)
+    ).markup(chart, on: self)
   }
 
   private func distributionTable(_ content: String, _ figures: Figures, period: String) -> Markup {
@@ -37,10 +37,10 @@ extension PageContext {
           name: Markup(text: String(score)),
           cells: [
             Markup(text: NumberText.count(figures.counts[score])),
-            Markup(text: NumberText.percent(figures.printed.distribution[score])),
+            words.shareCell(figures.printed.distribution[score]),
           ])
       }
-    ).markup
+    ).markup(on: self)
   }
 
   /// The three groups as one bar with their names and shares below.

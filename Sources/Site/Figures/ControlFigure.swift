@@ -46,14 +46,14 @@ extension PageContext {
     return Figure(
       id: id(content), wide: .full, note: words.controlNote(series), heading: nil,
       table: .folded(summary: words.tableSummary, controlTable(content + "-table", series))
-    ).markup(chart)
+    ).markup(chart, on: self)
   }
 
   private func controlTable(_ content: String, _ series: ControlSeries) -> Markup {
     let table = DataTable(
       id: id(content), caption: words.controlCaption,
       columns: [
-        .init(.name, words.periodHead), .init(.score, words.nps),
+        .init(.period, words.periodHead), .init(.score, words.nps),
         .init(.answers, words.answersHead), .init(.interval, words.limitsHead),
         .init(.text, words.signalHead),
       ],
@@ -61,16 +61,27 @@ extension PageContext {
         .init(
           name: Markup(text: words.period(month.period)),
           cells: [
-            Markup(text: words.score(month.estimate)), words.answersCell(month.estimate),
-            Markup(
-              text: month.limits.map { words.interval($0.printedLow, $0.printedHigh) } ?? "–"),
+            FigureCell(
+              Markup(text: words.score(month.estimate)),
+              CellFigure.score(month.estimate, words)), words.answersCell(month.estimate),
+            limitsCell(month),
             Markup(text: words.signals(of: month, in: series)),
           ], isMuted: month.estimate.standing == .muted)
       })
     return Markup { writer in
-      writer.append(table.markup)
+      writer.append(table.markup(on: self))
       writer.append(Footnotes(estimates: series.months.map(\.estimate)).markup(words))
     }
+  }
+}
+
+extension PageContext {
+  /// The limits that a month is judged by.
+  private func limitsCell(_ month: ControlSeries.Month) -> FigureCell {
+    guard let limits = month.limits else { return FigureCell(Markup(text: "–"), []) }
+    return FigureCell(
+      Markup(text: words.interval(limits.printedLow, limits.printedHigh)),
+      CellFigure.ends(limits.printedLow, limits.printedHigh))
   }
 }
 

@@ -34,7 +34,7 @@ extension PageContext {
     return Figure(
       id: id(content), wide: .full, note: words.heatNote(rows, grain: site.headlineGrain),
       table: .folded(summary: words.tableSummary, table)
-    ).markup(chart)
+    ).markup(chart, on: self)
   }
 
   /// Scores by row and period, with the number of answers below each.
@@ -49,7 +49,7 @@ extension PageContext {
         .init(name: Markup(text: row.name), cells: row.estimates.map(words.scoreWithAnswers))
       })
     return Markup { writer in
-      writer.append(table.markup)
+      writer.append(table.markup(on: self))
       let estimates = rows.flatMap { $0.estimates.compactMap { $0 } }
       writer.append(Footnotes(estimates: estimates).markup(words))
     }
@@ -62,15 +62,17 @@ extension Words {
   }
 
   /// A score with its number of answers below it.
-  func scoreWithAnswers(_ estimate: Estimate?) -> Markup {
+  func scoreWithAnswers(_ estimate: Estimate?) -> FigureCell {
     guard let estimate, estimate.n > 0 else {
-      return Markup { $0.element("span", .class("soft"), text: noAnswers) }
+      return FigureCell(Markup { $0.element("span", .class("soft"), text: noAnswers) }, [])
     }
-    return Markup { writer in
-      writer.append(scoreCell(estimate))
+    let cell = scoreCell(estimate)
+    let markup = Markup { writer in
+      writer.append(cell.markup)
       writer.text(" ")
       writer.element("small", text: NumberText.count(estimate.n))
     }
+    return FigureCell(markup, cell.figures + [CellFigure(.answers, number: estimate.n)])
   }
 
   fileprivate func heatCell(_ estimate: Estimate?, isComplete: Bool) -> HeatChart.Cell {

@@ -29,7 +29,7 @@ extension PageContext {
       note: words.trendNote(confidence: words.confidence, target: target),
       heading: heading,
       table: self.table(table) { periodTable(content + "-table", periods, in: line, of: name) }
-    ).markup(chart)
+    ).markup(chart, on: self)
   }
 
   /// The verdicts on the headline's changes, in whole sentences with a space behind each.
@@ -63,7 +63,7 @@ extension PageContext {
     return Figure(
       id: id(content), wide: .full,
       table: self.table(table) { sharesTable(content, periods) }
-    ).markup(chart)
+    ).markup(chart, on: self)
   }
 
   /// A chart's table: one that stands on the page already, or its own.
@@ -75,15 +75,15 @@ extension PageContext {
   private func sharesTable(_ content: String, _ periods: [PeriodEstimate]) -> Markup {
     DataTable(
       id: id(content + "-table"), caption: words.sharesCaption(site.headlineGrain),
-      columns: [.init(.name, words.periodHead)] + words.groupNames.map { .init(.share, $0) }
+      columns: [.init(.period, words.periodHead)] + words.groupNames.map { .init(.share, $0) }
         + [.init(.answers, words.answersHead)],
-      rows: periods.map { period in
+      rows: periods.reversed().map { period in
         .init(
           name: Markup(text: words.period(period)),
           cells: words.shareCells(period.estimate) + [words.answersCell(period.estimate)],
           isMuted: period.estimate.standing == .muted)
       }
-    ).markup
+    ).markup(on: self)
   }
 
   /// Events of the whole, and of the product, as rules between the points.

@@ -28,7 +28,7 @@ extension PageContext {
           rows.map { ($0.label, $0.valueText, $0.isClear) })),
       rows: rows)
     return Figure(id: id(content), wide: .full, note: note, heading: heading, table: table)
-      .markup(chart)
+      .markup(chart, on: self)
   }
 
   private func waterfallRows(

@@ -39,10 +39,10 @@ extension MethodPage {
           name: Markup(text: file.path),
           cells: cells(file.account) + [Markup(text: words.span(file))])
       } + [total], namesArePaths: true
-    ).markup
+    ).markup(on: page)
   }
 
-  private func cells(_ account: Account) -> [Markup] {
+  private func cells(_ account: Account) -> [any TableCell] {
     [
       account.rows, account.counted, account.unanswered, account.excluded,
       account.setAsideTotal,
@@ -72,7 +72,7 @@ extension MethodPage {
       rows: reasons.map { reason, count in
         .init(name: Markup(text: reason), cells: [Markup(text: NumberText.count(count))])
       }
-    ).markup
+    ).markup(on: page)
   }
 
   /// So many rows set aside are listed by place; a page is no place for thousands.
@@ -94,12 +94,12 @@ extension MethodPage {
             Markup(text: NumberText.count(row.line)), Markup(text: row.column ?? "–"),
             Markup(text: words.reason(row.reason)),
           ])
-      }, namesArePaths: true)
+      }, namesArePaths: true, isDownloadable: false)
     let rest = account.setAsideTotal - min(rows.count, Self.mostRows)
     return Markup { writer in
       writer.element("details") { writer in
         writer.element("summary", text: words.setAsideSummary)
-        writer.append(table.markup)
+        writer.append(table.markup(on: page))
         if rest > 0 { prose([words.setAsideRest(rest)], &writer) }
       }
     }

@@ -70,7 +70,7 @@ struct SegmentsPage {
       Figure(
         id: page.id("overall"), wide: .full, note: words.overallNote(whole.n),
         table: .folded(summary: words.tableSummary, overallTable(rows))
-      ).markup(chart))
+      ).markup(chart, on: page))
   }
 
   private func intervalRow(_ row: SegmentRow) -> IntervalChart.Row {
@@ -98,7 +98,7 @@ struct SegmentsPage {
           ] + words.shareCells(estimate) + [words.contrastCell(row.segment.againstRest)],
           isMuted: estimate.standing == .muted)
       }
-    ).markup
+    ).markup(on: page)
   }
 
   private var byPeriod: Markup {
@@ -127,7 +127,8 @@ struct SegmentsPage {
       id: page.id("products"), caption: words.scoresCaption(title), isCaptionHidden: true,
       columns: [.init(.name, words.segmentHead)]
         + survey.products.enumerated().map { index, product in
-          .init(.score, markup: page.reference(.product(index), product.name))
+          .init(
+            .score, markup: page.reference(.product(index), product.name), label: product.name)
         },
       rows: dimension.segments.map { segment in
         .init(
@@ -137,7 +138,7 @@ struct SegmentsPage {
               segment.products.first { $0.product == product.name }?.segment.estimate)
           })
       })
-    return page.section("products", title, table.markup, note: words.byProductNote)
+    return page.section("products", title, table.markup(on: page), note: words.byProductNote)
   }
 }
 

@@ -1,4 +1,5 @@
 import Analysis
+import Charts
 import Markup
 
 /// The root page of a report with several surveys: each with its headline, none pooled.
@@ -7,6 +8,9 @@ struct SurveyList {
 
   let report: Report
   let contexts: [SurveyContext]
+  let palette: Palette
+  /// What is written beside the page.
+  let files = PageFiles()
 
   var words: Words { Words(report) }
 
@@ -19,8 +23,14 @@ struct SurveyList {
       writer.element("p", .class("eyebrow"), text: words.surveyList(contexts.count))
       writer.element("h1", text: report.title)
       writer.element("p", .class("note"), text: words.surveysAreNotPooled)
-      writer.append(table.markup)
+      writer.append(table.markup(downloads))
     }
+  }
+
+  private var downloads: PageDownloads {
+    PageDownloads(
+      page: Self.path, folder: "", words: words, palette: palette, source: report.title,
+      files: files)
   }
 
   private var table: DataTable {

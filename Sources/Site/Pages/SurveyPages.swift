@@ -7,7 +7,7 @@ struct SurveyPages {
 
   var keys: [PageKey] {
     let survey = site.survey
-    var keys: [PageKey] = [.index, .trends, .method]
+    var keys: [PageKey] = [.index, .trends, .method, .search]
     keys += (site.map.years + site.map.periods).map { .period($0) }
     keys += site.map.periods.map { .moved($0) }.filter(site.map.has)
     for index in survey.products.indices {
@@ -22,10 +22,17 @@ struct SurveyPages {
 
   func content(of key: PageKey) -> PageContent {
     let page = PageContext(site: site, key: key)
-    return switch key {
+    var content = content(of: page)
+    content.files = page.files.files
+    return content
+  }
+
+  private func content(of page: PageContext) -> PageContent {
+    switch page.key {
     case .index: IndexPage(page: page).content
     case .trends: TrendsPage(page: page).content
     case .method: MethodPage(page: page).content
+    case .search: SearchPage(page: page).content
     case .period(let period): PeriodPage(page: page, period: period).content
     case .moved(let period): MovedPage(page: page, period: period).content
     case .product(let index): ProductPage(page: page, index: index).content

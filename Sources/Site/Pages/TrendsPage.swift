@@ -50,7 +50,7 @@ struct TrendsPage {
       ],
       rows: survey.products.enumerated().compactMap(row), layout: .rows)
     return page.section(
-      "products", words.productDriftsTitle(survey.products), table.markup)
+      "products", words.productDriftsTitle(survey.products), table.markup(on: page))
   }
 
   private func row(_ index: Int, _ product: ProductReport) -> DataTable.Row? {
@@ -73,7 +73,7 @@ struct TrendsPage {
 
   private var drifts: [Drift] { survey.products.map(\.line.trend.drift) }
 
-  private func drift(_ drift: Drift) -> Markup {
+  private func drift(_ drift: Drift) -> FigureCell {
     let grain = page.site.headlineGrain
     return words.driftCell(
       drift, grain: grain, isUnitKnown: words.sharedUnit(drifts, grain: grain) != nil)

@@ -79,6 +79,6 @@ extension PageContext {
             Markup(text: NumberText.signed(tenths: oneInTen.tenths(shift))),
           ])
       }
-    ).markup
+    ).markup(on: self)
   }
 }

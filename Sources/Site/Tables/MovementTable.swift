@@ -15,14 +15,19 @@ extension PageContext {
         .init(.score, words.togetherHead),
       ],
       rows: split.parts.map(row) + [total(movement, split)])
-    return table.markup
+    return table.markup(on: self)
   }
 
   private func row(_ part: MovementPart) -> DataTable.Row {
     DataTable.Row(
       name: Markup(text: words.part(part.name)),
       cells: [
-        Markup(text: words.shares(part)), Markup(text: words.scores(part)),
+        FigureCell(
+          Markup(text: words.shares(part)),
+          CellFigure.shares(before: part.before.share, after: part.after.share)),
+        FigureCell(
+          Markup(text: words.scores(part)),
+          CellFigure.scores([words.score(part.before.nps), words.score(part.after.nps)])),
         words.changeCell(part.change), effect(part.within, isClear: part.isClear),
         Markup(text: NumberText.signedTenths(part.mix)),
         Markup(text: NumberText.signedTenths(part.total)),
@@ -36,7 +41,9 @@ extension PageContext {
     return DataTable.Row(
       name: Markup(text: words.allAnswers),
       cells: [
-        Markup(), Markup(text: scores.joined(separator: " → ")),
+        Markup(),
+        FigureCell(
+          Markup(text: scores.joined(separator: " → ")), CellFigure.scores(scores)),
         words.changeCell(movement.change), sum(split.within), sum(split.mix),
         Markup(text: NumberText.signedTenths(split.within.points + split.mix.points)),
       ], isTotal: true)
@@ -49,11 +56,15 @@ extension PageContext {
     }
   }
 
-  private func sum(_ effect: MovementEffect) -> Markup {
-    Markup { writer in
-      writer.text(NumberText.signedTenths(effect.points) + " ")
+  private func sum(_ effect: MovementEffect) -> FigureCell {
+    let points = NumberText.signedTenths(effect.points)
+    let markup = Markup { writer in
+      writer.text(points + " ")
       writer.element("small", text: words.verdict(effect))
     }
+    return FigureCell(
+      markup,
+      Markup(text: points).figures + [CellFigure(.verdict, text: effect.verdict.rawValue)])
   }
 
   /// How the parts of a partition pull the headline period's score.
@@ -71,7 +82,9 @@ extension PageContext {
         DataTable.Row(
           name: Markup(text: words.part(part.name)),
           cells: [
-            Markup(text: NumberText.percentTenths(part.level.share)),
+            FigureCell(
+              Markup(text: NumberText.percentTenths(part.level.share)),
+              [CellFigure.percentTenths(part.level.share)]),
             Markup(text: words.score(part.level.nps)),
             Markup(text: NumberText.signedTenths(part.pull)),
           ])
@@ -79,6 +92,6 @@ extension PageContext {
     let note =
       pull.parts.contains { $0.name == .others }
       ? words.pullNote + " " + words.othersNote : words.pullNote
-    return section("pull", words.pullTitle(pull), table.markup, note: note)
+    return section("pull", words.pullTitle(pull), table.markup(on: self), note: note)
   }
 }

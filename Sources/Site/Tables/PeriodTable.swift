@@ -14,7 +14,7 @@ extension PageContext {
     var table = table(content, periods, of: name)
     table.isCaptionHidden = hidesCaption
     return Markup { writer in
-      writer.append(table.markup)
+      writer.append(table.markup(on: self))
       let isRounding = periods.contains { isRoundingVisible($0, in: line) }
       writer.append(Footnotes(periods, isRounding: isRounding).markup(words))
     }
@@ -25,7 +25,7 @@ extension PageContext {
   ) -> DataTable {
     let columns: [DataTable.Column] =
       [
-        .init(.name, words.periodHead), .init(.score, words.nps),
+        .init(.period, words.periodHead), .init(.score, words.nps),
         .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
       ] + words.groupNames.map { .init(.share, $0) } + [
         .init(.year, words.sinceYearHead), .init(.previous, words.sincePreviousHead),

@@ -25,7 +25,7 @@ extension PageContext {
       }, layout: .rows
     ).leavingOut(.rank, unless: products.contains { $0.element.rank != nil })
     return Markup { writer in
-      writer.append(table.markup)
+      writer.append(table.markup(on: self))
       writer.append(
         Footnotes(
           estimates: products.map(\.element.estimate), ranks: products.map(\.element.rank)

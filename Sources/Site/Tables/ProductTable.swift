@@ -23,7 +23,7 @@ extension PageContext {
       id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
       columns: [
         .init(.name, words.productHead), .init(.score, words.nps), .init(.rank, words.rankHead),
-        .init(.strip, markup: strips.axis),
+        .init(.strip, markup: strips.axis, label: words.intervalHead),
         .init(.year, words.changeHead(rows.map { $0.1.sinceYearEarlier }, .yearEarlier)),
         .init(.previous, words.changeHead(rows.map { $0.1.sincePrevious }, .previous)),
         .init(.answers, words.answersHead),
@@ -34,7 +34,7 @@ extension PageContext {
     ).leavingOut(.rank, unless: rows.contains { $0.1.rank != nil })
     return Markup { writer in
       writer.element("p", .class("note"), text: note(whole: whole, in: period))
-      writer.append(table.markup)
+      writer.append(table.markup(on: self))
       let notes = Footnotes(rows.map(\.1), isRounding: isRounding(rows), isRanked: true)
       writer.append(notes.markup(words))
     }
@@ -55,7 +55,8 @@ extension PageContext {
     return DataTable.Row(
       name: reference(site.map.has(target) ? target : .product(index), name),
       cells: [
-        words.scoreCell(period.estimate), words.rankCell(period.rank), strip,
+        words.scoreCell(period.estimate), words.rankCell(period.rank),
+        FigureCell(strip, CellFigure.interval(period.estimate)),
         words.changeCell(period.sinceYearEarlier), words.changeCell(period.sincePrevious),
         words.answersCell(period.estimate),
       ], isMuted: period.estimate.standing == .muted)

@@ -70,7 +70,7 @@ extension PageContext {
       id: id(content), caption: caption, isCaptionHidden: true,
       columns: [
         .init(.name, words.segmentHead), .init(.score, words.nps), .init(.rank, words.rankHead),
-        .init(.strip, markup: strips.axis), .init(.year, words.againstRestHead),
+        .init(.strip, markup: strips.axis, label: ""), .init(.year, words.againstRestHead),
         .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
       ],
       rows: rows.enumerated().map { index, row in
@@ -85,7 +85,7 @@ extension PageContext {
       }, layout: .rows
     ).leavingOut(.rank, unless: rows.contains { $0.segment.rank != nil })
     return Markup { writer in
-      writer.append(table.markup)
+      writer.append(table.markup(on: self))
       writer.append(Footnotes(rows).markup(words))
     }
   }

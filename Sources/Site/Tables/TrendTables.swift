@@ -34,7 +34,7 @@ extension PageContext {
     let table = DataTable(
       id: id(content), caption: words.yearEarlierCaption(site.headlineGrain),
       isCaptionHidden: true,
-      columns: [.init(.name, words.periodHead), .init(.year, words.allAnswers)]
+      columns: [.init(.period, words.periodHead), .init(.year, words.allAnswers)]
         + survey.products.map { .init(.year, $0.name) },
       rows: zip(periods.reversed(), changes).map { period, changes in
         .init(
@@ -42,7 +42,7 @@ extension PageContext {
           cells: changes.map(words.changeCell))
       })
     let body = Markup { writer in
-      writer.append(table.markup)
+      writer.append(table.markup(on: self))
       let tested = changes.joined().map { ($0?.verdict, $0?.difference) }
       writer.append(Footnotes(tested: Array(tested)).markup(words))
     }
@@ -61,7 +61,7 @@ extension PageContext {
     let table = DataTable(
       id: id(content), caption: words.rollingCaption(grain), isCaptionHidden: true,
       columns: [
-        .init(.name, words.rollingHead(grain)), .init(.score, words.nps),
+        .init(.period, words.rollingHead(grain)), .init(.score, words.nps),
         .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
       ] + survey.products.map { .init(.score, $0.name) },
       rows: levels.reversed().map { level in
@@ -74,10 +74,10 @@ extension PageContext {
           isMuted: level.estimate.standing == .muted)
       })
     return section(
-      content, words.rollingTitle(latest), table.markup, note: words.rollingNote(grain))
+      content, words.rollingTitle(latest), table.markup(on: self), note: words.rollingNote(grain))
   }
 
-  private func level(_ product: ProductReport, at period: Period) -> Markup {
+  private func level(_ product: ProductReport, at period: Period) -> any TableCell {
     guard let level = product.line.trend.rolling.first(where: { $0.last == period }) else {
       return Markup { $0.element("span", .class("soft"), text: "–") }
     }

@@ -29,7 +29,7 @@ enum BuiltInTheme {
       "head.mustache",
       #"""
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src {{scriptHashes}}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="robots" content="noindex">
       <meta name="referrer" content="no-referrer">
@@ -82,6 +82,7 @@ enum BuiltInTheme {
       {{main}}{{> neighbours}}
       </main>
       {{> footer}}
+      {{scripts}}
       </body>
       </html>
 
@@ -233,6 +234,23 @@ enum BuiltInTheme {
         width: fit-content; }
       .fig details { margin-top: 4px; }
 
+      /* Links to charts and tables and to their files; the script's own parts. */
+      .get { margin-top: 6px; font-size: 13px; line-height: 24px; color: var(--soft); }
+      .get > * { margin-right: 14px; }
+      .get a:first-child { opacity: 0; }
+      :hover > .get a, .get a:focus { opacity: 1; }
+      .fig { position: relative; }
+      .tip { position: absolute; max-width: 100%; padding: 2px 8px; font-size: 13px; pointer-events: none;
+        background: var(--ink); color: var(--paper); }
+      .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }
+      [hidden] { display: none; }
+      th button, input { font: inherit; color: inherit; }
+      th button { padding: 2px 0; border: 0; background: none; text-align: inherit; cursor: pointer; }
+      th button:hover { text-decoration: underline; }
+      th a + button::after { content: "↕"; }
+      [aria-sort] button::after { content: " ↓"; }
+      [aria-sort="ascending"] button::after { content: " ↑"; }
+
       /* Tables. */
       table { border-collapse: collapse; width: 100%; font-size: 15px; line-height: 1.4; }
       caption { text-align: left; color: var(--soft); font-size: 14px; padding: 8px 0 2px; }
@@ -336,6 +354,7 @@ enum BuiltInTheme {
         .t-rows thead, .t-rows thead tr, .t-rows thead .c-strip { display: block; border: 0; padding: 0; }
         .t-rows thead th:not(.c-strip) { position: absolute; width: 1px; height: 1px; overflow: hidden;
           clip-path: inset(50%); }
+        .t-rows thead th:focus-within { position: static; width: auto; height: auto; clip-path: none; }
         .t-rows tr { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; padding: 12px 0;
           border-bottom: 1px solid var(--rule); }
         .t-rows th, .t-rows td { padding: 0; border: 0; }
@@ -379,7 +398,7 @@ enum BuiltInTheme {
         @page { margin: 15mm 14mm; }
         body { font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .top, main, .end { max-width: none; padding-left: 0; padding-right: 0; }
-        .skip, .pages, .menu, .crumbs, .neighbours, .siblings, .more { display: none; }
+        .skip, .pages, .menu, .crumbs, .neighbours, .siblings, .more, .get, .tip, .at { display: none; }
         .fig .wide { display: block; overflow: visible; }
         .fig .narrow { display: none; }
         .fig svg { max-width: 100%; height: auto; }

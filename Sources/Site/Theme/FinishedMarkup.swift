@@ -38,6 +38,11 @@ struct TemplateText: MustacheCustomRenderable, MustacheParent {
     renderText = styles.text
   }
 
+  /// Scripts in their elements: the program's own text.
+  init(_ scripts: [ScriptElement]) {
+    renderText = scripts.map(\.element).joined()
+  }
+
   /// Nothing inside; keeps the renderer from looking by reflection.
   func child(named: String) -> Any? { nil }
 }

@@ -29,12 +29,13 @@ extension Shell {
       here: content.key == .index && !hasRoot ? "" : content.title,
       previous: content.previous.map { TemplateLink($0, from: page) },
       next: content.next.map { TemplateLink($0, from: page) }, main: content.main,
+      scripts: [.page(words)] + (content.key == .search ? [.search(words)] : []),
       basis: words.basis(asOf: site.report.asOf, counted: site.report.account.counted),
       words: words, unknown: unknown)
   }
 
   /// The shell around the list of surveys.
-  init(_ list: SurveyList, _ theme: Theme, _ unknown: UnknownNames) {
+  init(_ list: SurveyList, _ main: Markup, _ theme: Theme, _ unknown: UnknownNames) {
     let report = list.report
     self.init(
       language: report.language,
@@ -44,7 +45,8 @@ extension Shell {
       home: Link(path: SurveyList.path),
       navigation: list.contexts.map {
         TemplateLink(label: list.words.survey($0.survey.name), link: list.link(to: $0))
-      }, breadcrumbs: [], here: "", previous: nil, next: nil, main: list.main,
+      }, breadcrumbs: [], here: "", previous: nil, next: nil, main: main,
+      scripts: [.page(list.words)],
       basis: list.words.basis(asOf: report.asOf, counted: report.account.counted),
       words: list.words, unknown: unknown)
   }
@@ -69,6 +71,7 @@ extension Shell {
     }
     add(words.trends, .trends, page.key == .trends)
     add(words.method, .method, page.key == .method)
+    add(words.search, .search, page.key == .search)
     return links
   }
 }

@@ -16,6 +16,7 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
   let previous: TemplateLink?
   let next: TemplateLink?
   let main: Markup
+  let scripts: [ScriptElement]
   let basis: String
   let words: Words
   let unknown: UnknownNames
@@ -27,7 +28,8 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
   static let names =
     [
       "language", "documentTitle", "styles", "organization", "reportTitle", "home", "navigation",
-      "breadcrumbs", "here", "previous", "next", "main", "basis", "trademarks", "skipToContent",
+      "breadcrumbs", "here", "previous", "next", "main", "basis", "scripts", "scriptHashes",
+      "trademarks", "skipToContent",
       "menu", "mainNavigation", "breadcrumbNavigation", "neighbourNavigation",
     ] + TemplateLink.names
 
@@ -45,6 +47,8 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
     case "previous": previous.map { [$0] } ?? []
     case "next": next.map { [$0] } ?? []
     case "main": TemplateText(main)
+    case "scripts": TemplateText(scripts)
+    case "scriptHashes": TemplateText(scripts.map { "'\($0.script.hash)'" }.joined(separator: " "))
     case "basis": TemplateText(basis)
     default: word(name)
     }

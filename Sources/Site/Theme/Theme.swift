@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import Mustache
 
@@ -8,6 +9,9 @@ struct Theme: Sendable {
   let library: MustacheLibrary
   /// The folder as printed in diagnostics.
   let folder: String
+
+  /// The colours of light paper as they are, for drawings that stand outside pages.
+  var palette: Palette { tokens.palette }
 
   /// The template that every page is put into.
   static let shell = "page"

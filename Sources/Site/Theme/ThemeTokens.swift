@@ -16,10 +16,10 @@ struct ThemeTokens: Hashable, Sendable {
       }
     }
 
-    /// `#` and three, four, six or eight hexadecimal digits.
+    /// `#` and three or six hexadecimal digits: what shines through has no contrast of its own.
     private static func isColor(_ value: String) -> Bool {
       let digits = value.utf8.dropFirst()
-      return value.utf8.first == UInt8(ascii: "#") && [3, 4, 6, 8].contains(digits.count)
+      return value.utf8.first == UInt8(ascii: "#") && [3, 6].contains(digits.count)
         && digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
     }
 
