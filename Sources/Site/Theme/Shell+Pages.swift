@@ -29,7 +29,7 @@ extension Shell {
       here: content.key == .index && !hasRoot ? "" : content.title,
       previous: content.previous.map { TemplateLink($0, from: page) },
       next: content.next.map { TemplateLink($0, from: page) }, main: content.main,
-      basis: words.basis(asOf: site.report.asOf, counted: site.report.account.counted),
+      basis: words.basis(asOf: site.report.asOf, counted: site.files.account.counted),
       words: words, unknown: unknown)
   }
 
