@@ -6,8 +6,10 @@ package enum Verdict: String, Hashable, Sendable {
   case rose
   case fell
   case noClearChange = "no-clear-change"
-  /// Either number of answers is below mute-below.
+  /// Both sides are shown, but either number of answers is below mute-below.
   case tooFew = "too-few"
+  /// Either side is withheld or without answers, so that there is no difference to speak of.
+  case notCompared = "not-compared"
 }
 
 /// The period that a change is measured against.

@@ -49,7 +49,8 @@ enum Family {
   }
 
   private static func verdict(_ test: DifferenceTest?, q: Double?, limit: Double) -> Verdict {
-    guard let test, let q else { return .tooFew }
+    guard let test else { return .notCompared }
+    guard let q else { return .tooFew }
     guard q <= limit else { return .noClearChange }
     if test.difference > 0, test.z > 0 { return .rose }
     if test.difference < 0, test.z < 0 { return .fell }

@@ -8,8 +8,10 @@ struct SurveyAnalysis {
   let configuration: Configuration
   let periods: SurveyPeriods
   let estimator: Estimator
-  /// What is shown over several periods together.
-  let pooling: Pooling
+  /// What may be shown over several periods together: the products, by nil, and each dimension.
+  let partitions: [String?]
+  /// The span of each partition that is shown so.
+  let spans: [PeriodSpan?]
   /// What is withheld.
   let suppression: Suppression
   /// All counts, and those that totals may use.
@@ -29,13 +31,17 @@ struct SurveyAnalysis {
     totals = table.leavingOut(periods.omittedMonths)
     estimator = Estimator(
       confidence: configuration.statistics.confidence, privacy: configuration.privacy)
-    pooling = Pooling(totals: totals, periods: periods, estimator: estimator)
-    let spans = ([nil] + configuration.dimensions.map(\.key)).compactMap(pooling.span)
-    suppression = Suppression(
-      SurveyTable(
-        table, columns: periods.columns(with: spans),
-        dimensions: configuration.dimensions.map(\.key)),
-      privacy: configuration.privacy, extent: extent)
+    partitions = [nil] + configuration.dimensions.map(\.key)
+    let settled = Pooling(totals: totals, periods: periods, estimator: estimator) {
+      [periods] spans in
+      Suppression(
+        SurveyTable(
+          table, columns: periods.columns(with: spans),
+          dimensions: configuration.dimensions.map(\.key)),
+        privacy: configuration.privacy, extent: extent)
+    }.settled(for: partitions)
+    spans = settled.spans
+    suppression = settled.suppression
   }
 
   /// The report; nil without any answer.

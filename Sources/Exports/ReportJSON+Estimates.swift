@@ -193,7 +193,7 @@ extension Contrast {
     case .rose: "above-rest"
     case .fell: "below-rest"
     case .noClearChange: "no-clear-difference"
-    case .tooFew: "too-few"
+    case .tooFew, .notCompared: verdict.rawValue
     }
   }
 }

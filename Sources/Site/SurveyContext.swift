@@ -3,6 +3,7 @@ import Charts
 import Commentary
 import Markup
 import Periods
+import Responses
 
 /// What every page of one survey is made from.
 struct SurveyContext: Sendable {
@@ -29,8 +30,19 @@ struct SurveyContext: Sendable {
     return line.periods(headlineGrain).filter { $0.period >= first }
   }
 
+  /// The files of this survey, in the order of their paths.
+  var files: [FileReading] {
+    guard report.surveys.count > 1 else { return report.files }
+    return report.files.filter { $0.survey == survey.name ?? "" }
+  }
+
   /// The headline estimate of the whole or of a product.
   func headline(_ line: Line) -> PeriodEstimate? { line.estimate(of: survey.headline) }
+}
+
+extension [FileReading] {
+  /// What became of the rows of all these files.
+  var account: Account { reduce(into: Account()) { $0 += $1.account } }
 }
 
 /// One page being written: its survey, its key, and links from where it lies.

@@ -49,6 +49,27 @@ struct ChangeTests {
     #expect(change.difference?.q == nil && change.difference?.comparisons == 0)
   }
 
+  @Test func `says not compared, and never too few, where a side is withheld or without answers`()
+    throws
+  {
+    var builder = ReadingBuilder()
+    try builder.add("2026-01", 30, 10, 10, product: "Atlas")
+    try builder.add("2026-01", 30, 10, 10, product: "Beacon")
+    try builder.add("2026-01", 2, 1, 0, product: "Comet")
+    try builder.add("2026-04", 60, 20, 20, product: "Atlas")
+    try builder.add("2026-04", 1, 1, 2, product: "Comet")
+    let survey = try #require(try builder.report(asOf: "2026-12-31").surveys.first)
+    func change(_ name: String) throws -> Change {
+      let product = try #require(survey.products.first { $0.name == name })
+      return try #require(product.line.quarters.last?.sincePrevious)
+    }
+    let beacon = try change("Beacon")
+    #expect(beacon.verdict == .notCompared && beacon.difference == nil, "it has no answers now")
+    let comet = try change("Comet")
+    #expect(comet.verdict == .notCompared && comet.difference == nil, "it is withheld")
+    #expect(Verdict.notCompared.rawValue == "not-compared")
+  }
+
   @Test func `corrects the changes of the whole and its products as one family`() throws {
     var builder = ReadingBuilder()
     for product in ["A", "B", "C"] {
@@ -107,5 +128,6 @@ struct ChangeTests {
     // 70 − 100·(23 − 50)/103
     #expect(abs((emea.difference?.points ?? 0) - (70 + 2700.0 / 103)) < 1e-9)
     #expect(segments[2].overall.againstRest?.difference == nil, "three answers are hidden")
+    #expect(segments[2].overall.againstRest?.verdict == .notCompared)
   }
 }

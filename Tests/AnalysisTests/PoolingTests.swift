@@ -69,6 +69,51 @@ struct PoolingTests {
     #expect(hidden.dimensions.first?.pooled == nil)
   }
 
+  @Test func `takes a longer span where a shorter one with enough answers must be withheld`() throws
+  {
+    // In a half-year A has four answers, which hide South's 32 with them; in a year it has eight.
+    let answers = ["North": 20, "South": 16, "A": 2]
+    let survey = try survey(answers)
+    let pooled = try #require(survey.dimensions.first?.pooled)
+    #expect(pooled.span.count == 4)
+    #expect(pooled.segments.map(\.estimate.standing) == [.shown, .shown, .muted])
+    // Where nothing need be withheld, the half-year does.
+    let open = try self.survey(answers) { $0.privacy.hideBelow = 1 }
+    #expect(try #require(open.dimensions.first?.pooled).span.count == 2)
+  }
+
+  @Test func `pools large segments that a small one would hide in the headline period alone`()
+    throws
+  {
+    let survey = try survey(["North": 200, "South": 40, "Islands": 3])
+    let segments = try #require(survey.dimensions.first?.segments)
+    #expect(
+      segments.map { $0.quarters.last?.segment.estimate.standing } == [.shown, .hidden, .hidden])
+    let pooled = try #require(survey.dimensions.first?.pooled)
+    #expect(pooled.span.count == 2)
+    #expect(pooled.segments.map(\.estimate.standing) == [.shown, .shown, .muted])
+  }
+
+  @Test func `products and segments have spans of their own`() throws {
+    var builder = ReadingBuilder()
+    for month in ["2025-10", "2026-01", "2026-04", "2026-07"] {
+      for region in ["North", "South", "East", "West"] {
+        for product in ["A", "B"] {
+          try builder.add(month, 2, 1, 1, product: product, segments: ["region": region])
+        }
+      }
+    }
+    let report = try builder.report(asOf: "2026-09-30") {
+      $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+    }
+    let survey = try #require(report.surveys.first)
+    let products = try #require(survey.pooledProducts)
+    let regions = try #require(survey.dimensions.first?.pooled)
+    #expect(products.span.count == 2 && regions.span.count == 4)
+    #expect(products.products.allSatisfy { $0.estimate.standing == .shown })
+    #expect(regions.segments.allSatisfy { $0.estimate.standing == .shown })
+  }
+
   @Test func `the pooled segments are tested against the rest as a family of their own`() throws {
     var builder = ReadingBuilder()
     for month in ["2026-04", "2026-07"] {

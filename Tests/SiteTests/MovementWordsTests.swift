@@ -87,11 +87,12 @@ import Testing
 
   @Test func `says that nothing is beyond chance where nothing is`() {
     let split = split(
-      [part(.named("A"), 0.4, .noClearChange), part(.others, 0.2, nil)], within: .noClearChange,
-      mix: .noClearChange)
+      [part(.named("A"), 0.4, .noClearChange), part(.named("B"), 0.2, .noClearChange)],
+      within: .noClearChange, mix: .noClearChange)
     let movement = movement(.noClearChange, 0.4, split)
     #expect(
-      words.title(movement, split, nil) == "No product moved the score beyond chance since Q2 2026")
+      words.title(movement, split, nil)
+        == "No product moved the score beyond chance since Q2 2026")
     #expect(
       words.title(movement, split, "Plan")
         == "Plan: no segment moved the score beyond chance since Q2 2026")
@@ -99,7 +100,32 @@ import Testing
       words.sentence(movement, split, nil)
         == "Since Q2 2026 the score shows no clear change (0, could be −3 to +3): changes within "
         + "products, taken together, have no clear effect (+0.6), nor has the mix of answers (−0.2). "
-        + "No product alone is beyond chance.")
+        + "No product is beyond chance by itself.")
+  }
+
+  @Test func `that nothing moved the score is said of the parts that were tested alone`() {
+    func split(_ others: [MovementPart]) -> MovementSplit {
+      self.split(
+        [part(.named("A"), 0.4, .noClearChange)] + others, within: .noClearChange,
+        mix: .noClearChange)
+    }
+    let two = split([part(.named("B"), 0.1, .noClearChange), part(.named("C"), 1, .tooFew)])
+    #expect(
+      words.title(movement(.noClearChange, 1, two), two, nil)
+        == "None of the 2 products that could be tested moved the score beyond chance since Q2 2026"
+    )
+    #expect(
+      words.shortSentence(movement(.noClearChange, 1, two), two, "Plan").hasSuffix(
+        " None of the 2 segments of Plan that could be tested is beyond chance by itself."))
+    let one = split([part(.others, 0.2, nil)])
+    #expect(
+      words.title(movement(.noClearChange, 1, one), one, "Plan")
+        == "Plan: the one segment that could be tested did not move the score beyond chance since "
+        + "Q2 2026")
+    let none = self.split([part(.named("A"), 0, nil)], within: .noClearChange, mix: .noClearChange)
+    #expect(
+      words.title(movement(.noClearChange, 1, none), none, nil)
+        == "No product could be tested for what moved the score since Q2 2026")
   }
 
   @Test func `a part that is clear alone moved no score that shows no clear change`() {
@@ -120,7 +146,7 @@ import Testing
   }
 
   @Test func `says too few where nothing was tested`() {
-    let split = split([part(.named("A"), 3, nil)], within: .tooFew, mix: .tooFew)
+    let split = split([part(.named("A"), 3, .tooFew)], within: .tooFew, mix: .tooFew)
     let movement = movement(.tooFew, 3, split)
     #expect(
       words.title(movement, split, nil)

@@ -72,11 +72,27 @@ struct TrendWordsTests {
       ),
       (
         drift(.tooFew, count: 5),
-        "A drift is looked for once 8 quarters have at least 30\u{A0}answers; so far: 5."
+        "A drift is looked for once 8 quarters have at least 30\u{A0}answers. So far: 5."
       ),
     ]
     for (drift, text) in cases { #expect(words.driftSentence(drift, grain: .quarter) == text) }
-    #expect(words.driftSentence(Drift(), grain: .month).hasSuffix("so far: 0."))
+    #expect(words.driftSentence(Drift(), grain: .month).hasSuffix("So far: 0."))
+  }
+
+  @Test(arguments: [(4, Grain.year, 4), (5, .halfYear, 6)])
+  func `a report that never looks back far enough says so`(
+    history: Int, grain: Grain, looksBack: Int
+  ) throws {
+    var fixture = ReportFixture()
+    fixture.configuration.headline = grain
+    fixture.configuration.history = history
+    let words = Words(try fixture.report)
+    #expect(
+      words.driftSentence(Drift(), grain: grain).hasSuffix(
+        "This report looks back over \(looksBack), by its setting “history”."))
+    fixture.configuration.history = 8
+    let longer = Words(try fixture.report)
+    #expect(longer.driftSentence(Drift(), grain: grain).hasSuffix("So far: 0."))
   }
 
   @Test func `the title follows from both verdicts`() {
@@ -97,7 +113,7 @@ struct TrendWordsTests {
 
   @Test func `a series is called flat only where the test says so`() {
     func sentence(_ drift: Drift.Verdict, _ movement: Heterogeneity.Verdict) -> String? {
-      words.movementSentence(trend(drift, movement), grain: .quarter)
+      words.heterogeneitySentence(trend(drift, movement), grain: .quarter)
     }
     #expect(
       sentence(.unclear, .moved)
@@ -123,12 +139,18 @@ struct TrendWordsTests {
         == "2 of 3\u{A0}quarters clearly higher than a year earlier, none lower")
     #expect(
       title([.fell, .tooFew])
-        == "1 of 1\u{A0}quarter clearly lower than a year earlier, none higher"
-    )
+        == "1 of 1\u{A0}quarter that could be tested clearly lower than a year earlier, none "
+        + "higher")
     #expect(
       title([.rose, .fell])
         == "1 of 2\u{A0}quarters clearly higher than a year earlier, 1 lower")
     #expect(title([.noClearChange]) == "No quarter shows a clear change from a year earlier")
+    #expect(
+      title([.noClearChange, .tooFew, .noClearChange])
+        == "None of the 2 quarters that could be tested shows a clear change from a year earlier")
+    #expect(
+      title([.notCompared])
+        == "Quarters not compared with a year earlier: withheld or without answers")
     #expect(title([.tooFew]) == "Too few answers to compare quarters with a year earlier")
   }
 
@@ -137,6 +159,14 @@ struct TrendWordsTests {
       words.controlTitle(series(signals))
     }
     #expect(title([]) == "No month stands out from the first twelve")
+    #expect(
+      words.controlTitle(series([], hasGap: true))
+        == "No month that could be judged stands out from the first twelve")
+    #expect(
+      words.controlNote(series([], hasGap: true))
+        == "Line: NPS by month. Band: the limits that the first twelve months set, January 2024 to "
+        + "December 2024. Passed over: 1\u{A0}month in between, with fewer than 30\u{A0}answers or "
+        + "withheld.")
     #expect(title([(.aboveLimit, 14)]) == "One month stands out: March 2025")
     #expect(
       title([(.aboveLimit, 12), (.belowLimit, 14)])
@@ -159,10 +189,16 @@ struct TrendWordsTests {
     Period(.month, from: Month(index: 2024 * 12 + index))
   }
 
-  private func series(_ signals: [(ControlSeries.Signal.Kind, Int)]) -> ControlSeries {
-    ControlSeries(
-      months: [], baseline: TrendSpan(first: month(0), last: month(11), count: 12),
-      baselineGaps: 0, centre: 20, printedCentre: 20, laneyFactor: 0.9, sigmaZ: 1,
+  /// - Parameter hasGap: whether the second month has no answers.
+  private func series(
+    _ signals: [(ControlSeries.Signal.Kind, Int)], hasGap: Bool = false
+  ) -> ControlSeries {
+    let gap = ControlSeries.Month(
+      period: month(1), estimate: Estimate(n: 0, figures: nil, standing: .none), limits: nil,
+      isBaseline: false)
+    return ControlSeries(
+      months: hasGap ? [gap] : [], baseline: TrendSpan(first: month(0), last: month(11), count: 12),
+      baselineGaps: hasGap ? 1 : 0, centre: 20, printedCentre: 20, laneyFactor: 0.9, sigmaZ: 1,
       signals: signals.map { kind, index in
         let isRun = kind == .runAbove || kind == .runBelow
         return ControlSeries.Signal(

@@ -34,7 +34,7 @@ struct VerdictTests {
   private func untested() -> Change {
     Change(
       reference: .previous, against: Period(.quarter, from: Month(index: 2026 * 12 + 3)),
-      verdict: .tooFew, difference: nil)
+      verdict: .notCompared, difference: nil)
   }
 
   @Test(arguments: [

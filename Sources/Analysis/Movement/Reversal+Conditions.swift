@@ -21,7 +21,7 @@ extension Reversal {
     case .noClearChange:
       guard let opposite = within.verdict.opposite, mix.verdict == opposite else { return nil }
       self = .cancelled
-    case .tooFew: return nil
+    case .tooFew, .notCompared: return nil
     }
   }
 }
@@ -32,7 +32,7 @@ extension Verdict {
     switch self {
     case .rose: .fell
     case .fell: .rose
-    case .noClearChange, .tooFew: nil
+    case .noClearChange, .tooFew, .notCompared: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Periods
 package import Statistics
 
 /// Whether a series of scores drifts in one direction: the slope of Theil and Sen with the test of
@@ -16,6 +17,13 @@ package struct Drift: Hashable, Sendable {
   package static let leastPeriods = 8
   /// From so many years on each period is compared with the same one of other years alone.
   package static let seasonalYears = 3
+
+  /// How many periods a drift is looked for in at most: those that the pages show, and three years'
+  /// worth at least.
+  /// - Parameter history: how many periods of the headline grain are kept.
+  package static func mostPeriods(_ grain: Grain, history: Int) -> Int {
+    max(history, seasonalYears * 12 / grain.months)
+  }
 
   package var verdict = Verdict.tooFew
   /// The periods it is judged by; nil where none has enough answers.

@@ -25,16 +25,16 @@ package struct Heterogeneity: Hashable, Sendable {
   package init() {}
 }
 
-/// The test of a movement: Cochran's Q.
+/// The test of whether periods differ: Cochran's Q.
 package struct HeterogeneityTest: Hashable, Sendable {
   package let q: Double
   /// The number of periods, less one.
   package let degrees: Int
   /// The probability of such a Q or a larger one if nothing moves.
   package let p: Double
-  /// The p-value corrected for the family: the movements of the whole and of all products.
+  /// The p-value corrected for the family: the same test of the whole and of all products.
   package let qValue: Double
-  /// How many movements the family holds.
+  /// How many tests the family holds.
   package let comparisons: Int
   /// The lowest and the highest NPS of the periods, −100…100.
   package let lowest: Double

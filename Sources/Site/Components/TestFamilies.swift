@@ -98,9 +98,8 @@ extension Words {
   func sumsFamily(against: String) -> String { "sums of effects since \(against)" }
 
   func families(_ families: [TestFamily]) -> String {
-    let limit = NumberText.decimals(1 - Double(confidence) / 100, 2)
     let parts = families.map { "\($0.name): \(comparisons($0.comparisons))" }
-    return "Tested on this page, each family of comparisons held to q ≤ \(limit): "
+    return "Tested on this page, each family of comparisons held to \(qLimit): "
       + parts.joined(separator: "; ") + "."
   }
 

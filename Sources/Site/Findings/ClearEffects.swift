@@ -11,8 +11,8 @@ struct ClearEffects: Hashable, Sendable {
   /// Effects upwards and downwards, the greatest first, that of the mix last.
   private(set) var up: [Effect] = []
   private(set) var down: [Effect] = []
-  /// Whether any part's change had enough answers to be tested.
-  let arePartsTested: Bool
+  /// How many of the parts were tested by themselves.
+  let coverage: TestCoverage
 
   init(_ split: MovementSplit) {
     let parts = split.parts.filter { $0.isClear }
@@ -24,8 +24,7 @@ struct ClearEffects: Hashable, Sendable {
     for effect in parts + mix {
       if effect.points > 0 { up.append(effect) } else { down.append(effect) }
     }
-    let tested: [Verdict?] = [.rose, .fell, .noClearChange]
-    arePartsTested = split.parts.contains { tested.contains($0.change?.verdict) }
+    coverage = TestCoverage(split.parts.map { $0.change?.verdict })
   }
 
   /// The effects of parts alone, the greatest first.

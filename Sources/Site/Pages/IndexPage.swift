@@ -76,7 +76,7 @@ struct IndexPage {
   }
 
   private var productsTitle: String {
-    words.title(Movements(survey.products, in: survey.headline))
+    words.title(ProductChanges(survey.products, in: survey.headline))
   }
 
   /// The period after the headline that is not over yet.
@@ -197,7 +197,9 @@ struct IndexPage {
   private var methodAndData: Markup {
     Markup { writer in
       writer.element("div", .class("basis")) { writer in
-        for line in [words.methodInOneLine, words.dataInOneLine(report)] {
+        for line in [
+          words.methodInOneLine, words.dataInOneLine(page.site.files, asOf: report.asOf),
+        ] {
           writer.element("p") { writer in
             writer.element("b", text: line.head + " ")
             writer.text(line.text + " ")

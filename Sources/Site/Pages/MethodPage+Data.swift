@@ -4,13 +4,8 @@ import Markup
 import Responses
 
 extension MethodPage {
-  /// The files of this survey, in the order of their paths.
-  private var files: [FileReading] {
-    guard report.surveys.count > 1 else { return report.files }
-    return report.files.filter { $0.survey == survey.name ?? "" }
-  }
-
-  private var account: Account { files.reduce(into: Account()) { $0 += $1.account } }
+  private var files: [FileReading] { page.site.files }
+  private var account: Account { files.account }
 
   /// What became of every row, per file and in sum.
   var read: Markup {

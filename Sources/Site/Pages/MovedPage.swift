@@ -69,7 +69,7 @@ struct MovedPage {
       }
     }
     return page.section(
-      movement.change.reference.rawValue, words.movementTitle(movement), body)
+      movement.change.reference.rawValue, words.changeTitle(movement.change), body)
   }
 
   private func split(_ split: MovementSplit, of movement: Movement, isDrawn: Bool) -> Markup {

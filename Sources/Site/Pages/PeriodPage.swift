@@ -63,7 +63,7 @@ struct PeriodPage {
   private var products: Markup {
     guard page.site.hasProducts else { return Markup() }
     return page.section(
-      "products", words.title(Movements(survey.products, in: period)),
+      "products", words.title(ProductChanges(survey.products, in: period)),
       page.productTable("products", in: period))
   }
 

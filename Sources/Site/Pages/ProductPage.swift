@@ -82,7 +82,7 @@ struct ProductPage {
     }
     return page.section(
       "segments", words.segmentsTitle(groups.map { Contrasts($0.1, $0.2) }), body,
-      note: words.productSegmentsNote)
+      note: words.productSegmentsNote(survey))
   }
 
   private var families: Markup {

@@ -68,7 +68,7 @@ struct SegmentsPage {
       referenceLabel: words.referenceLabel(whole))
     return page.band(
       Figure(
-        id: page.id("overall"), wide: .full, note: words.overallNote(whole.n),
+        id: page.id("overall"), wide: .full, note: words.overallNote(survey),
         table: .folded(summary: words.tableSummary, overallTable(rows))
       ).markup(chart, on: page))
   }

@@ -12,11 +12,11 @@ extension PageContext {
     let body = Markup { writer in
       writer.element("div", .class("prose")) { writer in
         writer.element("p", text: words.driftSentence(trend.drift, grain: grain))
-        if let sentence = words.movementSentence(trend, grain: grain) {
+        if let sentence = words.heterogeneitySentence(trend, grain: grain) {
           writer.element("p", text: sentence)
         }
       }
-      let note = words.trendsNote(trend, grain: grain, qLimit: site.report.settings.qLimit)
+      let note = words.trendsNote(trend, grain: grain)
       if !note.isEmpty { writer.element("p", .class("note"), text: note) }
     }
     return section(content, words.trendsTitle(trend, grain: grain), body)

@@ -30,7 +30,7 @@ extension Shell {
       previous: content.previous.map { TemplateLink($0, from: page) },
       next: content.next.map { TemplateLink($0, from: page) }, main: content.main,
       scripts: [.page(words)] + (content.key == .search ? [.search(words)] : []),
-      basis: words.basis(asOf: site.report.asOf, counted: site.report.account.counted),
+      basis: words.basis(asOf: site.report.asOf, counted: site.files.account.counted),
       words: words, unknown: unknown)
   }
 

@@ -10,31 +10,6 @@ extension Words {
       + (target == nil ? "" : "Dotted: the target. ") + "Blocks: \(answersWord)."
   }
 
-  /// The trend's title: what the verdict of the headline says.
-  func trendTitle(_ periods: [PeriodEstimate], of name: String?, headline: Period) -> String {
-    let subject = name ?? nps
-    guard let now = periods.first(where: { $0.period == headline }),
-      let figures = now.estimate.figures
-    else { return "\(subject) over time" }
-    let score = NumberText.signed(figures.printed.nps)
-    guard let change = Standing(now).first else {
-      return "\(subject): \(score) in \(period(now))"
-    }
-    guard let then = periods.first(where: { $0.period == change.against })?.estimate.figures
-    else { return "\(subject): \(score) in \(period(now))" }
-    let before = NumberText.signed(then.printed.nps)
-    switch change.verdict {
-    case .rose, .fell:
-      let verb = change.verdict == .rose ? "rose" : "fell"
-      return "\(subject) \(verb) from \(before) in \(period(change.against)) to \(score) in "
-        + period(now)
-    case .noClearChange:
-      return "\(subject): no clear change from \(period(change.against)) to \(period(now))"
-    case .tooFew:
-      return "\(subject): \(score) in \(period(now)), too few answers to compare"
-    }
-  }
-
   func trendDescription(_ periods: [PeriodEstimate]) -> String {
     "NPS by \(periods.first.map { noun($0.period.grain) } ?? "period"): "
       + periods.filter { $0.estimate.n > 0 }

@@ -27,9 +27,11 @@ extension Words {
       let months = runs == [.runBelow] ? "\(nine) below the centre line" : list(sides)
       parts.append(parts.isEmpty ? capitalized(months) : months)
     }
-    return parts.isEmpty
-      ? "No month stands out from the first \(spelled(ControlSeries.baselineMonths))"
-      : parts.joined(separator: "; ")
+    guard parts.isEmpty else { return parts.joined(separator: "; ") }
+    let first = spelled(ControlSeries.baselineMonths)
+    return series.months.allSatisfy { $0.limits != nil }
+      ? "No month stands out from the first \(first)"
+      : "No month that could be judged stands out from the first \(first)"
   }
 
   func controlNote(_ series: ControlSeries) -> String {
@@ -37,8 +39,8 @@ extension Words {
     let span = periodSpan(series.baseline.first, series.baseline.last)
     let passed =
       series.baselineGaps > 0
-      ? " \(capitalized(counted(series.baselineGaps, "month", "months"))) in between with fewer "
-        + "than \(answers(muteBelow)), or withheld, set no limits." : ""
+      ? " Passed over: \(counted(series.baselineGaps, "month", "months")) in between, with fewer "
+        + "than \(answers(muteBelow)) or withheld." : ""
     return "Line: NPS by month. Band: the limits that the first \(first) months set, \(span)."
       + passed
   }
@@ -129,7 +131,8 @@ extension Words {
     case .uniform(let baseline):
       (
         "No telling which months stand out",
-        "All answers from \(periodSpan(baseline.first, baseline.last)) are of one group, so that "
+        "All answers of the \(spelled(ControlSeries.baselineMonths)) months that would set the "
+          + "limits, \(periodSpan(baseline.first, baseline.last)), are of one group, so that "
           + "nothing tells how much a month varies."
       )
     }

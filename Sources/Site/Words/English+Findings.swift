@@ -39,49 +39,6 @@ extension Words {
 
   private func label(_ name: String?) -> String { name.map { "\($0), " } ?? "" }
 
-  /// `Store and Helpdesk rose over the year, Devices fell; no clear change for Cloud`.
-  func title(_ movements: Movements?) -> String {
-    guard let movements else { return "How the \(products) stand" }
-    let span =
-      movements.reference == .yearEarlier
-      ? "over the year" : movements.against.map { "since \(period($0))" } ?? "since then"
-    var parts: [String] = []
-    if !movements.rose.isEmpty { parts.append("\(names(movements.rose)) rose") }
-    if !movements.fell.isEmpty { parts.append("\(names(movements.fell)) fell") }
-    guard !parts.isEmpty else {
-      return movements.unclear.isEmpty
-        ? "Too few answers to compare \(products) \(span)"
-        : "No \(product) shows a clear change \(span)"
-    }
-    parts[0] += " \(span)"
-    let clear = parts.joined(separator: ", ")
-    guard !movements.unclear.isEmpty else { return clear }
-    return "\(clear); no clear change for \(names(movements.unclear))"
-  }
-
-  /// `First 90 days and Iberia are clearly below the rest`.
-  func title(_ contrasts: Contrasts) -> String {
-    guard contrasts.tested > 0 else { return "\(contrasts.label): too few answers to compare" }
-    var parts: [String] = []
-    if !contrasts.above.isEmpty { parts.append("\(names(contrasts.above)) above the rest") }
-    if !contrasts.below.isEmpty { parts.append("\(names(contrasts.below)) below the rest") }
-    guard !parts.isEmpty else { return "\(contrasts.label): no clear difference" }
-    return "\(contrasts.label): " + parts.joined(separator: ", ")
-  }
-
-  /// What the segments of several dimensions come to.
-  func segmentsTitle(_ contrasts: [Contrasts]) -> String {
-    let above = contrasts.flatMap(\.above)
-    let below = contrasts.flatMap(\.below)
-    guard !above.isEmpty || !below.isEmpty else {
-      return contrasts.contains { $0.tested > 0 }
-        ? "No segment differs clearly from the rest" : "Too few answers to compare segments"
-    }
-    if above.isEmpty { return "\(names(below)) \(verb(below)) clearly below the rest" }
-    if below.isEmpty { return "\(names(above)) \(verb(above)) clearly above the rest" }
-    return "\(names(above)) \(verb(above)) clearly above the rest; \(names(below)) below"
-  }
-
   func answeringTitle(_ answering: Answering) -> String {
     guard let mode = answering.mode else { return "How people answered" }
     return
@@ -99,6 +56,4 @@ extension Words {
     guard names.count > 3 else { return list(names) }
     return "\(names[0]), \(names[1]) and \(NumberText.count(names.count - 2)) more"
   }
-
-  private func verb(_ names: [String]) -> String { names.count == 1 ? "is" : "are" }
 }

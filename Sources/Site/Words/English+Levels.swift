@@ -4,25 +4,6 @@ import Periods
 extension Words {
   // MARK: Compared with a year earlier
 
-  /// In how many of the periods the score is clearly another than a year earlier.
-  func yearEarlierTitle(_ changes: [Change], grain: Grain) -> String {
-    func count(_ verdict: Verdict) -> Int { changes.count { $0.verdict == verdict } }
-    let (rose, fell) = (count(.rose), count(.fell))
-    let tested = rose + fell + count(.noClearChange)
-    guard tested > 0 else {
-      return "Too few answers to compare \(nouns(grain)) with a year earlier"
-    }
-    guard rose + fell > 0 else {
-      return "No \(noun(grain)) shows a clear change from a year earlier"
-    }
-    let of = counted(tested, noun(grain), nouns(grain))
-    if rose == 0 {
-      return "\(fell) of \(of) clearly lower than a year earlier, none higher"
-    }
-    return "\(rose) of \(of) clearly higher than a year earlier, "
-      + (fell == 0 ? "none lower" : "\(fell) lower")
-  }
-
   func yearEarlierCaption(_ grain: Grain) -> String {
     "Change from the same \(noun(grain)) a year earlier, the latest first"
   }

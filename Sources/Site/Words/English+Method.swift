@@ -100,7 +100,6 @@ extension Words {
 
   func familyDefinition(_ hasProducts: Bool) -> [String] {
     let whole = hasProducts ? "the whole and its \(products)" : "the whole"
-    let limit = NumberText.decimals(1 - Double(confidence) / 100, 2)
     return [
       "Many comparisons find differences by luck. So p-values are corrected within families by "
         + "the method of Benjamini and Hochberg: all changes of one length of period, one period "
@@ -108,9 +107,12 @@ extension Words {
         + "dimension against the rest in one period or span, the changes of these segments between "
         + "two periods, the sums within and of the mix of all splits of one change, the drifts, the "
         + "tests of whether periods differ, and, by Holm’s method, the pairs of one ranking. With m comparisons, sorted by p, "
-        + "q₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ ÷ j. A rise or a fall has q ≤ \(limit); everything else "
+        + "q₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ ÷ j. A rise or a fall has \(qLimit); everything else "
         + "is “no clear change”, which does not mean that nothing changed. The printed interval is "
         + "that of one comparison by itself; it can leave out 0 where q is above the limit.",
+      "The limit holds for each family by itself. Where nothing differs, at 95\(NumberText.noBreak)% "
+        + "confidence, a page that shows two large families calls something a rise or a fall in 7 to 8 "
+        + "of 100 cases, and one that shows a single family in at most 5.",
       "Comparisons with fewer than \(answers(muteBelow)) on either side are not made. A period "
         + "that is not complete is never compared. “Previous” is the latest earlier period with "
         + "at least \(answers(muteBelow)). A segment is compared with all other answers, not "
@@ -141,7 +143,7 @@ extension Words {
       "δ = \(NumberText.decimals(delta, 4)),  SE = \(NumberText.decimals(error, 4)),  interval = "
         + "\(NumberText.decimals(difference.interval.low, 2)) to "
         + "\(NumberText.decimals(difference.interval.high, 2))",
-      "p \(probability(difference.p))\(q): \(verdict(change.verdict))",
+      "p \(probability(difference.p))\(q): \(certainty(change.verdict))",
     ]
   }
 
@@ -152,15 +154,5 @@ extension Words {
 
   private func probability(_ p: Double) -> String {
     p < 0.0001 ? "< 0.0001" : "= \(NumberText.decimals(p, 4))"
-  }
-
-  /// The verdict as a name.
-  func verdict(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .rose: "a rise"
-    case .fell: "a fall"
-    case .noClearChange: "no clear change"
-    case .tooFew: "too few answers to compare"
-    }
   }
 }

@@ -44,7 +44,7 @@ extension Words {
     switch effect.verdict {
     case .rose, .fell: "beyond chance"
     case .noClearChange: "no clear effect"
-    case .tooFew: tooFewShort
+    case .tooFew, .notCompared: tooFewShort
     }
   }
 

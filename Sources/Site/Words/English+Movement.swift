@@ -22,13 +22,10 @@ extension Words {
     let span = "since \(period(movement.change.against))"
     let effects = ClearEffects(split)
     let prefix = label.map { "\($0): " } ?? ""
-    guard effects.arePartsTested || !effects.up.isEmpty || !effects.down.isEmpty else {
-      return prefix + lowered("Too few answers to tell what moved the score \(span)", label)
-    }
     let (up, down) = (effects.up.map(effect), effects.down.map(effect))
     if up.isEmpty, down.isEmpty {
-      let noun = label == nil ? product : "segment"
-      return prefix + lowered("No \(noun) moved the score beyond chance \(span)", label)
+      let nothing = nothingMoved(effects.coverage, label) + " \(span)"
+      return label == nil ? nothing : prefix + lowered(nothing)
     }
     guard [.rose, .fell].contains(movement.change.verdict) else {
       let opening = label.map { "\($0), beyond chance" } ?? "Beyond chance"
@@ -41,29 +38,22 @@ extension Words {
     return down.isEmpty ? opening : "\(opening), \(names(down)) down"
   }
 
+  private func nothingMoved(_ coverage: TestCoverage, _ label: String?) -> String {
+    let singular = label == nil ? product : "segment"
+    guard !coverage.isEmpty else {
+      return coverage.hasTooFew
+        ? "Too few answers to tell what moved the score"
+        : "No \(singular) could be tested for what moved the score"
+    }
+    return none(
+      singular, label == nil ? products : "segments", coverage,
+      positive: "moved the score beyond chance", negative: "did not move the score beyond chance")
+  }
+
   /// Effects at the start of a sentence: those that a part has keep its name as it is.
   private func subject(_ effects: [String], _ label: String?) -> String {
     let list = names(effects)
     return label == nil && list.hasPrefix(theMix) ? capitalized(list) : list
-  }
-
-  /// A sentence that goes on behind a label.
-  private func lowered(_ text: String, _ label: String?) -> String {
-    guard label != nil, let first = text.unicodeScalars.first else { return text }
-    return first.properties.lowercaseMapping + String(text.unicodeScalars.dropFirst())
-  }
-
-  /// What the whole did since a period, in a few words: the heading of its splits.
-  func movementTitle(_ movement: Movement) -> String {
-    let since = "Since \(period(movement.change.against))"
-    guard let printed = movement.change.difference?.printed else { return since }
-    let points = NumberText.signed(printed.points)
-    switch movement.change.verdict {
-    case .rose: return "\(since): a clear rise of \(self.points(printed))"
-    case .fell: return "\(since): a clear fall of \(self.points(printed))"
-    case .noClearChange: return "\(since): no clear change, \(points)"
-    case .tooFew: return "\(since): \(points), \(tooFewAnswers)"
-    }
   }
 
   /// What the change of the whole consists of, by one split.
@@ -74,7 +64,7 @@ extension Words {
 
   /// The same below a heading that says what the whole did.
   func shortSentence(_ movement: Movement, _ split: MovementSplit, _ label: String?) -> String {
-    guard movement.change.verdict != .tooFew else { return sentence(movement, split, label) }
+    guard movement.change.verdict.isTested else { return sentence(movement, split, label) }
     return [capitalized(effectsClause(split, label)) + ".", alone(split, label)]
       .compactMap(\.self).joined(separator: " ")
   }
@@ -83,23 +73,13 @@ extension Words {
     _ movement: Movement, _ split: MovementSplit, _ label: String?
   ) -> String {
     let since = "Since \(period(movement.change.against))"
-    guard movement.change.verdict != .tooFew, let printed = movement.change.difference?.printed
+    guard movement.change.verdict.isTested, let printed = movement.change.difference?.printed
     else {
       return "Too few answers to tell what moved the score since "
         + "\(period(movement.change.against)); the effects are shown without a test."
     }
-    return "\(since) \(wholeClause(movement.change.verdict, printed)): "
+    return "\(since) \(changeClause(movement.change.verdict, printed)): "
       + effectsClause(split, label) + "."
-  }
-
-  private func wholeClause(_ verdict: Verdict, _ printed: PrintedDifference) -> String {
-    switch verdict {
-    case .rose: return "the score rose by \(points(printed))"
-    case .fell: return "the score fell by \(points(printed))"
-    case .noClearChange, .tooFew:
-      return "the score shows no clear change (\(NumberText.signed(printed.points)), could be "
-        + "\(interval(printed.low, printed.high)))"
-    }
   }
 
   private func effectsClause(_ split: MovementSplit, _ label: String?) -> String {
@@ -121,10 +101,13 @@ extension Words {
 
   /// The parts that changed beyond chance by themselves.
   private func alone(_ split: MovementSplit, _ label: String?) -> String? {
-    let clear = ClearEffects(split).parts
-    guard split.parts.contains(where: { $0.change?.difference?.q != nil }) else { return nil }
+    let effects = ClearEffects(split)
+    let clear = effects.parts
+    guard !effects.coverage.isEmpty else { return nil }
     guard let first = clear.first else {
-      return "No \(partNoun(label)) alone is beyond chance."
+      return none(
+        partNoun(label), partsNoun(label), effects.coverage,
+        positive: "is beyond chance by itself", negative: "is not beyond chance by itself") + "."
     }
     guard clear.count > 1 else {
       return "\(effectName(first)) alone gave \(NumberText.signedTenths(first.points))."

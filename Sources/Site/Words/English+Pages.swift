@@ -21,26 +21,22 @@ extension Words {
 
   var notComparedYet: String { "Not compared with whole periods." }
 
-  func noneDiffers(_ contrasts: Contrasts) -> String {
-    contrasts.tested > 0
-      ? "No segment differs clearly from the rest." : "Too few answers to compare segments."
-  }
-
   var methodInOneLine: LinkedLine {
     LinkedLine(
       head: "Method.",
       text: "NPS is the share of promoters (9–10) minus the share of detractors (0–6); passives "
         + "(7–8) count in the base. Adjusted-Wald intervals, changes corrected by "
-        + "Benjamini-Hochberg at \(NumberText.percent(100 - confidence)).",
+        + "Benjamini-Hochberg, \(qLimit).",
       link: "Definitions and arithmetic", fragment: "method-definition-section")
   }
 
-  func dataInOneLine(_ report: Report) -> LinkedLine {
-    let account = report.account
+  /// - Parameter read: the files of the survey.
+  func dataInOneLine(_ read: [FileReading], asOf: CivilDate) -> LinkedLine {
+    let account = read.account
     return LinkedLine(
       head: "Data.",
-      text: "\(files(report.files.count)), \(counted(account.rows, "row", "rows")) read: "
-        + "\(accountParts(account)). As of \(date(report.asOf)).",
+      text: "\(files(read.count)), \(counted(account.rows, "row", "rows")) read: "
+        + "\(accountParts(account)). As of \(date(asOf)).",
       link: "Files, exclusions and downloads", fragment: "method-read-section")
   }
 
@@ -50,13 +46,24 @@ extension Words {
   /// - Parameter scope: a period or a span of them.
   func segmentsIn(_ scope: String) -> String { "Segments in \(scope)" }
   func overallCaption(_ label: String) -> String { "\(label), all answers of all periods" }
-  func overallNote(_ n: Int) -> String { "All \(answers(n)) of the report, whatever their period." }
+  /// What is counted over all periods.
+  func overallNote(_ survey: SurveyReport) -> String {
+    "\(capitalized(counted(survey.whole.overall.n, "answer", "answers"))), "
+      + "\(whateverPeriod(survey))."
+  }
+  /// `whatever their period`, but for the periods that no total contains.
+  private func whateverPeriod(_ survey: SurveyReport) -> String {
+    survey.leftOut.isEmpty
+      ? "whatever their period"
+      : "whatever their period but for \(list(survey.leftOut.map { period($0.period) })), left out "
+        + "of every total"
+  }
   func byPeriodTitle(_ label: String, _ grain: Grain) -> String {
     "\(label) by \(noun(grain))"
   }
   func byProductTitle(_ label: String) -> String { "\(label) by \(product)" }
-  var productSegmentsNote: String {
-    "All answers of this \(product), whatever their period. " + contrastNote
+  func productSegmentsNote(_ survey: SurveyReport) -> String {
+    "All answers of this \(product), \(whateverPeriod(survey)). " + contrastNote
   }
   func segmentsHeadline(_ scope: SegmentScope) -> String {
     "\(title(scope.contrasts)) in \(scope.name)"

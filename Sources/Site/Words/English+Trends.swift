@@ -3,7 +3,7 @@ import Periods
 import Statistics
 
 extension Words {
-  // MARK: Drift and movement
+  // MARK: Drift and heterogeneity
 
   /// The title of what the periods say together: each word follows from the two verdicts.
   func trendsTitle(_ trend: LineTrend, grain: Grain) -> String {
@@ -23,8 +23,7 @@ extension Words {
   /// The drift in a sentence: over how many periods, by how much, and how sure that is.
   func driftSentence(_ drift: Drift, grain: Grain) -> String {
     guard let span = drift.span, let slope = drift.slope else {
-      return "A drift is looked for once \(Drift.leastPeriods) \(nouns(grain)) have at least "
-        + "\(answers(muteBelow)); so far: \(NumberText.count(drift.span?.count ?? 0))."
+      return noDrift(drift.span?.count ?? 0, grain: grain)
     }
     let over = counted(span.count, noun(grain), nouns(grain))
     switch drift.verdict {
@@ -38,6 +37,18 @@ extension Words {
     case .unclear, .tooFew:
       return "No clear drift over \(over)" + driftRange(slope, grain: grain)
     }
+  }
+
+  /// What a drift still needs: periods with enough answers, and a report that looks back so far.
+  private func noDrift(_ count: Int, grain: Grain) -> String {
+    let needed = "\(NumberText.count(Drift.leastPeriods)) \(nouns(grain))"
+    let looksBack = Drift.mostPeriods(grain, history: history)
+    let so = "So far: \(NumberText.count(count))."
+    guard looksBack < Drift.leastPeriods else {
+      return "A drift is looked for once \(needed) have at least \(answers(muteBelow)). \(so)"
+    }
+    return "A drift is looked for in at least \(needed) with \(answers(muteBelow)) or more each. "
+      + "This report looks back over \(NumberText.count(looksBack)), by its setting “history”."
   }
 
   /// `1.3 points a quarter (0.6 to 2.1)`: sizes without a sign, for a drift whose direction is said.
@@ -78,7 +89,7 @@ extension Words {
   }
 
   /// Whether the periods differ, in a sentence; nil for too few of them.
-  func movementSentence(_ trend: LineTrend, grain: Grain) -> String? {
+  func heterogeneitySentence(_ trend: LineTrend, grain: Grain) -> String? {
     guard let span = trend.heterogeneity.span, let test = trend.heterogeneity.test else {
       return nil
     }
@@ -100,21 +111,21 @@ extension Words {
   }
 
   /// What was tested: the periods, and the families.
-  func trendsNote(_ trend: LineTrend, grain: Grain, qLimit: Double) -> String {
+  func trendsNote(_ trend: LineTrend, grain: Grain) -> String {
     guard let span = trend.drift.span else { return "" }
     let from = span.count == 1 ? period(span.first) : periodSpan(span.first, span.last)
     let periods =
       "\(from): \(counted(span.count, "complete \(noun(grain))", "complete \(nouns(grain))")) "
       + "with at least \(answers(muteBelow))."
     let drifts = trend.drift.slope?.comparisons ?? 0
-    let movements = trend.heterogeneity.test?.comparisons ?? 0
-    guard max(drifts, movements) > 1 else { return periods }
+    let tests = trend.heterogeneity.test?.comparisons ?? 0
+    guard max(drifts, tests) > 1 else { return periods }
     let families = [
       drifts > 0 ? counted(drifts, "drift", "drifts") : nil,
-      movements > 0 ? counted(movements, "test for movement", "tests for movement") : nil,
+      tests > 0 ? "\(counted(tests, "test", "tests")) of whether \(nouns(grain)) differ" : nil,
     ].compactMap(\.self)
     return periods
-      + " Corrected for \(list(families)), q ≤\(NumberText.noBreak)\(NumberText.decimals(qLimit, 2))."
+      + " Corrected for \(list(families)), \(qLimit)."
   }
 
   /// `Q4 2024 to Q3 2026`.
@@ -145,7 +156,11 @@ extension Words {
     if !up.isEmpty { parts.append("\(self.names(up)) drifted up") }
     if !down.isEmpty { parts.append("\(self.names(down)) drifted down") }
     guard !parts.isEmpty else {
-      return unclear.isEmpty ? productTrends : "No \(product) shows a clear drift"
+      guard !unclear.isEmpty else { return productTrends }
+      let coverage = TestCoverage(tested: unclear.count, of: products.count)
+      return none(
+        product, self.products, coverage, positive: "shows a clear drift",
+        negative: "shows no clear drift")
     }
     let clear = parts.joined(separator: ", ")
     return unclear.isEmpty ? clear : "\(clear); no clear drift for \(self.names(unclear))"

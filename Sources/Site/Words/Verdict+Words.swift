@@ -26,7 +26,7 @@ extension Words {
   /// A change between periods; nil where there is nothing to compare with.
   func change(_ change: Change?) -> ChangeText? {
     guard let change else { return nil }
-    return text(change.verdict, change.difference, unclear: "no clear change")
+    return text(change.verdict, change.difference, unclear: noClearChange)
   }
 
   /// A segment against the rest; nil where there is no rest.
@@ -36,7 +36,7 @@ extension Words {
     switch contrast.verdict {
     case .rose: text.spoken = "above the rest"
     case .fell: text.spoken = "below the rest"
-    case .noClearChange, .tooFew: break
+    case .noClearChange, .tooFew, .notCompared: break
     }
     return text
   }
@@ -48,14 +48,14 @@ extension Words {
     let figure = NumberText.signed(printed.points)
     let range = interval(printed.low, printed.high)
     switch verdict {
-    case .rose: return clear("▲", "rose", figure, range)
-    case .fell: return clear("▼", "fell", figure, range)
+    case .rose, .fell:
+      return clear(verdict == .rose ? "▲" : "▼", verb(verdict), figure, range)
     case .noClearChange:
       return ChangeText(
         figure: figure, interval: "could be \(range)",
         detectable: "shows from ±\(NumberText.count(printed.detectable))",
         line: "\(figure), could be \(range): \(unclear)")
-    case .tooFew:
+    case .tooFew, .notCompared:
       return ChangeText(
         figure: figure, interval: tooFewShort,
         line: "\(figure), could be \(range): \(tooFewAnswers)")
@@ -75,80 +75,28 @@ extension Words {
     "\(NumberText.signed(low)) to \(NumberText.signed(high))"
   }
 
+  // MARK: The names of verdicts
+
+  var noClearChange: String { "no clear change" }
   /// Where a side is withheld or has no answers.
   var notCompared: String { "not compared" }
-  private var untested: String { "withheld or without answers" }
+  var untested: String { "withheld or without answers" }
   var tooFewShort: String { "too few answers" }
   var tooFewAnswers: String { "too few answers to compare" }
 
-  /// The whole verdict on a change: direction, size, the period compared with, interval, certainty and
-  /// numbers of answers. `Up 12 points on Q3 2025 (+8 to +15): a clear rise, from 4,019 answers
-  /// against 3,890.`
-  /// - Parameters:
-  ///   - now: the number of answers of the later period.
-  ///   - then: that of the period compared with.
-  func verdict(_ change: Change, now: Int, then: Int) -> String {
-    let against = period(change.against)
-    let base = "from \(answers(now)) against \(NumberText.count(then))"
-    guard let printed = change.difference?.printed else {
-      return "Not compared with \(against), \(untested): \(answers(now)) against "
-        + "\(NumberText.count(then))."
-    }
-    let range = interval(printed.low, printed.high)
-    switch change.verdict {
-    case .rose: return "Up \(points(printed)) on \(against) (\(range)): a clear rise, \(base)."
-    case .fell: return "Down \(points(printed)) on \(against) (\(range)): a clear fall, \(base)."
-    case .noClearChange:
-      return "\(NumberText.signed(printed.points)) on \(against), could be \(range): no clear "
-        + "change, \(base). \(detectable(printed))"
-    case .tooFew:
-      return "\(NumberText.signed(printed.points)) on \(against), could be \(range): "
-        + "\(tooFewAnswers), \(base)."
+  /// How sure a change is, as a name: `a clear rise`, `no clear change`.
+  func certainty(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .rose: "a clear rise"
+    case .fell: "a clear fall"
+    case .noClearChange: noClearChange
+    case .tooFew: tooFewAnswers
+    case .notCompared: notCompared
     }
   }
 
-  /// `A change of 6 points would show in four of five cases.`
-  func detectable(_ printed: PrintedDifference) -> String {
-    "A change of \(counted(printed.detectable, "point", "points")) would show in four of "
-      + "five cases."
-  }
-
-  /// The first sentence of a headline: what a score did. `NPS rose 12 points in a year, to +42.`
-  /// - Parameters:
-  ///   - subject: whose score.
-  ///   - reference: the period compared with, as it is called from the headline.
-  func opening(
-    _ subject: String, _ change: Change, score: String, since reference: String
-  ) -> String {
-    switch change.verdict {
-    case .rose, .fell:
-      return "\(subject) \(moved(change)) \(since(change, reference)), to \(score)."
-    case .noClearChange: return "\(subject) \(score): no clear change from \(reference)."
-    case .tooFew where change.difference == nil:
-      return "\(subject) \(score): not compared with \(reference)."
-    case .tooFew: return "\(subject) \(score): too few answers to compare with \(reference)."
-    }
-  }
-
-  /// The second sentence of a headline. `Since last quarter it rose 8 points.`
-  func further(_ change: Change, since reference: String) -> String {
-    switch change.verdict {
-    case .rose, .fell: "Since \(reference) it \(moved(change))."
-    case .noClearChange: "Since \(reference), no clear change."
-    case .tooFew where change.difference == nil: "Not compared with \(reference)."
-    case .tooFew: "Too few answers to compare with \(reference)."
-    }
-  }
-
-  private func since(_ change: Change, _ reference: String) -> String {
-    reference == aYearAgo ? "in a year" : "since \(reference)"
-  }
-
-  /// `rose 12 points`, of a change that is a clear one.
-  private func moved(_ change: Change) -> String {
-    let verb = change.verdict == .fell ? "fell" : "rose"
-    return "\(verb) \(change.difference.map { points($0.printed) } ?? "")"
-  }
+  /// What a score did by a clear verdict: `rose`, `fell`.
+  func verb(_ verdict: Verdict) -> String { verdict == .fell ? "fell" : "rose" }
 
   /// The size of a clear change: `12 points`, `less than a point`.
   func points(_ printed: PrintedDifference) -> String {
@@ -156,5 +104,8 @@ extension Words {
     return size == 0 ? "less than a point" : counted(Int(size), "point", "points")
   }
 
-  var aYearAgo: String { "a year ago" }
+  /// `q ≤ 0.05`: up to where a change counts as one.
+  var qLimit: String {
+    "q ≤\(NumberText.noBreak)\(NumberText.decimals(1 - Double(confidence) / 100, 2))"
+  }
 }

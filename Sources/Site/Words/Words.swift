@@ -15,6 +15,8 @@ struct Words: Sendable {
   let muteBelow: Int
   /// Whether a group's share of 0 % or 100 % is withheld below ``muteBelow``.
   let isStrict: Bool
+  /// How many periods of the headline grain the report keeps.
+  let history: Int
   /// The confidence level in whole percent, such as 95.
   let confidence: Int
 
@@ -25,6 +27,7 @@ struct Words: Sendable {
     hideBelow = report.settings.hideBelow
     muteBelow = report.settings.muteBelow
     isStrict = report.settings.isStrict
+    history = report.settings.history
     confidence = Rounding.whole(report.settings.confidence * 100)
   }
 

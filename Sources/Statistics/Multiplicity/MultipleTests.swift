@@ -7,7 +7,7 @@ package enum BenjaminiHochberg {
   ///
   /// What is no p-value counts as 1.
   package static func qValues(_ pValues: [Double]) -> [Double] {
-    TestFamily(pValues).steppedUp { rank, count in Double(count) / Double(rank) }
+    RankedPValues(pValues).steppedUp { rank, count in Double(count) / Double(rank) }
   }
 }
 
@@ -20,7 +20,8 @@ package enum BenjaminiYekutieli {
   /// What is no p-value counts as 1.
   package static func qValues(_ pValues: [Double]) -> [Double] {
     let harmonic = (0..<pValues.count).reversed().reduce(0) { $0 + 1 / Double($1 + 1) }
-    return TestFamily(pValues).steppedUp { rank, count in harmonic * Double(count) / Double(rank) }
+    return RankedPValues(pValues).steppedUp { rank, count in harmonic * Double(count) / Double(rank)
+    }
   }
 }
 
@@ -32,7 +33,7 @@ package enum Holm {
   ///
   /// What is no p-value counts as 1.
   package static func adjusted(_ pValues: [Double]) -> [Double] {
-    TestFamily(pValues).steppedDown { rank, count in Double(count - rank + 1) }
+    RankedPValues(pValues).steppedDown { rank, count in Double(count - rank + 1) }
   }
 }
 
@@ -41,12 +42,12 @@ package enum Bonferroni {
   /// The adjusted p-values in the order of the p-values: m p, at most 1; what is no p-value counts
   /// as 1.
   package static func adjusted(_ pValues: [Double]) -> [Double] {
-    TestFamily(pValues).steppedDown { _, count in Double(count) }
+    RankedPValues(pValues).steppedDown { _, count in Double(count) }
   }
 }
 
 /// The p-values of a family of tests, and their order.
-private struct TestFamily {
+private struct RankedPValues {
   let pValues: [Double]
   /// The indices of the p-values, the least p-value first; equal ones as they stand.
   let order: [Int]

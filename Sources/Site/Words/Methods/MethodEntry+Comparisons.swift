@@ -56,10 +56,11 @@ extension MethodEntry {
 
   static let pooling = MethodEntry(
     key: "pooling", name: "Few answers: the last periods together",
-    use: "Where the headline period alone leaves parts of the whole with too few answers: the "
-      + "shortest of three, six and twelve months up to its end in which those with too few hold at "
-      + "most a tenth of the answers and are at most half of all, else the one in which most have "
-      + "enough. Every table names the span.",
+    use: "Where the headline period alone leaves parts of the whole with too few answers, or "
+      + "withheld: the shortest of three, six and twelve months up to its end in which those hold at "
+      + "most a tenth of the answers and are at most half of all, else the one that shows most parts "
+      + "with enough. It is told by what is really shown, and taken only where it shows more. Every "
+      + "table names the span.",
     formula: ["NPS = 100 × (Σ promoters − Σ detractors) / Σ answers"],
     source: "Pooled counts; scores of periods are never averaged.")
 }

@@ -20,42 +20,45 @@ struct Standing: Hashable, Sendable {
   }
 }
 
-/// Which of several things rose, fell or did neither, against one reference.
-struct Movements: Hashable, Sendable {
+/// Which products rose, fell or did neither, against one reference.
+struct ProductChanges: Hashable, Sendable {
   let reference: Reference
   /// The period of the reference where all share one.
   let against: Period?
   private(set) var rose: [String] = []
   private(set) var fell: [String] = []
   private(set) var unclear: [String] = []
-  private(set) var tooFew: [String] = []
+  /// How many of those with answers in the period were tested.
+  private(set) var coverage = TestCoverage()
 
   /// The products' changes against a year earlier, or against the previous period where none has
   /// such a change; nil where none has either.
   init?(_ products: [ProductReport], in period: Period) {
-    let estimates = products.map { ($0.name, $0.line.estimate(of: period)) }
-    func changes(_ pick: (PeriodEstimate) -> Change?) -> [(name: String, change: Change)] {
-      estimates.compactMap { name, estimate in
-        guard let estimate, estimate.isComplete else { return nil }
-        return pick(estimate).map { (name, $0) }
-      }
+    let estimates = products.compactMap { product in
+      product.line.estimate(of: period).map { (name: product.name, estimate: $0) }
+    }.filter { $0.estimate.isComplete }
+    func changes(_ pick: (PeriodEstimate) -> Change?) -> [Change] {
+      estimates.compactMap { pick($0.estimate) }
     }
-    let overYear = changes(\.sinceYearEarlier)
-    let changes = overYear.isEmpty ? changes(\.sincePrevious) : overYear
+    let isOverYear = !changes(\.sinceYearEarlier).isEmpty
+    let pick: (PeriodEstimate) -> Change? =
+      isOverYear ? { $0.sinceYearEarlier } : { $0.sincePrevious }
+    let changes = changes(pick)
     guard let first = changes.first else { return nil }
-    reference = first.change.reference
-    against =
-      changes.allSatisfy { $0.change.against == first.change.against }
-      ? first.change.against : nil
-    for (name, change) in changes { add(name, change.verdict) }
+    reference = first.reference
+    against = changes.allSatisfy { $0.against == first.against } ? first.against : nil
+    for (name, estimate) in estimates where estimate.estimate.n > 0 {
+      add(name, pick(estimate)?.verdict)
+    }
   }
 
-  private mutating func add(_ name: String, _ verdict: Verdict) {
+  private mutating func add(_ name: String, _ verdict: Verdict?) {
+    coverage.add(verdict)
     switch verdict {
     case .rose: rose.append(name)
     case .fell: fell.append(name)
     case .noClearChange: unclear.append(name)
-    case .tooFew: tooFew.append(name)
+    case .tooFew, .notCompared, nil: break
     }
   }
 }
@@ -65,19 +68,19 @@ struct Contrasts: Hashable, Sendable {
   let label: String
   private(set) var above: [String] = []
   private(set) var below: [String] = []
-  /// How many segments a test was made for.
-  private(set) var tested = 0
+  /// How many of the segments with answers were tested.
+  private(set) var coverage = TestCoverage()
 
   init(label: String, _ segments: [(name: String, contrast: Contrast?)]) {
     self.label = label
     for (name, contrast) in segments {
-      switch contrast?.verdict {
+      guard let verdict = contrast?.verdict else { continue }
+      coverage.add(verdict)
+      switch verdict {
       case .rose: above.append(name)
       case .fell: below.append(name)
-      case .noClearChange: break
-      case .tooFew, nil: continue
+      case .noClearChange, .tooFew, .notCompared: break
       }
-      tested += 1
     }
   }
 }
