@@ -1,3 +1,5 @@
+import JSON
+
 /// A table as comma-separated values by RFC 4180: UTF-8, CRLF, a header row.
 ///
 /// Text that a spreadsheet would run as a formula, one that starts with `=`, `+`, `-`, `@`, their
@@ -10,6 +12,10 @@ package struct CSVTable: Sendable {
     case number(String)
 
     package static func int(_ number: Int) -> Value { .number(String(number)) }
+    /// Rounded half away from zero to a number of decimals; empty for nil.
+    static func number(_ number: Double?, decimals: Int = 4) -> Value {
+      number.map { .number(JSONValue.digits($0, decimals: decimals)) } ?? .empty
+    }
   }
 
   /// The table so far.

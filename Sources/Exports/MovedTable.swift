@@ -1,5 +1,4 @@
 import Analysis
-import JSON
 import Periods
 import Statistics
 
@@ -63,27 +62,23 @@ struct MovedTable {
     return [.text("sum"), .empty] + self.levels(levels[0], levels[1])
       + effects(split.within.points, split.mix.points) + verdict(movement.change)
       + [split.within, split.mix].flatMap { effect in
-        [CSVTable.Value.text(effect.verdict.rawValue), number(effect.q, decimals: 6)]
+        [CSVTable.Value.text(effect.verdict.rawValue), .number(effect.q, decimals: 6)]
       } + [split.reversal.map { .text($0.rawValue) } ?? .empty]
   }
 
   private func levels(_ before: PartLevel, _ after: PartLevel) -> [CSVTable.Value] {
     [
-      .int(before.n), .int(after.n), number(before.share, decimals: 6),
-      number(after.share, decimals: 6), number(before.nps), number(after.nps),
+      .int(before.n), .int(after.n), .number(before.share, decimals: 6),
+      .number(after.share, decimals: 6), .number(before.nps), .number(after.nps),
     ]
   }
 
   private func effects(_ within: Double, _ mix: Double) -> [CSVTable.Value] {
-    [number(within), number(mix), number(within + mix)]
+    [.number(within), .number(mix), .number(within + mix)]
   }
 
   private func verdict(_ change: Change?) -> [CSVTable.Value] {
     guard let change else { return [.empty, .empty] }
-    return [.text(change.verdict.rawValue), number(change.difference?.q, decimals: 6)]
-  }
-
-  private func number(_ value: Double?, decimals: Int = 4) -> CSVTable.Value {
-    value.map { .number(JSONValue.digits($0, decimals: decimals)) } ?? .empty
+    return [.text(change.verdict.rawValue), .number(change.difference?.q, decimals: 6)]
   }
 }

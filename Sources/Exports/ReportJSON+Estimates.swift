@@ -81,7 +81,7 @@ extension ReportJSON {
       ("low", .number(difference.interval.low, decimals: 4)),
       ("high", .number(difference.interval.high, decimals: 4)),
       ("p", .number(difference.p, decimals: 6)),
-      ("q", difference.q.map { .number($0, decimals: 6) } ?? .null),
+      ("q", number(difference.q, decimals: 6)),
       ("comparisons", .int(difference.comparisons)),
       ("detectable", .number(difference.detectable, decimals: 4)),
       (
@@ -173,9 +173,14 @@ extension ReportJSON {
   }
 
   private func span(_ span: PeriodSpan, whole: Estimate) -> [(String, JSONValue)] {
+    self.span(span) + [("whole", estimate(whole))]
+  }
+
+  /// The first and the last period of a span.
+  func span(_ span: PeriodSpan) -> [(String, JSONValue)] {
     [
       ("from", .string(report.calendar.key(span.first))),
-      ("to", .string(report.calendar.key(span.last))), ("whole", estimate(whole)),
+      ("to", .string(report.calendar.key(span.last))),
     ]
   }
 

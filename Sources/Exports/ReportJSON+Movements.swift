@@ -30,7 +30,7 @@ extension ReportJSON {
       ("low", .number(effect.interval.low, decimals: 4)),
       ("high", .number(effect.interval.high, decimals: 4)),
       ("p", .number(effect.p, decimals: 6)),
-      ("q", effect.q.map { .number($0, decimals: 6) } ?? .null),
+      ("q", number(effect.q, decimals: 6)),
       ("comparisons", .int(effect.comparisons)),
       ("verdict", .string(effect.verdict.rawValue)),
     ])
@@ -48,7 +48,7 @@ extension ReportJSON {
   private func members(of level: PartLevel) -> [(String, JSONValue)] {
     [
       ("n", .int(level.n)), ("share", .number(level.share, decimals: 6)),
-      ("nps", level.nps.map { .number($0, decimals: 4) } ?? .null),
+      ("nps", number(level.nps)),
     ]
   }
 

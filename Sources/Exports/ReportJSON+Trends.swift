@@ -7,13 +7,13 @@ extension ReportJSON {
   /// What the periods of a line say together: drift, heterogeneity, and the level over a year.
   func trend(_ trend: LineTrend) -> JSONValue {
     .object([
-      ("drift", drift(trend.drift)), ("heterogeneity", movement(trend.heterogeneity)),
+      ("drift", drift(trend.drift)), ("heterogeneity", heterogeneity(trend.heterogeneity)),
       ("rolling", .array(trend.rolling.map(level))),
     ])
   }
 
   private func drift(_ drift: Drift) -> JSONValue {
-    let head = [("verdict", JSONValue.string(drift.verdict.rawValue))] + span(drift.span)
+    let head = [("verdict", JSONValue.string(drift.verdict.rawValue))] + judged(drift.judged)
     guard let slope = drift.slope else { return .object(head) }
     return .object(
       head + [
@@ -25,9 +25,11 @@ extension ReportJSON {
       ])
   }
 
-  private func movement(_ movement: Heterogeneity) -> JSONValue {
-    let head = [("verdict", JSONValue.string(movement.verdict.rawValue))] + span(movement.span)
-    guard let test = movement.test else { return .object(head) }
+  private func heterogeneity(_ heterogeneity: Heterogeneity) -> JSONValue {
+    let head =
+      [("verdict", JSONValue.string(heterogeneity.verdict.rawValue))]
+      + judged(heterogeneity.judged)
+    guard let test = heterogeneity.test else { return .object(head) }
     return .object(
       head + [
         ("cochranQ", .number(test.q, decimals: 4)), ("degrees", .int(test.degrees)),
@@ -36,24 +38,18 @@ extension ReportJSON {
       ])
   }
 
-  private func span(_ span: TrendSpan?) -> [(String, JSONValue)] {
-    guard let span else { return [("periods", .int(0))] }
-    return [
-      ("periods", .int(span.count)), ("from", .string(report.calendar.key(span.first))),
-      ("to", .string(report.calendar.key(span.last))),
-    ]
+  private func judged(_ judged: JudgedPeriods?) -> [(String, JSONValue)] {
+    guard let judged else { return [("periods", .int(0))] }
+    return [("periods", .int(judged.count))] + span(judged.span)
   }
 
   private func level(_ level: RollingLevel) -> JSONValue {
-    .object([
-      ("from", .string(report.calendar.key(level.first))),
-      ("to", .string(report.calendar.key(level.last))),
-      ("estimate", estimate(level.estimate)),
-    ])
+    .object(span(level.span) + [("estimate", estimate(level.estimate))])
   }
 
-  private func number(_ value: Double?) -> JSONValue {
-    value.map { .number($0, decimals: 4) } ?? .null
+  /// Rounded to a number of decimals; null for nil.
+  func number(_ value: Double?, decimals: Int = 4) -> JSONValue {
+    value.map { .number($0, decimals: decimals) } ?? .null
   }
 
   /// The control chart of the months, or why there is none.
@@ -62,7 +58,7 @@ extension ReportJSON {
     case .tooFew(let months):
       .object([("status", .string("too-few-months")), ("judged", .int(months))])
     case .uniform(let baseline):
-      .object([("status", .string("no-variation"))] + span(baseline))
+      .object([("status", .string("no-variation"))] + judged(baseline))
     case .charted(let series): chart(series)
     }
   }
@@ -71,7 +67,7 @@ extension ReportJSON {
     .object([
       ("status", .string("charted")),
       (
-        "baseline", .object(span(series.baseline) + [("passedOver", .int(series.baselineGaps))])
+        "baseline", .object(judged(series.baseline) + [("passedOver", .int(series.baselineGaps))])
       ),
       ("centre", .number(series.centre, decimals: 4)),
       ("laneyFactor", .number(series.laneyFactor, decimals: 4)),

@@ -1,5 +1,4 @@
 import Analysis
-import JSON
 import Periods
 import Statistics
 
@@ -15,10 +14,10 @@ extension ReportTables {
         let signals = series.signals.filter { $0.period == month.period }.map(\.kind.rawValue)
         table.append([
           .text(survey.name ?? ""), .text(report.calendar.key(month.period)),
-          .int(month.estimate.n), number(month.estimate.figures?.nps),
-          number(month.limits?.interval.low),
-          month.limits == nil ? .empty : number(series.centre),
-          number(month.limits?.interval.high), .text(month.isBaseline ? "yes" : "no"),
+          .int(month.estimate.n), .number(month.estimate.figures?.nps),
+          .number(month.limits?.interval.low),
+          month.limits == nil ? .empty : .number(series.centre),
+          .number(month.limits?.interval.high), .text(month.isBaseline ? "yes" : "no"),
           .text(signals.joined(separator: " ")),
         ])
       }
@@ -37,7 +36,8 @@ extension ReportTables {
     for (survey, product, line) in lines {
       table.append(
         [.text(survey), .text(product), .text(report.settings.headline.rawValue)]
-          + cells(line.trend.drift.span) + cells(line.trend.drift) + cells(line.trend.heterogeneity)
+          + cells(line.trend.drift.judged) + cells(line.trend.drift)
+          + cells(line.trend.heterogeneity)
       )
     }
     return table
@@ -51,20 +51,18 @@ extension ReportTables {
       for level in line.trend.rolling {
         table.append(
           [
-            .text(survey), .text(product), .text(report.calendar.key(level.first)),
-            .text(report.calendar.key(level.last)),
+            .text(survey), .text(product), .text(report.calendar.key(level.span.first)),
+            .text(report.calendar.key(level.span.last)),
           ] + cells(level.estimate))
       }
     }
     return table
   }
 
-  private func cells(_ span: TrendSpan?) -> [CSVTable.Value] {
-    guard let span else { return [.empty, .empty, .int(0)] }
-    return [
-      .text(report.calendar.key(span.first)), .text(report.calendar.key(span.last)),
-      .int(span.count),
-    ]
+  private func cells(_ judged: JudgedPeriods?) -> [CSVTable.Value] {
+    guard let judged else { return [.empty, .empty, .int(0)] }
+    return [judged.span.first, judged.span.last].map { .text(report.calendar.key($0)) }
+      + [.int(judged.count)]
   }
 
   private func cells(_ drift: Drift) -> [CSVTable.Value] {
@@ -72,21 +70,19 @@ extension ReportTables {
       return [.text(drift.verdict.rawValue)] + [CSVTable.Value](repeating: .empty, count: 7)
     }
     return [
-      .text(drift.verdict.rawValue), .text(slope.form.rawValue), number(slope.points),
-      number(slope.interval?.low), number(slope.interval?.high), number(slope.p, decimals: 6),
-      number(slope.q, decimals: 6), .int(slope.comparisons),
+      .text(drift.verdict.rawValue), .text(slope.form.rawValue), .number(slope.points),
+      .number(slope.interval?.low), .number(slope.interval?.high), .number(slope.p, decimals: 6),
+      .number(slope.q, decimals: 6), .int(slope.comparisons),
     ]
   }
 
-  private func cells(_ movement: Heterogeneity) -> [CSVTable.Value] {
-    guard let test = movement.test else {
-      return [.text(movement.verdict.rawValue)] + [CSVTable.Value](repeating: .empty, count: 5)
+  private func cells(_ heterogeneity: Heterogeneity) -> [CSVTable.Value] {
+    guard let test = heterogeneity.test else {
+      return [.text(heterogeneity.verdict.rawValue)] + [CSVTable.Value](repeating: .empty, count: 5)
     }
     return [
-      .text(movement.verdict.rawValue), number(test.q), .int(test.degrees),
-      number(test.p, decimals: 6), number(test.qValue, decimals: 6), .int(test.comparisons),
+      .text(heterogeneity.verdict.rawValue), .number(test.q), .int(test.degrees),
+      .number(test.p, decimals: 6), .number(test.qValue, decimals: 6), .int(test.comparisons),
     ]
   }
-
-  private func number(_ value: Double?) -> CSVTable.Value { value.map { number($0) } ?? .empty }
 }

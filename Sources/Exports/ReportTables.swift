@@ -1,5 +1,4 @@
 package import Analysis
-import JSON
 import Periods
 import Responses
 import Statistics
@@ -162,21 +161,18 @@ package struct ReportTables: Sendable {
     return [
       .int(estimate.n), .text(estimate.standing.rawValue), .int(figures.groups.promoters),
       .int(figures.groups.passives), .int(figures.groups.detractors),
-      number(figures.nps), number(figures.interval.low), number(figures.interval.high),
-      number(figures.mean),
+      .number(figures.nps), .number(figures.interval.low), .number(figures.interval.high),
+      .number(figures.mean),
     ]
   }
 
   private func cells(_ difference: Difference?) -> [CSVTable.Value] {
     guard let difference else { return Array(repeating: .empty, count: 7) }
     return [
-      number(difference.points), number(difference.interval.low), number(difference.interval.high),
-      number(difference.p, decimals: 6), difference.q.map { number($0, decimals: 6) } ?? .empty,
-      .int(difference.comparisons), number(difference.detectable),
+      .number(difference.points), .number(difference.interval.low),
+      .number(difference.interval.high),
+      .number(difference.p, decimals: 6), .number(difference.q, decimals: 6),
+      .int(difference.comparisons), .number(difference.detectable),
     ]
-  }
-
-  func number(_ value: Double, decimals: Int = 4) -> CSVTable.Value {
-    .number(JSONValue.digits(value, decimals: decimals))
   }
 }

@@ -1,5 +1,4 @@
 import Analysis
-import JSON
 import Periods
 import Statistics
 
@@ -43,8 +42,6 @@ struct TargetsTable {
       .text(report.calendar.key(survey.headline)), .int(target.nps),
       .text(target.standing.rawValue), .int(estimate.n),
     ]
-      + numbers.map { number in
-        number.map { .number(JSONValue.digits($0, decimals: 4)) } ?? .empty
-      } + counts.map { $0.map(CSVTable.Value.int) ?? .empty }
+      + numbers.map { .number($0) } + counts.map { $0.map(CSVTable.Value.int) ?? .empty }
   }
 }

@@ -11,6 +11,12 @@ package struct PeriodSpan: Hashable, Sendable {
     self.last = last
   }
 
+  /// All periods from one to another of its grain; the first alone where the last lies before it.
+  package init(from first: Period, through last: Period) {
+    self.first = first
+    self.last = max(first, last)
+  }
+
   /// How many periods the span holds.
   package var count: Int {
     (last.firstMonth.index - first.firstMonth.index) / last.grain.months + 1

@@ -11,29 +11,18 @@ import Testing
 
 struct MovementFilesTests {
   private func report() throws -> Report {
-    var tally = Tally()
-    let counts = [
-      ("2026-01-31", "Atlas", 50, 30, 20), ("2026-04-30", "Atlas", 70, 20, 10),
-      ("2026-01-31", "Beacon", 30, 30, 40), ("2026-04-30", "Beacon", 60, 60, 80),
-      ("2026-01-31", "Cobalt", 1, 1, 1), ("2026-04-30", "Cobalt", 2, 0, 1),
-    ]
-    for (day, product, promoters, passives, detractors) in counts {
-      let date = try #require(CivilDate(day))
-      let scores = ScoreCounts([0, 0, 0, 0, 0, 0, detractors, 0, passives, promoters, 0])
-      tally.add(
-        scores, to: Cell(survey: "", month: Month(of: date), product: product, segment: nil))
-    }
-    var file = FileReading(path: "a.csv", survey: "")
-    file.lastAnswer = CivilDate("2026-04-30")
-    return try Analyzer(configuration: Configuration(title: "Loyalty", sources: [])).report(
-      on: Reading(tally: tally, files: [file]),
-      asOf: .given(option: CivilDate("2026-06-30"), configured: nil, sourceDateEpoch: nil))
+    var report = CountedReport()
+    try report.add("2026-01-31", "Atlas", (50, 30, 20))
+    try report.add("2026-04-30", "Atlas", (70, 20, 10))
+    try report.add("2026-01-31", "Beacon", (30, 30, 40))
+    try report.add("2026-04-30", "Beacon", (60, 60, 80))
+    try report.add("2026-01-31", "Cobalt", (1, 1, 1))
+    try report.add("2026-04-30", "Cobalt", (2, 0, 1))
+    return try report.report
   }
 
   @Test func `report.json holds the effects, which add up to the change`() throws {
-    let object = try JSONSerialization.jsonObject(with: Data(ReportJSON(report()).file.bytes))
-    let json = try #require(object as? [String: Any])
-    let survey = try #require((json["surveys"] as? [[String: Any]])?.first)
+    let survey = try report().readSurvey()
     let movement = try #require((survey["movements"] as? [[String: Any]])?.first)
     #expect(movement["period"] as? String == "2026-Q2")
     #expect(movement["against"] as? String == "2026-Q1")

@@ -11,37 +11,17 @@ import Testing
 
 struct ReportFilesTests {
   private func report() throws -> Report {
-    var configuration = Configuration(title: "Loyalty", sources: [])
-    configuration.dimensions = [.init(key: "region", column: "region", label: "Region")]
-    var tally = Tally()
-    let counts = [
-      ("2026-01-31", "Atlas", "EMEA", 50, 30, 20), ("2026-04-30", "Atlas", "EMEA", 70, 20, 10),
-      ("2026-04-30", "Beacon", "=APAC", 3, 0, 1),
-      ("2026-04-30", "Cobalt", "EMEA", 20, 5, 5),
-    ]
-    for (day, product, region, promoters, passives, detractors) in counts {
-      let date = try #require(CivilDate(day))
-      let scores = ScoreCounts([0, 0, 0, 0, 0, 0, detractors, 0, passives, promoters, 0])
-      for segment in [nil, Segment(dimension: "region", name: region)] {
-        tally.add(
-          scores,
-          to: Cell(survey: "", month: Month(of: date), product: product, segment: segment))
-      }
-    }
-    var file = FileReading(path: "a.csv", survey: "")
-    file.account.counted = 234
-    file.account.setAside = [.scoreOutOfRange: 2]
-    file.setAside = [SetAsideRow(line: 7, column: "score", reason: .scoreOutOfRange)]
-    file.lastAnswer = CivilDate("2026-04-30")
-    return try Analyzer(configuration: configuration).report(
-      on: Reading(tally: tally, files: [file]),
-      asOf: .given(option: CivilDate("2026-06-30"), configured: nil, sourceDateEpoch: nil))
+    var report = CountedReport()
+    report.configuration.dimensions = [.init(key: "region", column: "region", label: "Region")]
+    try report.add("2026-01-31", "Atlas", (50, 30, 20), region: "EMEA")
+    try report.add("2026-04-30", "Atlas", (70, 20, 10), region: "EMEA")
+    try report.add("2026-04-30", "Beacon", (3, 0, 1), region: "=APAC")
+    try report.add("2026-04-30", "Cobalt", (20, 5, 5), region: "EMEA")
+    report.setAside(SetAsideRow(line: 7, column: "score", reason: .scoreOutOfRange), of: 2)
+    return try report.report
   }
 
-  private func json() throws -> [String: Any] {
-    let object = try JSONSerialization.jsonObject(with: Data(ReportJSON(report()).file.bytes))
-    return try #require(object as? [String: Any])
-  }
+  private func json() throws -> [String: Any] { try report().readJSON() }
 
   @Test func `states its version and accounts for every row`() throws {
     let json = try json()
@@ -58,6 +38,35 @@ struct ReportFilesTests {
     #expect(row["line"] as? Int == 7)
     #expect(row["reason"] as? String == "score-out-of-range")
     #expect(row["column"] as? String == "score")
+  }
+
+  @Test func `what is withheld is not compared, in every file`() throws {
+    var report = CountedReport()
+    report.configuration.dimensions = [.init(key: "region", column: "region", label: "Region")]
+    for day in ["2026-01-31", "2026-04-30"] {
+      try report.add(day, "Atlas", (50, 30, 20), region: "EMEA")
+      try report.add(day, "Beacon", (5, 3, 2), region: "APAC")
+      try report.add(day, "Comet", (1, 1, 1), region: "APAC")
+      try report.add(day, "Delos", (1, 2, 1), region: "LATAM")
+    }
+    let survey = try report.report.readSurvey()
+    func verdict(_ product: Int) throws -> [String: Any] {
+      let products = try #require(survey["products"] as? [[String: Any]])
+      let quarters = (products[product]["periods"] as? [String: Any])?["quarters"]
+      let last = try #require((quarters as? [[String: Any]])?.last)
+      return try #require(last["sincePrevious"] as? [String: Any])
+    }
+    #expect(try verdict(1)["verdict"] as? String == "too-few")
+    #expect(try verdict(1)["points"] != nil)
+    #expect(try verdict(2)["verdict"] as? String == "not-compared")
+    #expect(try verdict(2)["points"] == nil)
+    let changes = try #require(
+      ReportTables(report.report).files.first { $0.name == "changes.csv" })
+    let text = String(decoding: changes.bytes, as: UTF8.self)
+    #expect(
+      text.contains("\r\n,Beacon,quarter,2026-Q2,previous,2026-Q1,too-few,0,"))
+    #expect(
+      text.contains("\r\n,Delos,quarter,2026-Q2,previous,2026-Q1,not-compared,,,,,,,\r\n"))
   }
 
   @Test func `gives exact figures where shown and nothing but n where hidden`() throws {

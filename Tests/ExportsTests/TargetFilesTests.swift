@@ -11,29 +11,15 @@ import Testing
 /// Targets and the effect of 1 in 10 as data.
 struct TargetFilesTests {
   private func report(_ targets: [Target]) throws -> Report {
-    var configuration = Configuration(title: "Loyalty", sources: [])
-    configuration.targets = targets
-    var tally = Tally()
-    let date = try #require(CivilDate("2026-04-30"))
-    for (product, counts) in [
-      ("Atlas", (600, 300, 100)), ("Beacon", (3, 0, 1)), ("Comet", (1, 1, 2)),
-    ] {
-      tally.add(
-        ScoreCounts([0, 0, 0, 0, 0, 0, counts.2, 0, counts.1, counts.0, 0]),
-        to: Cell(survey: "", month: Month(of: date), product: product, segment: nil))
-    }
-    var file = FileReading(path: "a.csv", survey: "")
-    file.lastAnswer = date
-    return try Analyzer(configuration: configuration).report(
-      on: Reading(tally: tally, files: [file]),
-      asOf: .given(option: CivilDate("2026-06-30"), configured: nil, sourceDateEpoch: nil))
+    var report = CountedReport()
+    report.configuration.targets = targets
+    try report.add("2026-04-30", "Atlas", (600, 300, 100))
+    try report.add("2026-04-30", "Beacon", (3, 0, 1))
+    try report.add("2026-04-30", "Comet", (1, 1, 2))
+    return try report.report
   }
 
-  private func survey(_ report: Report) throws -> [String: Any] {
-    let object = try JSONSerialization.jsonObject(with: Data(ReportJSON(report).file.bytes))
-    let surveys = (object as? [String: Any])?["surveys"] as? [[String: Any]]
-    return try #require(surveys?.first)
-  }
+  private func survey(_ report: Report) throws -> [String: Any] { try report.readSurvey() }
 
   private let three = [
     Target(nps: 50), Target(product: "Atlas", nps: 52), Target(product: "Beacon", nps: 0),

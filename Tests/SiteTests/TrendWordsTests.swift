@@ -21,7 +21,8 @@ struct TrendWordsTests {
   ) -> Drift {
     var drift = Drift()
     drift.verdict = verdict
-    drift.span = TrendSpan(first: quarter(0), last: quarter(count - 1), count: count)
+    drift.judged = JudgedPeriods(
+      span: PeriodSpan(from: quarter(0), through: quarter(count - 1)), count: count)
     guard verdict != .tooFew else { return drift }
     drift.slope = DriftSlope(
       form: form, points: points, interval: Interval(low: low, high: high), p: 0.01, q: 0.02,
@@ -33,7 +34,7 @@ struct TrendWordsTests {
     var trend = LineTrend()
     trend.drift = self.drift(drift)
     trend.heterogeneity.verdict = movement
-    trend.heterogeneity.span = trend.drift.span
+    trend.heterogeneity.judged = trend.drift.judged
     if movement != .tooFew {
       trend.heterogeneity.test = HeterogeneityTest(
         q: 1, degrees: 7, p: 0.5, qValue: 0.5, comparisons: 1, lowest: -3.4, highest: 12.5)
@@ -197,7 +198,8 @@ struct TrendWordsTests {
       period: month(1), estimate: Estimate(n: 0, figures: nil, standing: .none), limits: nil,
       isBaseline: false)
     return ControlSeries(
-      months: hasGap ? [gap] : [], baseline: TrendSpan(first: month(0), last: month(11), count: 12),
+      months: hasGap ? [gap] : [],
+      baseline: JudgedPeriods(span: PeriodSpan(from: month(0), through: month(11)), count: 12),
       baselineGaps: hasGap ? 1 : 0, centre: 20, printedCentre: 20, laneyFactor: 0.9, sigmaZ: 1,
       signals: signals.map { kind, index in
         let isRun = kind == .runAbove || kind == .runBelow

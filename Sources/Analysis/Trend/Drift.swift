@@ -27,7 +27,7 @@ package struct Drift: Hashable, Sendable {
 
   package var verdict = Verdict.tooFew
   /// The periods it is judged by; nil where none has enough answers.
-  package var span: TrendSpan?
+  package var judged: JudgedPeriods?
   /// The slope and its test; nil for too few periods.
   package var slope: DriftSlope?
 

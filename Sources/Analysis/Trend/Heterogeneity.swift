@@ -18,7 +18,7 @@ package struct Heterogeneity: Hashable, Sendable {
 
   package var verdict = Verdict.tooFew
   /// The periods held against one another; nil where none has enough answers.
-  package var span: TrendSpan?
+  package var judged: JudgedPeriods?
   /// The test; nil for too few periods.
   package var test: HeterogeneityTest?
 

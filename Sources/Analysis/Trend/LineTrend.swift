@@ -14,10 +14,9 @@ package struct LineTrend: Hashable, Sendable {
 }
 
 /// Which periods of the headline grain a trend is judged by.
-package struct TrendSpan: Hashable, Sendable {
-  /// The first and the last period with enough answers.
-  package let first: Period
-  package let last: Period
+package struct JudgedPeriods: Hashable, Sendable {
+  /// From the first period with enough answers to the last.
+  package let span: PeriodSpan
   /// How many periods with at least mute-below answers there are from the first to the last.
   package let count: Int
 }

@@ -7,7 +7,7 @@ package enum MonthlyControl: Hashable, Sendable {
   /// Fewer complete months with at least mute-below answers than ``ControlSeries/leastMonths``.
   case tooFew(months: Int)
   /// All answers of the baseline are of one group, so that nothing tells how much a month varies.
-  case uniform(baseline: TrendSpan)
+  case uniform(baseline: JudgedPeriods)
 }
 
 /// The complete months of the whole on a control chart whose limits the first twelve set.
@@ -59,7 +59,7 @@ package struct ControlSeries: Hashable, Sendable {
   /// In order of time, from the first month that is judged to the last, gaps included.
   package let months: [Month]
   /// The first and the last month of the baseline.
-  package let baseline: TrendSpan
+  package let baseline: JudgedPeriods
   /// How many months that are not judged lie within the baseline and are passed over.
   package let baselineGaps: Int
   /// The NPS of the baseline's answers taken together, −100…100; printed as a whole number.

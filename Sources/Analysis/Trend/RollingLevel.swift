@@ -4,9 +4,8 @@ import Statistics
 /// The answers of a year's worth of headline periods taken together: a level, never tested, since
 /// neighbouring levels share most of their answers.
 package struct RollingLevel: Hashable, Sendable {
-  /// The first and the last of its periods.
-  package let first: Period
-  package let last: Period
+  /// The year's worth of periods.
+  package let span: PeriodSpan
   package let estimate: Estimate
 }
 
@@ -26,7 +25,7 @@ extension RollingLevel {
       let estimate = estimator.estimate(
         published.reduce(into: ScoreCounts()) { $0 += $1 }, isWithheld: false)
       return estimate.figures == nil
-        ? nil : RollingLevel(first: first, last: last, estimate: estimate)
+        ? nil : RollingLevel(span: PeriodSpan(from: first, through: last), estimate: estimate)
     }
   }
 }

@@ -10,7 +10,8 @@ extension SurveyAnalysis {
     guard judged.count >= ControlSeries.leastMonths, let first = judged.first?.period
     else { return .tooFew(months: judged.count) }
     let last = judged[ControlSeries.baselineMonths - 1].period
-    let baseline = TrendSpan(first: first, last: last, count: ControlSeries.baselineMonths)
+    let baseline = JudgedPeriods(
+      span: PeriodSpan(from: first, through: last), count: ControlSeries.baselineMonths)
     let counts = months.map { ($0.isJudged ? $0.estimate.figures?.groups : nil) ?? .none }
     guard let chart = NPSChart(counts) else { return .uniform(baseline: baseline) }
     return .charted(ControlSeries(chart, months: months, baseline: baseline))
@@ -47,16 +48,16 @@ struct ControlWindow {
 }
 
 extension ControlSeries {
-  fileprivate init(_ chart: NPSChart, months: [PeriodEstimate], baseline: TrendSpan) {
+  fileprivate init(_ chart: NPSChart, months: [PeriodEstimate], baseline: JudgedPeriods) {
     let points = Dictionary(uniqueKeysWithValues: chart.points.map { ($0.index, $0) })
     self.months = months.enumerated().map { index, month in
       Month(
         period: month.period, estimate: month.estimate,
         limits: points[index].map { Limits($0.limits) },
-        isBaseline: month.isJudged && month.period <= baseline.last)
+        isBaseline: month.isJudged && month.period <= baseline.span.last)
     }
     self.baseline = baseline
-    baselineGaps = months.count { $0.period <= baseline.last && !$0.isJudged }
+    baselineGaps = months.count { $0.period <= baseline.span.last && !$0.isJudged }
     centre = 100 * chart.centre
     printedCentre = Rounding.whole(100 * chart.centre)
     laneyFactor = chart.laneyFactor

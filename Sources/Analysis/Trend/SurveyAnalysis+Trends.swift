@@ -28,7 +28,7 @@ extension SurveyAnalysis {
     let (qValues, count) = Self.corrected(tests.map { $0?.p })
     return windows.indices.map { index in
       var drift = Drift()
-      drift.span = windows[index].span
+      drift.judged = windows[index].judged
       guard let test = tests[index], let q = qValues[index] else { return drift }
       drift.verdict = test.verdict(q: q, limit: limit)
       drift.slope = DriftSlope(
@@ -45,7 +45,7 @@ extension SurveyAnalysis {
     let (qValues, count) = Self.corrected(tests.map { $0?.p })
     return windows.indices.map { index in
       var heterogeneity = Heterogeneity()
-      heterogeneity.span = windows[index].span
+      heterogeneity.judged = windows[index].judged
       guard let test = tests[index], let q = qValues[index],
         let lowest = windows[index].scores.min(), let highest = windows[index].scores.max()
       else { return heterogeneity }

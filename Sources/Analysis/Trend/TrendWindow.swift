@@ -39,9 +39,9 @@ struct TrendWindow {
     }
   }
 
-  var span: TrendSpan? {
+  var judged: JudgedPeriods? {
     guard let first = periods.first?.period, let last = periods.last?.period else { return nil }
-    return TrendSpan(first: first, last: last, count: periods.count)
+    return JudgedPeriods(span: PeriodSpan(from: first, through: last), count: periods.count)
   }
 
   /// The unrounded scores.

@@ -104,9 +104,6 @@ extension PageContext {
 }
 
 extension Words {
-  /// `Q4 2025 to Q3 2026`.
-  func span(_ span: PeriodSpan) -> String { periodSpan(span.first, span.last) }
-
   func pooledNote(_ span: String, _ grain: Grain) -> String {
     "\(span) together: the last \(noun(grain)) alone has too few answers to compare all of them."
   }

@@ -55,7 +55,7 @@ extension PageContext {
   /// The level over a year at the end of each recent period: all answers, then the products.
   func rollingSection(_ content: String) -> Markup {
     let recent = Set(site.recent(survey.whole).map(\.period))
-    let levels = survey.whole.trend.rolling.filter { recent.contains($0.last) }
+    let levels = survey.whole.trend.rolling.filter { recent.contains($0.span.last) }
     guard let latest = levels.last else { return Markup() }
     let grain = site.headlineGrain
     let table = DataTable(
@@ -66,11 +66,11 @@ extension PageContext {
       ] + survey.products.map { .init(.score, $0.name) },
       rows: levels.reversed().map { level in
         .init(
-          name: Markup(text: words.period(level.last)),
+          name: Markup(text: words.period(level.span.last)),
           cells: [
             words.scoreCell(level.estimate), words.intervalCell(level.estimate),
             words.answersCell(level.estimate),
-          ] + survey.products.map { self.level($0, at: level.last) },
+          ] + survey.products.map { self.level($0, at: level.span.last) },
           isMuted: level.estimate.standing == .muted)
       })
     return section(
@@ -78,7 +78,7 @@ extension PageContext {
   }
 
   private func level(_ product: ProductReport, at period: Period) -> any TableCell {
-    guard let level = product.line.trend.rolling.first(where: { $0.last == period }) else {
+    guard let level = product.line.trend.rolling.first(where: { $0.span.last == period }) else {
       return Markup { $0.element("span", .class("soft"), text: "–") }
     }
     return words.scoreCell(level.estimate)

@@ -36,7 +36,7 @@ extension Words {
 
   func controlNote(_ series: ControlSeries) -> String {
     let first = spelled(ControlSeries.baselineMonths)
-    let span = periodSpan(series.baseline.first, series.baseline.last)
+    let span = span(series.baseline.span)
     let passed =
       series.baselineGaps > 0
       ? " Passed over: \(counted(series.baselineGaps, "month", "months")) in between, with fewer "
@@ -63,7 +63,7 @@ extension Words {
     }
       + runs.flatMap { kind, side in
         months(kind).map {
-          "\(nine) months in a row \(side) the centre line: \(periodSpan($0.first, $0.period))"
+          "\(nine) months in a row \(side) the centre line: \(span(PeriodSpan(from: $0.first, through: $0.period)))"
             + (isGapped($0) ? ", those with too few answers passed over." : ".")
         }
       }
@@ -132,7 +132,7 @@ extension Words {
       (
         "No telling which months stand out",
         "All answers of the \(spelled(ControlSeries.baselineMonths)) months that would set the "
-          + "limits, \(periodSpan(baseline.first, baseline.last)), are of one group, so that "
+          + "limits, \(span(baseline.span)), are of one group, so that "
           + "nothing tells how much a month varies."
       )
     }

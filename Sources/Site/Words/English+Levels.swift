@@ -17,7 +17,7 @@ extension Words {
 
   /// `The four quarters to Q3 2026 together: NPS +38 (+36 to +39)`.
   func rollingTitle(_ level: RollingLevel) -> String {
-    "The \(yearOf(level.last.grain)) to \(period(level.last)) together: NPS "
+    "The \(yearOf(level.span.last.grain)) to \(period(level.span.last)) together: NPS "
       + "\(score(level.estimate)) (\(interval(level.estimate)))"
   }
 

@@ -22,10 +22,10 @@ extension Words {
 
   /// The drift in a sentence: over how many periods, by how much, and how sure that is.
   func driftSentence(_ drift: Drift, grain: Grain) -> String {
-    guard let span = drift.span, let slope = drift.slope else {
-      return noDrift(drift.span?.count ?? 0, grain: grain)
+    guard let judged = drift.judged, let slope = drift.slope else {
+      return noDrift(drift.judged?.count ?? 0, grain: grain)
     }
-    let over = counted(span.count, noun(grain), nouns(grain))
+    let over = counted(judged.count, noun(grain), nouns(grain))
     switch drift.verdict {
     case .up, .down:
       let direction = drift.verdict == .up ? "up" : "down"
@@ -90,10 +90,10 @@ extension Words {
 
   /// Whether the periods differ, in a sentence; nil for too few of them.
   func heterogeneitySentence(_ trend: LineTrend, grain: Grain) -> String? {
-    guard let span = trend.heterogeneity.span, let test = trend.heterogeneity.test else {
+    guard let judged = trend.heterogeneity.judged, let test = trend.heterogeneity.test else {
       return nil
     }
-    let periods = "\(NumberText.count(span.count)) \(nouns(grain))"
+    let periods = "\(NumberText.count(judged.count)) \(nouns(grain))"
     switch trend.heterogeneity.verdict {
     case .moved:
       return "The \(periods) differ by more than chance gives: they lie from "
@@ -112,10 +112,10 @@ extension Words {
 
   /// What was tested: the periods, and the families.
   func trendsNote(_ trend: LineTrend, grain: Grain) -> String {
-    guard let span = trend.drift.span else { return "" }
-    let from = span.count == 1 ? period(span.first) : periodSpan(span.first, span.last)
+    guard let judged = trend.drift.judged else { return "" }
+    let from = judged.count == 1 ? period(judged.span.first) : span(judged.span)
     let periods =
-      "\(from): \(counted(span.count, "complete \(noun(grain))", "complete \(nouns(grain))")) "
+      "\(from): \(counted(judged.count, "complete \(noun(grain))", "complete \(nouns(grain))")) "
       + "with at least \(answers(muteBelow))."
     let drifts = trend.drift.slope?.comparisons ?? 0
     let tests = trend.heterogeneity.test?.comparisons ?? 0
@@ -129,8 +129,8 @@ extension Words {
   }
 
   /// `Q4 2024 to Q3 2026`.
-  func periodSpan(_ first: Period, _ last: Period) -> String {
-    "\(period(first)) to \(period(last))"
+  func span(_ span: PeriodSpan) -> String {
+    "\(period(span.first)) to \(period(span.last))"
   }
 
   // MARK: Products

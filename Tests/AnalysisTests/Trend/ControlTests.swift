@@ -65,7 +65,7 @@ struct ControlTests {
     #expect(series.months.count == 15)
     #expect(series.months[5].limits == nil && series.months[5].estimate.standing == .muted)
     #expect(series.months[6].limits == nil && series.months[6].estimate.standing == .none)
-    #expect(series.baseline.last.firstMonth.text == "2025-02" && series.baselineGaps == 2)
+    #expect(series.baseline.span.last.firstMonth.text == "2025-02" && series.baselineGaps == 2)
     #expect(series.signals.isEmpty, "a month of 29 answers is not held against limits")
   }
 

@@ -11,7 +11,7 @@ struct DriftTests {
     try trend.addQuarters([30, 32, 34, 36, 38, 40, 42, 44])
     let drift = try trend.survey().whole.trend.drift
     #expect(drift.verdict == .up)
-    #expect(drift.span?.count == 8)
+    #expect(drift.judged?.count == 8)
     let slope = try #require(drift.slope)
     #expect(slope.form == .perPeriod)
     #expect(abs(slope.points - 2) < 1e-9)
@@ -31,7 +31,7 @@ struct DriftTests {
     try trend.addQuarters([30, 32, 34, 36, 38, 40, 42])
     let whole = try trend.survey().whole.trend
     #expect(whole.drift.verdict == .tooFew && whole.drift.slope == nil)
-    #expect(whole.drift.span?.count == 7)
+    #expect(whole.drift.judged?.count == 7)
     #expect(
       whole.heterogeneity.verdict != .tooFew, "three are enough to be held against each other")
   }
@@ -50,7 +50,7 @@ struct DriftTests {
     try trend.add(2023 * 12 + 9, 90, n: 20)
     try trend.addQuarters([40, 42, 44, 46, 48], from: 2024 + 1)
     let drift = try trend.survey().whole.trend.drift
-    #expect(drift.span?.count == 8)
+    #expect(drift.judged?.count == 8)
     #expect(drift.verdict == .up)
     // From 30, 32, 34 at 0, 1, 2 to 40… at 8…: of the 28 slopes more than half lie below 2.
     #expect(try #require(drift.slope).points < 2)
@@ -73,10 +73,10 @@ struct DriftTests {
     var trend = TrendBuilder()
     try trend.addQuarters((0..<28).map { $0 < 16 ? 60 - 2 * $0 : 30 + $0 - 16 }, from: 2020)
     let survey = try trend.survey()
-    #expect(survey.whole.trend.drift.span?.count == 12)
+    #expect(survey.whole.trend.drift.judged?.count == 12)
     #expect(survey.whole.trend.drift.verdict == .up)
-    #expect(try trend.survey { $0.history = 4 }.whole.trend.drift.span?.count == 12)
-    #expect(try trend.survey { $0.history = 20 }.whole.trend.drift.span?.count == 20)
+    #expect(try trend.survey { $0.history = 4 }.whole.trend.drift.judged?.count == 12)
+    #expect(try trend.survey { $0.history = 20 }.whole.trend.drift.judged?.count == 20)
   }
 
   @Test func `the drifts of the whole and of products are one family`() throws {
@@ -97,9 +97,9 @@ struct DriftTests {
     try trend.addQuarters([30, 32, 34, 36, 38, 40, 42, 44])
     let survey = try #require(
       try trend.builder.report(asOf: "2024-11-30").surveys.first)
-    #expect(survey.whole.trend.drift.span?.count == 7)
+    #expect(survey.whole.trend.drift.judged?.count == 7)
     let hidden = try trend.survey { $0.privacy.hideBelow = 500 }
-    #expect(hidden.whole.trend.drift.span == nil && hidden.whole.trend.rolling.isEmpty)
+    #expect(hidden.whole.trend.drift.judged == nil && hidden.whole.trend.rolling.isEmpty)
   }
 
   @Test func `is found in chance alone at most once in twenty, seasonal form included`() {
@@ -154,8 +154,8 @@ struct RollingTests {
     #expect(levels.map(\.estimate.n) == [400, 400])
     // Promoters of 180 less detractors of 80 in 400, then the same again.
     #expect(levels.compactMap(\.estimate.figures?.nps) == [25, 25])
-    #expect(levels.first?.first.firstMonth.text == "2023-01")
-    #expect(levels.first?.last.lastMonth.text == "2023-12")
+    #expect(levels.first?.span.first.firstMonth.text == "2023-01")
+    #expect(levels.first?.span.last.lastMonth.text == "2023-12")
   }
 
   @Test func `has no level over a quarter that is hidden, missing or running`() throws {
