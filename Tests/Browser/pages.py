@@ -1,5 +1,7 @@
 """The pages of a site as they lie on disk: what they hold and where they link to."""
 
+import base64
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -41,6 +43,7 @@ class Page:
     ids: set[str] = field(default_factory=set)
     links: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    scripts: list[tuple[dict[str, str], str]] = field(default_factory=list)
 
     @property
     def kind(self) -> str:
@@ -77,7 +80,7 @@ def _read_element(page: Page, element) -> None:
     if "id" in attributes:
         page.ids.add(attributes["id"])
     if name == "script":
-        page.add("script", "a script element")
+        page.scripts.append((attributes, element.text or ""))
     for attribute, value in attributes.items():
         if attribute.startswith("on"):
             page.add("script", f"<{name} {attribute}>")
@@ -99,6 +102,24 @@ def _check_head(page: Page, tree) -> None:
         if not any(meta.get(attribute, "").lower() == name and value in meta.get("content", "")
                    for meta in metas):
             page.add("head", message)
+    _check_scripts(page, next(
+        (meta.get("content", "") for meta in metas
+         if meta.get("http-equiv", "").lower() == "content-security-policy"), ""))
+
+
+def _check_scripts(page: Page, policy: str) -> None:
+    """Scripts stand in the page, allowed by their hashes; a policy allows no other ones."""
+    hashes = {"'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
+              for _, text in page.scripts}
+    allowed = {source for part in policy.split(";") if part.split()[:1] == ["script-src"]
+               for source in part.split()[1:]}
+    for attributes, text in page.scripts:
+        if "src" in attributes:
+            page.add("load", f"<script> loads {attributes['src']}")
+        if len(text.encode()) > 3000:
+            page.add("script", f"a script of {len(text.encode())} bytes")
+    if hashes != allowed:
+        page.add("script", "scripts and the hashes of the policy are not the same")
 
 
 def check_links(site: Path, pages: dict[str, Page]) -> list[Finding]:

@@ -1,6 +1,5 @@
 import Fixtures
 import Foundation
-import JSON
 import Testing
 
 @testable import Exports

@@ -32,7 +32,8 @@ import Testing
     folder: "themes/plain", files: ["theme.css": Array("b{}".utf8)])
 
   /// The whole fixture's site, made once for all tests that only read it.
-  private static let whole = Result { try ReportFixture().site(commentary) }
+  private static let files = Result { try ReportFixture().files(commentary) }
+  private static let whole = files.map { $0.filter { $0.key.hasSuffix(".html") } }
 
   private func small() -> ReportFixture {
     var fixture = ReportFixture()
@@ -70,8 +71,8 @@ import Testing
   }
 
   @Test func `leads nowhere but to its own pages and their parts`() throws {
-    let site = try Self.whole.get()
-    for (path, text) in site {
+    let site = try Self.files.get()
+    for (path, text) in site where path.hasSuffix(".html") {
       for target in References(text).links {
         let (file, fragment) = References.resolve(target, from: path)
         guard !file.hasPrefix("data"), !target.hasPrefix("data:") else { continue }
@@ -118,10 +119,10 @@ import Testing
     var fixture = ReportFixture()
     fixture.products.removeLast(2)
     fixture.configuration.headline = grain
-    let site = try fixture.site(Self.commentary)
+    let site = try fixture.files(Self.commentary)
     let folder = [Grain.month: "months/", .quarter: "quarters/", .halfYear: "half-years/"][grain]
     #expect(site.keys.contains { $0.hasPrefix(folder ?? "years/") })
-    for (path, text) in site {
+    for (path, text) in site where path.hasSuffix(".html") {
       for target in References(text).links where !target.contains("data") {
         #expect(site[References.resolve(target, from: path).file] != nil, "\(path): \(target)")
       }
