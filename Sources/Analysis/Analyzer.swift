@@ -61,7 +61,7 @@ package struct Analyzer: Sendable {
         .report(name: name.isEmpty ? nil : name)?
         .explained(
           confidence: configuration.statistics.confidence,
-          hideBelow: configuration.privacy.hideBelow
+          privacy: configuration.privacy
         )
         .settingTargets(configuration)
     }

@@ -50,13 +50,13 @@ struct SurveyPeriods {
         (0..<headline.months).map { left.period.firstMonth.advanced(by: $0) }
       })
     let kept = months.filter { [omittedMonths] in !omittedMonths.contains($0) }
-    overallColumn = TimeColumn(key: .overall, months: kept, weight: 8)
+    overallColumn = TimeColumn(key: .overall, months: kept, value: .together)
     grainColumns = Grain.allCases.sorted().flatMap { grain in
       periodsByGrain[grain, default: []].map { period in
         TimeColumn(
           key: .period(period),
           months: (grain > headline ? kept : months).filter(period.contains),
-          weight: grain == headline ? 8 : 1)
+          value: Self.value(of: period, among: headlines.map(\.period), asOf: asOf))
       }
     }
   }
@@ -71,7 +71,7 @@ struct SurveyPeriods {
         months: overallColumn.months.filter {
           (span.first.firstMonth...span.last.lastMonth).contains($0)
         },
-        isPart: false, weight: 8)
+        isPart: false, value: .together)
     }
     return TimeColumns(grainColumns + spanColumns + [overallColumn])
   }
@@ -88,6 +88,21 @@ struct SurveyPeriods {
     let all = periods(headlineGrain).filter { !empty.contains($0) }
     let complete = all.filter(isComplete)
     return complete.last { !isWithheld($0) } ?? complete.last ?? all.last
+  }
+
+  /// What a period is to readers, among those of the headline's grain.
+  private static func value(
+    of period: Period, among headlines: [Period], asOf: CivilDate
+  ) -> TimeColumn.Value {
+    if period.grain == headlines.first?.grain {
+      return asOf >= period.lastDay
+        ? .shown(age: headlines.count { $0 > period && asOf >= $0.lastDay }) : .running
+    }
+    return switch period.grain {
+    case .year: .year
+    case .month: .month
+    case .quarter, .halfYear: .listed
+    }
   }
 
   private static func periods(

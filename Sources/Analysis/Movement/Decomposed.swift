@@ -1,3 +1,4 @@
+import Configuration
 import Statistics
 
 /// A change of the whole split by one partition, before its effects are judged.
@@ -8,10 +9,10 @@ struct Decomposed {
 
   /// Nil where the partition has fewer than two parts, or nothing of it may be shown.
   /// - Parameter whole: the whole in the earlier and in the later period.
-  init?(_ estimates: PartitionedEstimates, of whole: [Estimate], hideBelow: Int) {
+  init?(_ estimates: PartitionedEstimates, of whole: [Estimate], privacy: PrivacySettings) {
     guard
       let published = PublishedParts(
-        estimates.parts.map { [$0.before, $0.after] }, of: whole, hideBelow: hideBelow)
+        estimates.parts.map { [$0.before, $0.after] }, of: whole, privacy: privacy)
     else { return nil }
     let counts = published.shown.map(\.counts) + [published.others].compactMap(\.self)
     guard counts.count > 1, counts.allSatisfy({ $0.count == 2 }),

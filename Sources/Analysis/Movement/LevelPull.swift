@@ -50,7 +50,7 @@ extension MovementAnalysis {
   ) -> LevelPull? {
     guard let groups = whole.figures?.groups,
       let published = PublishedParts(
-        parts.map { [$0.estimate] }, of: [whole], hideBelow: hideBelow)
+        parts.map { [$0.estimate] }, of: [whole], privacy: privacy)
     else { return nil }
     let named =
       published.shown.map { (parts[$0.index].name, $0.counts) }

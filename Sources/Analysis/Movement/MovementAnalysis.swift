@@ -1,3 +1,4 @@
+import Configuration
 import Periods
 import Statistics
 
@@ -7,7 +8,7 @@ import Statistics
 struct MovementAnalysis {
   let survey: SurveyReport
   let confidence: Double
-  let hideBelow: Int
+  let privacy: PrivacySettings
 
   private var qLimit: Double { 1 - confidence }
 
@@ -29,7 +30,7 @@ struct MovementAnalysis {
     let candidates =
       [products(in: now.period, change)]
       + survey.dimensions.map { segments(of: $0, in: now.period, change) }
-    let splits = candidates.compactMap { Decomposed($0, of: whole, hideBelow: hideBelow) }
+    let splits = candidates.compactMap { Decomposed($0, of: whole, privacy: privacy) }
     guard !splits.isEmpty else { return nil }
     let effects = Self.judged(
       splits.flatMap { [$0.test.within, $0.test.mix] },

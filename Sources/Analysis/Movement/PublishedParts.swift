@@ -1,3 +1,4 @@
+import Configuration
 import Statistics
 
 /// The parts of a whole over one or more periods as they may be shown: what is hidden in any of the
@@ -21,11 +22,11 @@ struct PublishedParts {
   /// - Parameters:
   ///   - parts: the estimates of each part, one a period.
   ///   - whole: the whole's, one a period.
-  ///   - hideBelow: the least number of answers that the rest may have, in a period where it has any.
-  ///     It also never stands for one hidden part alone. Where either is not so, the smallest part
-  ///     shown joins it.
+  ///   - privacy: what is withheld for its own sake: the rest is never that, in no period in which it
+  ///     has answers. It also never stands for one hidden part alone. Where either is not so, the
+  ///     smallest part shown joins it.
   /// - Returns: nil where the whole is not published, or no part is left to be shown.
-  init?(_ parts: [[Estimate]], of whole: [Estimate], hideBelow: Int) {
+  init?(_ parts: [[Estimate]], of whole: [Estimate], privacy: PrivacySettings) {
     let totals = whole.compactMap(\.publishedGroups)
     guard totals.count == whole.count else { return nil }
     let answered = parts.indices.filter { index in parts[index].contains { $0.n > 0 } }
@@ -35,7 +36,7 @@ struct PublishedParts {
     }
     var pooled = answered.count - shown.count
     var rest = Self.rest(of: totals, without: shown)
-    while Self.isTooSmall(rest, pooled: pooled, hideBelow: hideBelow) {
+    while Self.isTooSmall(rest, pooled: pooled, privacy) {
       let sizes = shown.map { part in part.counts.reduce(0) { $0 + $1.total } }
       guard let least = sizes.indices.min(by: { (sizes[$0], -$0) < (sizes[$1], -$1) }) else {
         return nil
@@ -55,9 +56,11 @@ struct PublishedParts {
     }
   }
 
-  private static func isTooSmall(_ rest: [GroupCounts], pooled: Int, hideBelow: Int) -> Bool {
+  private static func isTooSmall(
+    _ rest: [GroupCounts], pooled: Int, _ privacy: PrivacySettings
+  ) -> Bool {
     guard rest.contains(where: { $0.total > 0 }) else { return false }
-    return pooled == 1 || rest.contains { (1..<max(1, hideBelow)).contains($0.total) }
+    return pooled == 1 || rest.contains(where: privacy.hides)
   }
 }
 

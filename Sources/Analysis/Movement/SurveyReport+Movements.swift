@@ -1,9 +1,10 @@
+import Configuration
 package import Periods
 
 extension SurveyReport {
   /// The report with what moved its whole, and what pulls its level.
-  func explained(confidence: Double, hideBelow: Int) -> SurveyReport {
-    let analysis = MovementAnalysis(survey: self, confidence: confidence, hideBelow: hideBelow)
+  func explained(confidence: Double, privacy: PrivacySettings) -> SurveyReport {
+    let analysis = MovementAnalysis(survey: self, confidence: confidence, privacy: privacy)
     var report = self
     report.movements = analysis.movements()
     report.pulls = analysis.pulls()

@@ -26,19 +26,13 @@ struct AdditiveTable {
 
   /// The number of answers of each cell.
   private(set) var sizes: [Int] = []
-  /// What is lost where a cell is hidden: its answers, weighted by how much a reader looks for it.
-  private(set) var prices: [Int] = []
-  /// The line of the report that each cell stands in, counted from 0.
-  private(set) var lines: [Int] = []
 
   var cells: Range<Int> { counts.indices }
 
   /// Adds a cell, and tells its number.
-  mutating func addCell(_ scores: ScoreCounts, line: Int, weight: Int) -> Int {
+  mutating func addCell(_ scores: ScoreCounts) -> Int {
     counts.append(scores)
     sizes.append(scores.total)
-    prices.append(min(scores.total, 1_000_000_000) * weight)
-    lines.append(line)
     relationsOfCell.append([])
     return counts.count - 1
   }

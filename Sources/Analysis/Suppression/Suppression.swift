@@ -6,8 +6,8 @@ import Statistics
 /// Which figures of a survey are withheld: those too small to show, and those that would give them
 /// away. Settled once, before any figure is made.
 struct Suppression {
-  private let survey: SurveyTable
-  private let isHidden: [Bool]
+  let survey: SurveyTable
+  let isHidden: [Bool]
 
   /// How far suppression goes; anything less than all is for tests.
   enum Extent {
@@ -22,19 +22,17 @@ struct Suppression {
   init(_ survey: SurveyTable, privacy: PrivacySettings, extent: Extent = .audited) {
     self.survey = survey
     let table = survey.table
-    var complement = ComplementarySuppression(
-      table, hidden: table.cells.filter { privacy.hides(table.counts[$0]) })
-    guard extent != .primary, complement.isHidden.contains(true) else {
+    let primary = table.cells.filter { privacy.hides(table.counts[$0]) }
+    switch primary.isEmpty ? .primary : extent {
+    case .primary, .complementary:
+      var complement = ComplementarySuppression(table, hidden: primary)
+      if extent == .complementary { _ = complement.close() }
       isHidden = complement.isHidden
-      return
+    case .audited:
+      var audit = SuppressionAudit(survey, hidden: primary)
+      audit.run()
+      isHidden = audit.isHidden
     }
-    _ = complement.close()
-    guard extent == .audited else {
-      isHidden = complement.isHidden
-      return
-    }
-    var audit = SuppressionAudit(table, complement)
-    isHidden = audit.hidden()
   }
 
   /// Whether the answers of a row are withheld in a column: those of a cell that is no published one
@@ -51,7 +49,11 @@ extension PrivacySettings {
   /// Whether answers are withheld for their own sake: too few; in strict privacy also few of which a
   /// group has none or all.
   func hides(_ counts: ScoreCounts) -> Bool {
-    let groups = counts.groups
+    hides(counts.groups)
+  }
+
+  /// The same of the groups alone.
+  func hides(_ groups: GroupCounts) -> Bool {
     let n = groups.total
     guard n > 0 else { return false }
     if n < hideBelow { return true }

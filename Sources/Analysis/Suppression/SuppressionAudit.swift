@@ -1,91 +1,114 @@
-/// Sees to it that every hidden cell has a witness, and hides more cells where one has none.
+/// Settles what is hidden beside what is too small, so that every hidden cell has a witness and
+/// readers lose as little as can be found.
+///
+/// The hidden cells are those that are too small and those of the witnesses that they need, the
+/// cheapest first. Then what is dear and was hidden for others is tried again: where these can do
+/// with less, it is shown.
 struct SuppressionAudit {
-  private let table: AdditiveTable
-  private var complement: ComplementarySuppression
+  private let survey: SurveyTable
+  private let prices: [Int]
+  private let primary: [Int]
+  private var exchanges: ExchangeSearch
   private var search: WitnessSearch
-  private var hasWitness: [Bool]
+  private(set) var isHidden: [Bool]
+  private var witnesses: [Witness] = []
+  /// The witness of each hidden cell, and of every cell those that it is part of.
+  private var witnessOfCell: [Int?]
+  private var witnessesWithCell: [[Int]]
 
-  /// - Parameter complement: the cells hidden so far.
-  init(_ table: AdditiveTable, _ complement: ComplementarySuppression) {
-    self.table = table
-    self.complement = complement
-    search = WitnessSearch(table)
-    hasWitness = Array(repeating: false, count: table.cells.count)
+  /// - Parameter primary: the cells that are too small to show, which stay hidden.
+  init(_ survey: SurveyTable, hidden primary: [Int]) {
+    self.survey = survey
+    let count = survey.table.cells.count
+    prices = CellPrices(survey).list
+    exchanges = ExchangeSearch(survey, prices: prices)
+    search = WitnessSearch(survey.table)
+    isHidden = Array(repeating: false, count: count)
+    witnessOfCell = Array(repeating: nil, count: count)
+    witnessesWithCell = Array(repeating: [], count: count)
+    self.primary = primary
+    for cell in primary { hide(cell) }
   }
 
-  /// Which cells are hidden in the end.
-  ///
-  /// It ends: each round finds a witness or hides a cell. Hiding takes no witness away.
-  mutating func hidden() -> [Bool] {
-    var waiting = table.cells.filter { complement.isHidden[$0] }
-    var next = 0
-    while next < waiting.count {
-      let cell = waiting[next]
-      if hasWitness[cell] || findWitness(for: cell) {
-        next += 1
-        continue
+  private mutating func hide(_ cell: Int) {
+    isHidden[cell] = true
+    exchanges.prices[cell] = 0
+  }
+
+  /// Hides what has to be, beside what is too small.
+  mutating func run() {
+    for cell in inOrder(primary) where witnessOfCell[cell] == nil {
+      if protect(cell, limit: ExchangeSearch.forbidden) == nil { return hideAll() }
+    }
+    improve()
+  }
+
+  /// Should there be a cell without any witness, nothing is shown.
+  private mutating func hideAll() { for cell in isHidden.indices { hide(cell) } }
+
+  /// Wide columns first: what is hidden there is hidden again in the months and not beside them.
+  private func inOrder(_ cells: [Int]) -> [Int] {
+    func width(_ cell: Int) -> Int {
+      guard case .line(_, let column) = survey.places[cell] else { return .max }
+      return survey.columns.list[column].months.count
+    }
+    return cells.map { (-width($0), $0) }.sorted { $0 < $1 }.map(\.1)
+  }
+
+  /// Finds a witness for a cell and hides what is still shown of it.
+  /// - Returns: what that costs; nil where it would cost as much as the limit or more.
+  private mutating func protect(_ cell: Int, limit: Int) -> Int? {
+    var found = exchanges.cheapest(for: cell, limit: limit)
+    if found?.price != 0, let free = search.witness(for: cell, isHidden: isHidden) {
+      found = Witness(cells: free, price: 0)
+    }
+    guard let found else { return nil }
+    let number = witnesses.count
+    witnesses.append(found)
+    for cell in found.cells {
+      if !isHidden[cell] { hide(cell) }
+      witnessesWithCell[cell].append(number)
+      if witnessOfCell[cell] == nil { witnessOfCell[cell] = number }
+    }
+    witnessOfCell[cell] = number
+    return found.price
+  }
+
+  /// How often all cells are gone through once more.
+  private static let mostRounds = 4
+
+  private mutating func improve() {
+    var isPrimary = Array(repeating: false, count: isHidden.count)
+    for cell in primary { isPrimary[cell] = true }
+    for _ in 0..<Self.mostRounds {
+      let secondary = isHidden.indices.filter { isHidden[$0] && !isPrimary[$0] }
+        .map { (-prices[$0], $0) }.sorted { $0 < $1 }.map(\.1)
+      var hasChanged = false
+      for cell in secondary where isHidden[cell] {
+        if show(cell) { hasChanged = true }
       }
-      guard let nearest = nearestShown(to: cell) else {
-        next += 1
-        continue
-      }
-      complement.hide([nearest])
-      waiting += [nearest] + complement.close()
-    }
-    return complement.isHidden
-  }
-
-  /// Looks among the hidden cells, then among all, whose cells are hidden with it.
-  private mutating func findWitness(for cell: Int) -> Bool {
-    let isHidden = complement.isHidden
-    guard
-      let witness = search.witness(for: cell, isHidden: isHidden)
-        ?? search.witness(for: cell, isHidden: isHidden, prices: prices)
-    else { return false }
-    complement.hide(witness)
-    for cell in witness { hasWitness[cell] = true }
-    return true
-  }
-
-  /// Keeps differences of prices in whole numbers.
-  private static let scale = 100
-
-  /// What hiding each cell costs: less in a line that has hidden cells already, so that a few lines
-  /// are given up rather than a cell in each.
-  private var prices: [Int] {
-    var hiddenOfLine: [Int: Int] = [:]
-    for cell in table.cells where complement.isHidden[cell] {
-      hiddenOfLine[table.lines[cell], default: 0] += 1
-    }
-    return table.cells.map {
-      Self.scale * table.prices[$0] / (1 + (hiddenOfLine[table.lines[$0]] ?? 0))
+      guard hasChanged else { return }
     }
   }
 
-  /// The shown cell that is the fewest relations away: a part before a margin, then the smallest.
-  private func nearestShown(to cell: Int) -> Int? {
-    var seen: Set<Int> = [cell]
-    var ring = [cell]
-    while !ring.isEmpty {
-      var best: (rank: (Int, Int, Int), cell: Int)?
-      var next: [Int] = []
-      for member in ring {
-        for (relation, _) in table.relationsOfCell[member] {
-          let relation = table.relations[relation]
-          for (other, sign) in relation.members where !seen.contains(other) {
-            if complement.isHidden[other] {
-              seen.insert(other)
-              next.append(other)
-            } else {
-              let rank = (relation.hasMargin && sign < 0 ? 1 : 0, table.sizes[other], other)
-              if rank < best?.rank ?? (.max, .max, .max) { best = (rank, other) }
-            }
-          }
+  /// Shows a cell if those that need it can do with others that cost less.
+  private mutating func show(_ cell: Int) -> Bool {
+    let before = self
+    isHidden[cell] = false
+    exchanges.prices[cell] = ExchangeSearch.forbidden
+    witnessOfCell[cell] = nil
+    var rest = prices[cell]
+    for number in witnessesWithCell[cell] {
+      for user in witnesses[number].cells where witnessOfCell[user] == number {
+        witnessOfCell[user] = nil
+        guard let price = protect(user, limit: rest) else {
+          self = before
+          return false
         }
+        rest -= price
       }
-      if let best { return best.cell }
-      ring = next
     }
-    return nil
+    exchanges.prices[cell] = prices[cell]
+    return true
   }
 }

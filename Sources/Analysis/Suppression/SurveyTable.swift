@@ -10,6 +10,13 @@ import Statistics
 struct SurveyTable {
   typealias Row = SurveyCounts.Row
 
+  /// Where a cell stands.
+  enum Place {
+    case line(Int, column: Int)
+    /// A product's line and a segment's, over all periods.
+    case crossing(product: Int, segment: Int)
+  }
+
   let columns: TimeColumns
   /// The column of all periods.
   let overall: Int
@@ -17,6 +24,8 @@ struct SurveyTable {
   let products: Range<Int>
   let dimensions: [Range<Int>]
   private(set) var table = AdditiveTable()
+  /// Where each cell stands.
+  private(set) var places: [Place] = []
   /// The cell of each line in each column; nil without answers.
   private var lines: [[Int?]] = []
   /// The cell of each product in each line of a segment.
@@ -40,8 +49,8 @@ struct SurveyTable {
     for (line, row) in rows.enumerated() {
       lineOfRow[row] = line
       lines.append(
-        zip(columnSums(counts.months(of: row), parts), columns.list).map {
-          add($0, line: line, weight: $1.weight)
+        columnSums(counts.months(of: row), parts).enumerated().map {
+          add($1, at: .line(line, column: $0))
         })
     }
     let segments = rows[(products.endIndex)...]
@@ -49,7 +58,8 @@ struct SurveyTable {
       segments.indices.map { index in
         let row = Row(product: product.product, segment: segments[index].segment)
         let scores = sum(counts.months(of: row), columns.list[overall].months)
-        return add(scores, line: index, weight: columns.list[overall].weight)
+        return add(
+          scores, at: .crossing(product: lineOfRow[product] ?? 0, segment: index))
       }
     }
     addSums(parts)
@@ -89,8 +99,10 @@ struct SurveyTable {
     }
   }
 
-  private mutating func add(_ scores: ScoreCounts, line: Int, weight: Int) -> Int? {
-    scores.total > 0 ? table.addCell(scores, line: line, weight: weight) : nil
+  private mutating func add(_ scores: ScoreCounts, at place: Place) -> Int? {
+    guard scores.total > 0 else { return nil }
+    places.append(place)
+    return table.addCell(scores)
   }
 
   /// Everything that adds up, coarse columns first, so that what is hidden there is hidden again in

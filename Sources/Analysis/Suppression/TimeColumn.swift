@@ -11,14 +11,26 @@ struct TimeColumn: Hashable {
     case overall
   }
 
+  /// What a column is to readers of the report.
+  enum Value: Hashable {
+    /// A complete period of the headline's grain, and how many complete ones are later.
+    case shown(age: Int)
+    /// A period of the headline's grain that is not complete.
+    case running
+    /// All periods or the last of them together.
+    case together
+    /// A year, a month, and what only the data list.
+    case year, month, listed
+  }
+
   let key: Key
   /// The months whose answers it counts: those that have any, in order.
   let months: [Month]
   /// Whether other columns may be made up of it. Spans that lie across the calendar's periods are
   /// not, since they would cut these to pieces.
   var isPart = true
-  /// How much a reader loses with an answer of a cell: most where pages show it.
-  var weight = 1
+  /// What it is to readers.
+  let value: Value
 }
 
 /// The columns of a survey: of each, which others add up to it.

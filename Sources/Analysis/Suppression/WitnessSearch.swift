@@ -13,9 +13,9 @@ struct WitnessSearch {
     let cell: Int
     /// 1 where `gained` replaces `lost`, −1 for the other way round.
     let change: Int
-    /// What is tried first: how much nearer all relations come to adding up, negated; what hiding it
-    /// costs; whether it is a margin; its size; its number. A frugal search looks at the cost first.
-    let rank: (Int, Int, Int, Int, Int)
+    /// What is tried first: how much nearer all relations come to adding up, negated; whether it is a
+    /// margin; its size; its number.
+    let rank: (Int, Int, Int, Int)
   }
 
   private let table: AdditiveTable
@@ -23,8 +23,6 @@ struct WitnessSearch {
   private let frequent: [Int]
   private let isGiven: [Bool]
   private var isHidden: [Bool] = []
-  private var mayHide = false
-  private var prices: [Int] = []
   private var gained = 0
   private var lost = 0
   /// What is chosen: the change of each cell and of each relation, in the number of `gained`.
@@ -33,10 +31,6 @@ struct WitnessSearch {
   private var open: [Int] = []
   private var trail: [Int] = []
   private var steps = 0
-  /// What the cells cost that the witness at hand would hide, and what it may cost at most.
-  private var price = 0
-  private var limit = Int.max
-  private var isFrugal = false
 
   /// Steps of one search, and of one search for one pair of scores.
   private static let mostSteps = 8_000
@@ -54,32 +48,22 @@ struct WitnessSearch {
   }
 
   /// The cells of a witness for a cell: in each the shares of the groups differ from what they are.
-  ///
-  /// - Parameters:
-  ///   - isHidden: which cells may differ.
-  ///   - prices: what hiding each cell costs, where other cells may differ as well: those would have
-  ///     to be hidden. Of all witnesses found that way the one is taken that costs the least.
-  mutating func witness(for cell: Int, isHidden: [Bool], prices: [Int]? = nil) -> [Int]? {
-    let mayHide = prices != nil
-    self.prices = prices ?? []
+  /// - Parameter isHidden: which cells may differ.
+  mutating func witness(for cell: Int, isHidden: [Bool]) -> [Int]? {
     self.isHidden = isHidden
-    self.mayHide = mayHide
-    limit = .max
-    var best: [Int]?
     var rest = Self.mostSteps
-    for (held, other) in exchanges(of: cell) {
-      for isFrugal in mayHide ? [false, true] : [false] where rest > 0 {
-        (gained, lost, self.isFrugal) = (other, held, isFrugal)
-        steps = min(rest, Self.mostStepsOfPair)
-        rest -= steps
-        choose(cell, 1)
-        if complete() { (best, limit) = (trail, price) }
-        while let last = trail.last { undo(last) }
-        rest += max(0, steps)
-        if best != nil, !mayHide { return best }
-      }
+    for (held, other) in exchanges(of: cell) where rest > 0 {
+      (gained, lost) = (other, held)
+      steps = min(rest, Self.mostStepsOfPair)
+      rest -= steps
+      choose(cell, 1)
+      let isFound = complete()
+      let witness = trail
+      while let last = trail.last { undo(last) }
+      if isFound { return witness }
+      rest += max(0, steps)
     }
-    return best
+    return nil
   }
 
   /// A score that the cell holds, and one of another group that it may hold instead; of scores that
@@ -100,9 +84,9 @@ struct WitnessSearch {
   private static func group(_ score: Int) -> Int { score <= 6 ? 0 : score <= 8 ? 1 : 2 }
 
   private mutating func complete() -> Bool {
-    guard !open.isEmpty else { return price < limit }
+    guard !open.isEmpty else { return true }
     steps -= 1
-    guard steps > 0, trail.count < Self.mostCells, price < limit else { return false }
+    guard steps > 0, trail.count < Self.mostCells else { return false }
     for choice in narrowest() {
       choose(choice.cell, choice.change)
       if complete() { return true }
@@ -132,26 +116,22 @@ struct WitnessSearch {
 
   private func choices(among cells: [Int], change: Int, isMargin: Bool) -> [Choice] {
     cells.compactMap { cell in
-      guard isHidden[cell] || mayHide, changes[cell] == 0,
+      guard isHidden[cell], changes[cell] == 0,
         table.counts[cell][change > 0 ? lost : gained] > 0
       else { return nil }
       let shift = table.relationsOfCell[cell].reduce(0) { sum, entry in
         let before = excess[entry.relation]
         return sum + abs(before + change * entry.sign) - abs(before)
       }
-      let price = isHidden[cell] ? 0 : prices[cell]
       return Choice(
         cell: cell, change: change,
-        rank: isFrugal
-          ? (price, isMargin ? 1 : 0, shift, table.sizes[cell], cell)
-          : (shift, price, isMargin ? 1 : 0, table.sizes[cell], cell))
+        rank: (shift, isMargin ? 1 : 0, table.sizes[cell], cell))
     }
   }
 
   private mutating func choose(_ cell: Int, _ change: Int) {
     trail.append(cell)
     changes[cell] = change
-    if !isHidden[cell] { price += prices[cell] }
     shift(cell, by: change)
   }
 
@@ -159,7 +139,6 @@ struct WitnessSearch {
     trail.removeLast()
     shift(cell, by: -changes[cell])
     changes[cell] = 0
-    if !isHidden[cell] { price -= prices[cell] }
   }
 
   private mutating func shift(_ cell: Int, by change: Int) {

@@ -52,8 +52,8 @@ extension Words {
           + "group has none or all of them, since such a share says what everyone answered."
         : nil,
       "Some larger numbers are hidden with them. A single hidden part of a total could be worked "
-        + "out from the total and the other parts; so the next smallest part is hidden too, and "
-        + "more until no hidden answers follow from anything in this report. Another report of "
+        + "out from the total and the other parts; so others are hidden too, those that are missed "
+        + "least, until no hidden answers follow from anything in this report. Another report of "
         + "other months can still be subtracted from this one.",
     ].compactMap(\.self)
   }

@@ -8,7 +8,8 @@ struct Box {
     case found([[Int]])
   }
 
-  /// A sum of variables; a variable is three times the cell plus the group.
+  /// A sum of variables. Those of a cell stand side by side: its kinds of answers, and behind them
+  /// its groups where these are not the kinds themselves.
   private struct Equation {
     let terms: [(variable: Int, factor: Int)]
     let sum: Int
@@ -16,22 +17,48 @@ struct Box {
 
   private let equations: [Equation]
   private let equationsOfVariable: [[Int]]
+  private let kinds: SuppressionAttack.Kinds
+  /// The variables of one cell, and the first of them that is a group.
+  private let width: Int
+  private let firstGroup: Int
   private var low: [Int]
   private var high: [Int]
 
   private static let mostSteps = 2_000
 
-  init(sizes: [Int], rows: [SuppressionAttack.Row]) {
-    low = Array(repeating: 0, count: 3 * sizes.count)
-    high = sizes.flatMap { [$0, $0, $0] }
-    var equations = sizes.enumerated().map { cell, size in
-      Equation(terms: (0..<3).map { (3 * cell + $0, 1) }, sum: size)
+  init(sizes: [Int], rows: [SuppressionAttack.Row], _ kinds: SuppressionAttack.Kinds) {
+    self.kinds = kinds
+    let width = kinds == .groups ? 3 : kinds.count + 3
+    self.width = width
+    firstGroup = width - 3
+    let firstGroup = firstGroup
+    low = Array(repeating: 0, count: width * sizes.count)
+    high = sizes.flatMap { Array(repeating: $0, count: width) }
+    var equations: [Equation] = []
+    for (cell, size) in sizes.enumerated() {
+      let (first, firstGroup) = (width * cell, width * cell + firstGroup)
+      equations.append(Equation(terms: (0..<3).map { (firstGroup + $0, 1) }, sum: size))
+      for group in kinds == .groups ? 0..<0 : 0..<3 {
+        var terms = [(variable: firstGroup + group, factor: -1)]
+        for kind in 0..<kinds.count where kinds.group(kind) == group {
+          terms.append((first + kind, 1))
+        }
+        equations.append(Equation(terms: terms, sum: 0))
+      }
     }
     for row in rows {
       let terms = row.terms.sorted { $0.key < $1.key }
-      for group in 0..<3 {
+      for kind in 0..<kinds.count {
         equations.append(
-          Equation(terms: terms.map { (3 * $0.key + group, $0.value) }, sum: row.sums[group]))
+          Equation(terms: terms.map { (width * $0.key + kind, $0.value) }, sum: row.sums[kind]))
+      }
+      for group in kinds == .groups ? 0..<0 : 0..<3 {
+        let sum = row.sums.indices.reduce(0) {
+          $0 + (kinds.group($1) == group ? row.sums[$1] : 0)
+        }
+        equations.append(
+          Equation(
+            terms: terms.map { (width * $0.key + firstGroup + group, $0.value) }, sum: sum))
       }
     }
     var places = Array(repeating: [Int](), count: low.count)
@@ -45,8 +72,10 @@ struct Box {
 
   private var isPossible = true
 
-  /// Another solution than one in which a cell has these groups.
-  func other(than groups: [Int], for cell: Int) -> Answer {
+  /// Another solution than one, in which the groups of a cell differ.
+  func other(than counts: [Int], for cell: Int) -> Answer {
+    let groups = kinds == .groups ? counts : kinds.groups(counts)
+    let first = width * cell + firstGroup
     guard isPossible else { return .none }
     var answer = Answer.none
     var steps = Self.mostSteps
@@ -54,16 +83,16 @@ struct Box {
       for isBelow in [true, false] {
         var box = self
         for earlier in 0..<group {
-          box.low[3 * cell + earlier] = max(box.low[3 * cell + earlier], groups[earlier])
-          box.high[3 * cell + earlier] = min(box.high[3 * cell + earlier], groups[earlier])
+          box.low[first + earlier] = max(box.low[first + earlier], groups[earlier])
+          box.high[first + earlier] = min(box.high[first + earlier], groups[earlier])
         }
-        let variable = 3 * cell + group
+        let variable = first + group
         if isBelow {
           box.high[variable] = min(box.high[variable], groups[group] - 1)
         } else {
           box.low[variable] = max(box.low[variable], groups[group] + 1)
         }
-        let touched = (0..<3).flatMap { equationsOfVariable[3 * cell + $0] }
+        let touched = (0..<3).flatMap { equationsOfVariable[first + $0] }
         guard box.low[variable] <= box.high[variable], box.narrow(touched) else { continue }
         switch box.solution(&steps) {
         case .found(let solution): return .found(solution)
@@ -79,7 +108,8 @@ struct Box {
   private func solution(_ steps: inout Int) -> Answer {
     let open = low.indices.filter { low[$0] < high[$0] }
     guard let variable = open.min(by: { high[$0] - low[$0] < high[$1] - low[$1] }) else {
-      return .found(stride(from: 0, to: low.count, by: 3).map { Array(low[$0..<$0 + 3]) })
+      return .found(
+        stride(from: 0, to: low.count, by: width).map { Array(low[$0..<$0 + kinds.count]) })
     }
     steps -= 1
     guard steps > 0 else { return .unknown }

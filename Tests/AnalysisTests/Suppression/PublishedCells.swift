@@ -4,7 +4,7 @@ import Statistics
 @testable import Analysis
 
 /// All that a report publishes of one survey, as a reader would take it down: numbers of answers,
-/// the groups where they are shown, and what adds up to what.
+/// those of each score where they are shown, and what adds up to what.
 struct PublishedCells {
   /// The place of a figure: a product or all, a segment or all, a period, some together or all.
   struct Place: Hashable, CustomStringConvertible {
@@ -26,8 +26,8 @@ struct PublishedCells {
   struct Cell {
     let place: Place
     let n: Int
-    /// Detractors, passives and promoters; nil where hidden.
-    let groups: [Int]?
+    /// The answers of each score from 0 to 10; nil where hidden.
+    let scores: [Int]?
   }
 
   private(set) var cells: [Cell] = []
@@ -100,12 +100,8 @@ struct PublishedCells {
 
   private mutating func add(_ estimate: Estimate, _ place: Place) {
     guard estimate.n > 0 else { return }
-    let groups = estimate.figures?.groups
     indexByPlace[place] = cells.count
-    cells.append(
-      Cell(
-        place: place, n: estimate.n,
-        groups: groups.map { [$0.detractors, $0.passives, $0.promoters] }))
+    cells.append(Cell(place: place, n: estimate.n, scores: estimate.figures?.counts.list))
   }
 
   private mutating func add(_ line: Line, _ product: String?) {

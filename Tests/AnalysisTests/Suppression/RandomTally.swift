@@ -75,19 +75,22 @@ struct RandomTally {
   }
 
   /// Attacks the survey.
-  func attack(_ extent: Suppression.Extent) throws -> SuppressionAttack.Outcome {
+  /// - Parameter kinds: what the attacker counts of what is published.
+  func attack(
+    _ extent: Suppression.Extent, _ kinds: SuppressionAttack.Kinds = .scores
+  ) throws -> SuppressionAttack.Outcome {
     let survey = try survey(extent)
     let published = PublishedCells(survey, headline: configuration.headline)
     let leftOut = Set(survey.leftOut.map(\.period))
     var truth: [PublishedCells.Place: [Int]] = [:]
-    for cell in published.cells where cell.groups == nil {
-      truth[cell.place] = groups(of: cell.place, leftOut)
+    for cell in published.cells where cell.scores == nil {
+      truth[cell.place] = scores(of: cell.place, leftOut)
     }
-    return SuppressionAttack(published).run(truth: truth)
+    return SuppressionAttack(published, kinds).run(truth: truth)
   }
 
-  private func groups(of place: PublishedCells.Place, _ leftOut: Set<Period>) -> [Int] {
-    var groups = [0, 0, 0]
+  private func scores(of place: PublishedCells.Place, _ leftOut: Set<Period>) -> [Int] {
+    var scores = Array(repeating: 0, count: 11)
     for answer in answers {
       let month = month(answer.month)
       let isTotal = place.period.map { $0.grain > configuration.headline } ?? true
@@ -100,8 +103,8 @@ struct RandomTally {
       {
         continue
       }
-      groups[answer.score <= 6 ? 0 : answer.score <= 8 ? 1 : 2] += 1
+      scores[answer.score] += 1
     }
-    return groups
+    return scores
   }
 }

@@ -9,8 +9,37 @@ struct SuppressionAttack {
   /// An equation of hidden cells: the sum of coefficients times answers of a group.
   struct Row {
     var terms: [Int: Int]
-    /// What it comes to for detractors, passives and promoters.
+    /// What it comes to for each kind of answer.
     var sums: [Int]
+  }
+
+  /// What the attacker takes down of what is published.
+  enum Kinds {
+    /// Detractors, passives and promoters.
+    case groups
+    /// The answers of each score, of which the groups are to be found.
+    case scores
+
+    var count: Int { self == .groups ? 3 : 11 }
+
+    /// The group of a kind: 0, 1 or 2.
+    func group(_ kind: Int) -> Int {
+      self == .groups ? kind : kind <= 6 ? 0 : kind <= 8 ? 1 : 2
+    }
+
+    func counts(_ scores: [Int]) -> [Int] { self == .scores ? scores : groups(scores) }
+
+    /// The groups of counts of the eleven scores.
+    func groups(_ scores: [Int]) -> [Int] {
+      [scores[0...6], scores[7...8], scores[9...10]].map { $0.reduce(0, +) }
+    }
+
+    /// All pairs of kinds of different groups.
+    var exchanges: [(gaining: Int, losing: Int)] {
+      (0..<count).flatMap { gaining in
+        (0..<count).filter { group($0) != group(gaining) }.map { (gaining, $0) }
+      }
+    }
   }
 
   /// What the attack came to.
@@ -23,24 +52,28 @@ struct SuppressionAttack {
   }
 
   private let published: PublishedCells
+  private let kinds: Kinds
   /// The hidden cells: their number among all, their answers.
   private let hidden: [Int]
   private let sizes: [Int]
   private var rows: [Row] = []
   private var reduced: [(pivot: Int, row: Row)] = []
 
-  init(_ published: PublishedCells) {
+  init(_ published: PublishedCells, _ kinds: Kinds) {
     self.published = published
-    hidden = published.cells.indices.filter { published.cells[$0].groups == nil }
+    self.kinds = kinds
+    hidden = published.cells.indices.filter { published.cells[$0].scores == nil }
     sizes = hidden.map { published.cells[$0].n }
     let column = Dictionary(uniqueKeysWithValues: zip(hidden, hidden.indices))
     for sum in published.sums {
-      var row = Row(terms: [:], sums: [0, 0, 0])
+      var row = Row(terms: [:], sums: Array(repeating: 0, count: kinds.count))
       for (cell, sign) in sum {
         if let unknown = column[cell] {
           row.terms[unknown, default: 0] += sign
-        } else if let groups = published.cells[cell].groups {
-          for group in 0..<3 { row.sums[group] -= sign * groups[group] }
+        } else if let scores = published.cells[cell].scores {
+          for (kind, count) in kinds.counts(scores).enumerated() {
+            row.sums[kind] -= sign * count
+          }
         }
       }
       if !row.terms.isEmpty { rows.append(row) }
@@ -52,31 +85,46 @@ struct SuppressionAttack {
   ///   can show that a cell has another solution, never that it has none.
   func run(truth: [PublishedCells.Place: [Int]]) -> Outcome {
     var outcome = Outcome(hidden: hidden.count)
-    let solution = hidden.map { truth[published.cells[$0].place] ?? [] }
+    let solution = hidden.map { kinds.counts(truth[published.cells[$0].place] ?? []) }
     guard isSolution(solution) else {
       outcome.recovered = ["the truth does not solve the published equations"]
       return outcome
     }
     var isOpen = Array(repeating: true, count: hidden.count)
     for cell in openByMoves(from: solution) { isOpen[cell] = false }
-    let box = Box(sizes: sizes, rows: rows + reduced.map(\.row))
+    var walk = AttackWalk(rows, from: solution, kinds)
+    lazy var box = Box(sizes: sizes, rows: rows + reduced.map(\.row), kinds)
     for cell in hidden.indices where isOpen[cell] {
       let name = published.cells[hidden[cell]].place.description
-      switch box.other(than: solution[cell], for: cell) {
+      var answer = walk.other(for: cell).map { Box.Answer.found($0) } ?? .unknown
+      if case .unknown = answer { answer = box.other(than: solution[cell], for: cell) }
+      switch answer {
       case .none: outcome.recovered.append(name)
       case .unknown: outcome.undecided.append(name)
       case .found(let other):
-        for index in hidden.indices where other[index] != solution[index] { isOpen[index] = false }
+        guard isSolution(other), groups(other[cell]) != groups(solution[cell]) else {
+          outcome.recovered.append("\(name), of which a wrong solution was found")
+          continue
+        }
+        for index in hidden.indices where groups(other[index]) != groups(solution[index]) {
+          isOpen[index] = false
+        }
       }
     }
     return outcome
   }
 
+  private func groups(_ counts: [Int]) -> [Int] {
+    kinds == .groups ? counts : kinds.groups(counts)
+  }
+
   private func isSolution(_ solution: [[Int]]) -> Bool {
-    zip(solution, sizes).allSatisfy { $0.count == 3 && $0.reduce(0, +) == $1 }
+    zip(solution, sizes).allSatisfy {
+      $0.count == kinds.count && $0.allSatisfy { $0 >= 0 } && $0.reduce(0, +) == $1
+    }
       && rows.allSatisfy { row in
-        (0..<3).allSatisfy { group in
-          row.terms.reduce(0) { $0 + $1.value * solution[$1.key][group] } == row.sums[group]
+        (0..<kinds.count).allSatisfy { kind in
+          row.terms.reduce(0) { $0 + $1.value * solution[$1.key][kind] } == row.sums[kind]
         }
       }
   }
@@ -104,7 +152,7 @@ struct SuppressionAttack {
     var different: Set<Int> = []
     for free in hidden.indices where !pivots.contains(free) {
       guard let move = direction(free) else { continue }
-      for (gaining, losing) in [(0, 1), (0, 2), (1, 2), (1, 0), (2, 0), (2, 1)] {
+      for (gaining, losing) in kinds.exchanges {
         let isPossible = move.allSatisfy { cell, change in
           solution[cell][gaining] + change >= 0 && solution[cell][losing] - change >= 0
         }
@@ -152,6 +200,6 @@ extension SuppressionAttack.Row {
       let rest = (terms[cell] ?? 0) - take * value
       terms[cell] = rest == 0 ? nil : rest
     }
-    for group in 0..<3 { sums[group] -= take * other.sums[group] }
+    for kind in sums.indices { sums[kind] -= take * other.sums[kind] }
   }
 }

@@ -30,13 +30,15 @@ struct SuppressionTests {
     #expect(standings == [.none, .muted, .muted, .shown])
   }
 
-  @Test func `hides the sum of hidden parts too where all their answers are of one group`() throws {
+  @Test func `a hidden part is not kept secret by one whose answers are of the same one group`() throws {
     var builder = ReadingBuilder()
     try builder.add("2026-01", 40, 10, 10, product: "Atlas")
     try builder.add("2026-01", 4, 0, 0, product: "Beacon")
     try builder.add("2026-01", 5, 0, 0, product: "Cobalt")
     let survey = try #require(builder.report().surveys.first)
-    #expect(survey.products.map(\.line.overall.standing) == [.hidden, .hidden, .hidden])
+    // Beacon and Cobalt together would be promoters alone.
+    #expect(survey.products.map(\.name) == ["Atlas", "Cobalt", "Beacon"])
+    #expect(survey.products.map(\.line.overall.standing) == [.hidden, .muted, .hidden])
     #expect(survey.whole.overall.standing == .shown)
   }
 
@@ -62,11 +64,12 @@ struct SuppressionTests {
       builder.report {
         $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
       }.surveys.first)
-    // Beacon and Cobalt are the South. With Atlas hidden beside Beacon, Cobalt would leave Beacon.
+    // Beacon and Cobalt are the South, Atlas is the North. With Atlas hidden beside Beacon, the
+    // South would leave Beacon, and the North is Atlas.
     #expect(survey.products.map(\.name) == ["Cobalt", "Atlas", "Beacon"])
-    #expect(survey.products.map(\.line.overall.standing) == [.hidden, .muted, .hidden])
+    #expect(survey.products.map(\.line.overall.standing) == [.shown, .hidden, .hidden])
     let segments = survey.dimensions[0].segments.map(\.overall.estimate.standing)
-    #expect(segments == [.shown, .muted])
+    #expect(segments == [.hidden, .hidden])
   }
 
   @Test func `the headline is not a hidden quarter if another one is complete`() throws {
@@ -140,6 +143,31 @@ struct SuppressionTests {
       survey.products.map(\.name)
       + survey.dimensions.flatMap { $0.segments.compactMap(\.name) }
     #expect(names.map { Array($0.utf8) } == [Array(composed.utf8), Array(composed.utf8)])
+  }
+
+  @Test func `few answers in a running quarter take no recent quarter of larger segments`() throws {
+    var builder = ReadingBuilder()
+    for month in 1...10 {
+      let name = "2026-\(month < 10 ? "0" : "")\(month)"
+      try builder.add(name, 20, 10, 8, segments: ["region": "North"])
+      try builder.add(name, 40, 15, 9, segments: ["region": "South"])
+      try builder.add(
+        name, month == 10 ? 2 : 6, month == 10 ? 0 : 5, month == 10 ? 1 : 4,
+        segments: ["region": "West"])
+    }
+    let report = try builder.report(asOf: "2026-10-20") {
+      $0.dimensions = [DimensionSettings(key: "region", column: "region", label: "Region")]
+    }
+    let survey = try #require(report.surveys.first)
+    #expect(report.key(survey.headline) == "2026-Q3")
+    #expect(survey.whole.quarters.allSatisfy { $0.estimate.standing == .shown })
+    for segment in survey.dimensions[0].segments {
+      #expect(segment.overall.estimate.standing == .shown)
+      let recent = segment.quarters.filter {
+        ["2026-Q2", "2026-Q3"].contains(report.key($0.period))
+      }
+      #expect(recent.map(\.segment.estimate.standing) == [.shown, .shown])
+    }
   }
 
   @Test func `never pools surveys`() throws {

@@ -1,0 +1,102 @@
+extension ExchangeSearch {
+  /// Two answers of which one changes to the other's score and the other one to its.
+  fileprivate struct Pair {
+    let month: Int
+    let other: Int
+    /// The score of the one, in the month, and of the other.
+    let held: Int
+    let wanted: Int
+    /// The products of both, where there are any.
+    var products: (Int, Int)?
+  }
+
+  /// With more products than these only answers of one product are exchanged.
+  private static let mostProducts = 6
+
+  /// Exchanges between any two answers: all that counts both, the whole of both months perhaps, stays
+  /// as it is.
+  /// - Parameter product: the product of the line's answer, where it is one in a segment.
+  mutating func exchangeTwo(_ line: Int, _ month: Int, _ other: Int, product: Int? = nil) {
+    let price = price(of: (0, 0), month, other)
+    guard price < limit else { return }
+    let (here, there) = (exchanges.scores(line, month), exchanges.scores(0, other))
+    for held in 0...10 where here & 1 << held != 0 {
+      for wanted in 0...10 where there & 1 << wanted != 0 {
+        guard ExchangeTable.differ(1 << held, 1 << wanted) else { continue }
+        var pair = Pair(month: month, other: other, held: held, wanted: wanted)
+        guard !survey.products.isEmpty else {
+          addSegments(to: pair, line, price: price)
+          continue
+        }
+        let isFixed = survey.products.contains(line)
+        for one in isFixed ? line..<line + 1 : product.map({ $0..<$0 + 1 }) ?? survey.products
+        where exchanges.scores(one, month) & 1 << held != 0 {
+          let others = survey.products.count <= Self.mostProducts ? survey.products : one..<one + 1
+          for second in others where exchanges.scores(second, other) & 1 << wanted != 0 {
+            pair.products = (one, second)
+            addSegments(
+              to: pair, line, price: price + self.price(of: (one, second), month, other))
+          }
+        }
+      }
+    }
+  }
+
+  /// What it costs that answers of two lines change in two months; of one, that they change back.
+  private func price(of lines: (Int, Int), _ month: Int, _ other: Int) -> Int {
+    if lines.0 != lines.1 { return price(lines.0, month, nil) + price(lines.1, other, nil) }
+    return month == other ? 0 : price(lines.0, month, other)
+  }
+
+  private mutating func addSegments(to pair: Pair, _ line: Int, price: Int) {
+    guard price < limit else { return }
+    var price = price
+    var pairs = [(0, 0)] + [pair.products].compactMap(\.self)
+    for segments in survey.dimensions where !segments.isEmpty {
+      var cheapest: (price: Int, pair: (Int, Int))?
+      let ones = (segments.contains(line) ? line..<line + 1 : segments).filter {
+        holds(pair.held, $0, pair.month, pair.products?.0)
+      }
+      for second in segments where holds(pair.wanted, second, pair.other, pair.products?.1) {
+        for one in ones {
+          let own =
+            self.price(of: (one, second), pair.month, pair.other)
+            + crossings(of: (one, second), pair).reduce(0) {
+              $0 + self.price($1.product, $1.segment)
+            }
+          if own < cheapest?.price ?? .max { cheapest = (own, (one, second)) }
+        }
+      }
+      guard let cheapest else { return }
+      price += cheapest.price
+      guard price < limit else { return }
+      pairs.append(cheapest.pair)
+    }
+    let moves = pairs.flatMap { one, second in
+      one != second
+        ? [
+          Move(line: one, from: pair.month, to: nil), Move(line: second, from: nil, to: pair.other),
+        ]
+        : pair.month == pair.other ? [] : [Move(line: one, from: pair.month, to: pair.other)]
+    }
+    let segments = pairs.dropFirst(pair.products == nil ? 1 : 2)
+    offer(moves, segments.flatMap { crossings(of: $0, pair) }, price: price)
+  }
+
+  /// Whether a segment holds a score in a month, and in a product.
+  private func holds(_ score: Int, _ segment: Int, _ month: Int, _ product: Int?) -> Bool {
+    guard exchanges.scores(segment, month) & 1 << score != 0 else { return false }
+    guard let product, exchanges.isInAll[month] else { return true }
+    return exchanges.scores(product: product, segment: segment) & 1 << score != 0
+  }
+
+  /// How two segments change within the products.
+  private func crossings(of segments: (Int, Int), _ pair: Pair) -> [Crossing] {
+    guard let products = pair.products else { return [] }
+    let isOne = products.0 == products.1 && segments.0 == segments.1
+    let (first, second) = (exchanges.isInAll[pair.month], exchanges.isInAll[pair.other])
+    if isOne, first, second { return [] }
+    return (first ? [(products.0, segments.0, 1)] : [])
+      + (second ? [(products.1, segments.1, -1)] : [])
+  }
+}
