@@ -57,10 +57,10 @@ extension ReportSchema {
   static let contrast = JSONSchema.object(
     [
       .has(
-        "verdict", .oneOf(["above-rest", "below-rest", "no-clear-difference", "too-few"]))
+        "verdict", .oneOf(["above-rest", "below-rest", "no-clear-difference", "too-few", "not-compared"]))
     ] + difference)
 
-  static let verdicts = names([Verdict.rose, .fell, .noClearChange, .tooFew])
+  static let verdicts = names([Verdict.rose, .fell, .noClearChange, .tooFew, .notCompared])
 
   static let rank = JSONSchema.object([
     .has("best", .count, "1 is the highest."), .has("worst", .count), .has("ranked", .count),
