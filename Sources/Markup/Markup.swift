@@ -10,11 +10,11 @@ package struct Markup: Hashable, Sendable {
     utf8 = []
   }
 
-  /// Text, escaped.
+  /// Text, escaped; words from right to left are kept apart from the others.
   package init(text: String) {
     utf8 = []
     utf8.reserveCapacity(text.utf8.count)
-    Escaping.append(text, to: &utf8)
+    appendText(text)
   }
 
   /// Writes elements and returns what was written.
@@ -35,6 +35,10 @@ package struct Markup: Hashable, Sendable {
 
   mutating func appendEscaped(_ text: String) {
     Escaping.append(text, to: &utf8)
+  }
+
+  mutating func appendText(_ text: String) {
+    Escaping.append(Isolation.isolated(text), to: &utf8)
   }
 
   mutating func appendVerbatim(_ text: String) {

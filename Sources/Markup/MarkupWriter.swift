@@ -26,7 +26,7 @@ package struct MarkupWriter {
   /// `<name attributes>text</name>`.
   package mutating func element(_ name: ElementName, _ attributes: Attribute..., text: String) {
     open(name, attributes)
-    markup.appendEscaped(text)
+    markup.appendText(text)
     close(name)
   }
 
@@ -48,7 +48,7 @@ package struct MarkupWriter {
 
   /// Text, escaped.
   package mutating func text(_ text: String) {
-    markup.appendEscaped(text)
+    markup.appendText(text)
   }
 
   /// Markup that is finished already.

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from pages import read_site
+from pages import heaviest_of_each_kind, read_site
 from rendering import Windows, launch
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -14,6 +14,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def pytest_addoption(parser):
     parser.addoption(
         "--site", default=str(ROOT / "output"), help="the folder of the site to test (output)")
+    parser.addoption(
+        "--kinds", action="store_true",
+        help="test the heaviest page of each kind alone: pages of one kind have one template")
 
 
 def pytest_generate_tests(metafunc):
@@ -21,6 +24,8 @@ def pytest_generate_tests(metafunc):
     if "page_path" in metafunc.fixturenames:
         site = Path(metafunc.config.getoption("site")).resolve()
         paths = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+        if metafunc.config.getoption("kinds"):
+            paths = heaviest_of_each_kind(site, paths)
         metafunc.parametrize("page_path", paths or ["index.html"])
 
 

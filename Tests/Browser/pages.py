@@ -48,13 +48,23 @@ class Page:
     @property
     def kind(self) -> str:
         """Pages of one kind come from one template: the path with the names in it left out."""
-        *folders, name = self.path.split("/")
-        if not folders:
-            return name
-        return "/".join([folders[0], *("*" for _ in folders[1:]), "*"])
+        return kind(self.path)
 
     def add(self, kind: str, text: str) -> None:
         self.findings.append(Finding(self.path, kind, text))
+
+
+def kind(path: str) -> str:
+    """The path with the names in it left out."""
+    *folders, name = path.split("/")
+    if not folders:
+        return name
+    return "/".join([folders[0], *("*" for _ in folders[1:]), "*"])
+
+
+def heaviest_of_each_kind(site: Path, paths: list[str]) -> list[str]:
+    by_weight = sorted(paths, key=lambda path: (site / path).stat().st_size)
+    return sorted({kind(path): path for path in by_weight}.values())
 
 
 def read_site(site: Path) -> dict[str, Page]:

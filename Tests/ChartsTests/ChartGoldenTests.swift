@@ -19,6 +19,8 @@ import Testing
     ("sparkline", SampleCharts.sparkline, [120]),
     ("bar", SampleCharts.bar, [340]),
     ("control", SampleCharts.control, [340, 720]),
+    ("slope", SampleCharts.slope, [340, 600]),
+    ("multiples", SampleCharts.multiples, [340, 1000]),
     ("control-gaps", SampleCharts.gappedControl, [340, 720]),
   ]
 

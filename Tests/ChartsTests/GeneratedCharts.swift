@@ -15,6 +15,7 @@ struct GeneratedCharts {
       ("sparkline", sparkline()), ("strip", strip()),
       ("axis", IntervalAxis(text: words, scale: interval().scale)),
       ("bar", GroupBar(text: words, shares: shares3())), ("control", control()),
+      ("slope", slope()), ("multiples", multiples()),
     ]
   }
 

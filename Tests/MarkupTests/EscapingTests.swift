@@ -26,7 +26,8 @@ struct EscapingTests {
     #expect(Markup(text: "a\u{80}b\u{9F}\u{85}").string == "a\u{FFFD}b\u{FFFD}\u{FFFD}")
     #expect(Markup(text: "\u{FFFE}a\u{FFFF}").string == "\u{FFFD}a\u{FFFD}")
     let harmless = "\u{A0}\u{BF}\u{C0}\u{7C0}\u{FFFD}\u{FFBE}\u{FBFF}\u{1F600}Ÿ"
-    #expect(Markup(text: harmless).string == harmless)
+    let plain = Markup(text: harmless).string.filter { $0 != "\u{2068}" && $0 != "\u{2069}" }
+    #expect(plain == harmless)
   }
 
   @Test func `writes elements in order and closes them`() {

@@ -11,6 +11,8 @@ package enum ChartKind: String, CaseIterable, Sendable {
   case sparkline = "chart-sparkline"
   case bar = "chart-bar"
   case control = "chart-control"
+  case slope = "chart-slope"
+  case multiples = "chart-multiples"
 
   /// Whether the chart stands in a table's cell or a line of text: it has no title of its own, and
   /// its words are one attribute.

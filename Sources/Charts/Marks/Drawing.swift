@@ -65,6 +65,11 @@ struct Drawing {
     marks.add(path, Pen(name, stroke, ending: .roundJoin))
   }
 
+  /// A line through several points in a class that says nothing of areas.
+  mutating func open(_ path: PathData, _ name: ChartClass, _ stroke: Stroke) {
+    marks.add(path, Pen(classes: name.rawValue, stroke: stroke, ending: .roundJoin, fill: "none"))
+  }
+
   /// Dots of one size, drawn by the round ends of lines without length.
   mutating func dots(_ places: [(x: Double, y: Double)], radius: Double, _ name: ChartClass) {
     marks.add(PathData(dots: places), Pen(name, Stroke(2 * radius), ending: .roundCap))

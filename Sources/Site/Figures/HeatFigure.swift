@@ -11,28 +11,41 @@ struct ScoreRow: Sendable {
 }
 
 extension PageContext {
-  /// Products by recent periods, each cell coloured by its NPS.
+  /// Products by recent periods, each cell coloured by its NPS; of many products and periods those
+  /// that stand out in the headline period, and the latest.
   func heatFigure(_ content: String) -> Markup {
-    let columns = site.recent(survey.whole)
-    let rows = survey.products.map { product in
+    let columns = Array(site.recent(survey.whole).suffix(PageContext.mostHeatColumns))
+    let rows = NotableProducts(survey.products, in: survey.headline).shown.map { product in
       ScoreRow(
         name: product.name,
         estimates: columns.map { product.line.estimate(of: $0.period)?.estimate })
     }
+    return heatFigure(
+      content, rows, columns, caption: words.heatCaption(site.headlineGrain),
+      head: words.productHead,
+      title: words.heatTitle(rows, columns, otherwise: words.heatFallback(columns)),
+      note: words.heatNote(rows, grain: site.headlineGrain), table: content + "-table")
+  }
+
+  /// So many periods have room for their numbers on a wide page.
+  static let mostHeatColumns = 18
+
+  /// Scores by row and period, coloured, with their table folded below.
+  func heatFigure(
+    _ content: String, _ rows: [ScoreRow], _ columns: [PeriodEstimate], caption: String,
+    head: String, title: String, note: String, table: String
+  ) -> Markup {
     guard columns.count > 1, !rows.isEmpty else { return Markup() }
     let chart = HeatChart(
-      text: ChartText(
-        title: words.heatTitle(rows, columns), description: words.heatDescription(rows, columns)),
+      text: ChartText(title: title, description: words.heatDescription(rows, columns)),
       rowLabels: rows.map(\.name), columnLabels: columns.map { words.shortPeriod($0.period) },
       columnGroups: columns.map { words.yearLabel($0.period) },
       cells: rows.map { row in
         zip(row.estimates, columns).map { words.heatCell($0, isComplete: $1.isComplete) }
       })
-    let table = scoreTable(
-      content + "-table", caption: words.heatCaption(site.headlineGrain),
-      head: words.productHead, rows, columns)
+    let table = scoreTable(table, caption: caption, head: head, rows, columns)
     return Figure(
-      id: id(content), wide: .full, note: words.heatNote(rows, grain: site.headlineGrain),
+      id: id(content), wide: .full, note: note,
       table: .folded(summary: words.tableSummary, table)
     ).markup(chart, on: self)
   }

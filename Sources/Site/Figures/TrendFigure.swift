@@ -119,7 +119,7 @@ extension Words {
     period(estimate.period) + (estimate.isComplete ? "" : " \(soFar)")
   }
 
-  fileprivate func trendPoint(_ estimate: PeriodEstimate) -> TrendChart.Point {
+  func trendPoint(_ estimate: PeriodEstimate) -> TrendChart.Point {
     let figures = estimate.estimate.figures
     return TrendChart.Point(
       label: shortPeriod(estimate.period), group: yearLabel(estimate.period),

@@ -19,6 +19,7 @@ struct PeriodPage {
         writer.append(page.commentary(.period(period)))
         writer.append(parts)
         writer.append(products)
+        writer.append(page.band(page.productSlope("slope", in: period), .beside))
         writer.append(segments)
         writer.append(families)
         writer.append(page.periodList)

@@ -19,6 +19,7 @@ struct ProductPage {
         writer.append(page.commentary(.product(product.name)))
         writer.append(page.wouldTake)
         writer.append(periods)
+        writer.append(page.band(page.sharesFigure("shares", product.line, table: "periods")))
         writer.append(segments)
         writer.append(families)
         writer.append(page.eventList(page.events(product: product.name)))

@@ -112,6 +112,11 @@ struct SegmentsPage {
         })
     }
     let title = words.byPeriodTitle(dimension.label, page.site.headlineGrain)
+    let chart = page.heatFigure(
+      "by-period", rows, columns, caption: words.scoresCaption(title), head: words.segmentHead,
+      title: words.heatTitle(rows, columns, otherwise: title), note: words.mutedNote(rows),
+      table: "periods")
+    guard chart.isEmpty else { return page.band(chart) }
     return page.section(
       "periods", title,
       page.scoreTable(

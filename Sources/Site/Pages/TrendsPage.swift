@@ -36,9 +36,10 @@ struct TrendsPage {
       breadcrumbs: [(words.overview, .index)])
   }
 
-  /// Each product as a word-sized line with its first and latest score.
+  /// Each product on one scale, then its drift; where there is one alone, as a word-sized line.
   private var products: Markup {
     guard page.site.hasProducts else { return Markup() }
+    let lines = page.multiplesFigure("products-lines")
     let table = DataTable(
       id: page.id("products"), caption: words.productTrends, isCaptionHidden: true,
       columns: [
@@ -48,16 +49,21 @@ struct TrendsPage {
         .init(.year, words.sinceYearHead),
         .init(.answers, words.answersHead),
       ],
-      rows: survey.products.enumerated().compactMap(row), layout: .rows)
+      rows: survey.products.enumerated().compactMap(row), layout: .rows
+    ).leavingOut(.strip, unless: lines.isEmpty)
     return page.section(
-      "products", words.productDriftsTitle(survey.products), table.markup(on: page))
+      "products", words.productDriftsTitle(survey.products),
+      Markup { writer in
+        writer.append(lines)
+        writer.append(table.markup(on: page))
+      })
   }
 
   private func row(_ index: Int, _ product: ProductReport) -> DataTable.Row? {
     guard let now = product.line.estimate(of: survey.headline) else { return nil }
     let recent = page.site.recent(product.line)
     let sparkline = Sparkline(
-      text: ChartText(title: product.name, description: words.trendDescription(recent)),
+      text: ChartText(title: product.name, description: words.sparkDescription(recent)),
       values: recent.map { $0.estimate.figures?.nps })
     return DataTable.Row(
       name: page.reference(.product(index), product.name),

@@ -5,11 +5,11 @@ import Periods
 import Statistics
 
 extension PageContext {
-  /// The products of one period: score, interval on one scale, changes, answers.
+  /// The products of one period: score, interval on one scale, changes, answers; of many products
+  /// those that stand out, the others folded below or, on another page than the period's, there.
   func productTable(_ content: String, in period: Period) -> Markup {
-    let rows = survey.products.compactMap { product in
-      product.line.estimate(of: period).map { (product.name, $0) }
-    }.filter { $0.1.estimate.n > 0 }
+    let notable = NotableProducts(survey.products, in: period)
+    let rows = estimates(notable.shown, in: period)
     guard !rows.isEmpty else { return Markup() }
     let whole = survey.whole.estimate(of: period)?.estimate
     let chart = IntervalChart(
@@ -33,11 +33,73 @@ extension PageContext {
       }, layout: .rows
     ).leavingOut(.rank, unless: rows.contains { $0.1.rank != nil })
     return Markup { writer in
-      writer.element("p", .class("note"), text: note(whole: whole, in: period))
+      let selection = notable.isPart ? words.notableNote(notable) + " " : ""
+      writer.element("p", .class("note"), text: selection + note(whole: whole, in: period))
       writer.append(table.markup(on: self))
+      writer.append(others(content, notable, in: period))
       let notes = Footnotes(rows.map(\.1), isRounding: isRounding(rows), isRanked: true)
       writer.append(notes.markup(words))
     }
+  }
+
+  private func estimates(
+    _ products: [ProductReport], in period: Period
+  ) -> [(String, PeriodEstimate)] {
+    products.compactMap { product in
+      product.line.estimate(of: period).map { (product.name, $0) }
+    }
+  }
+
+  /// The way to the products that are not among those shown.
+  private func others(
+    _ content: String, _ notable: NotableProducts, in period: Period
+  ) -> Markup {
+    guard notable.isPart else { return Markup() }
+    let all = notable.shown.count + notable.others.count
+    return Markup { writer in
+      guard key == .period(period) || !site.map.has(.period(period)) else {
+        return writer.element("p", .class("more")) { writer in
+          writer.append(reference(.period(period), words.allProductsIn(all, period)))
+        }
+      }
+      writer.element("details") { writer in
+        writer.element("summary", text: words.others(notable.others.count))
+        writer.append(plainTable(content + "-others", notable.others, in: period))
+      }
+    }
+  }
+
+  /// Products without their intervals drawn: many take little room.
+  private func plainTable(
+    _ content: String, _ products: [ProductReport], in period: Period
+  ) -> Markup {
+    let rows = estimates(products, in: period)
+    return DataTable(
+      id: id(content), caption: words.others(products.count), isCaptionHidden: true,
+      columns: [
+        .init(.name, words.productHead), .init(.score, words.nps),
+        .init(.interval, words.intervalHead),
+        .init(.year, words.changeHead(rows.map { $0.1.sinceYearEarlier }, .yearEarlier)),
+        .init(.previous, words.changeHead(rows.map { $0.1.sincePrevious }, .previous)),
+        .init(.answers, words.answersHead),
+      ],
+      rows: rows.map { name, estimate in
+        DataTable.Row(
+          name: productReference(name, in: period),
+          cells: [
+            words.scoreCell(estimate.estimate), words.intervalCell(estimate.estimate),
+            words.changeCell(estimate.sinceYearEarlier), words.changeCell(estimate.sincePrevious),
+            words.answersCell(estimate.estimate),
+          ], isMuted: estimate.estimate.standing == .muted)
+      }
+    ).markup
+  }
+
+  /// A product's name, leading to its page for a period, else to its own.
+  private func productReference(_ name: String, in period: Period) -> Markup {
+    let target = target(period, name)
+    let index = survey.products.firstIndex { $0.name == name } ?? 0
+    return reference(site.map.has(target) ? target : .product(index), name)
   }
 
   private func isRounding(_ rows: [(String, PeriodEstimate)]) -> Bool {
@@ -50,10 +112,8 @@ extension PageContext {
   private func productRow(
     _ name: String, _ period: PeriodEstimate, strip: Markup
   ) -> DataTable.Row {
-    let target = target(period.period, name)
-    let index = survey.products.firstIndex { $0.name == name } ?? 0
-    return DataTable.Row(
-      name: reference(site.map.has(target) ? target : .product(index), name),
+    DataTable.Row(
+      name: productReference(name, in: period.period),
       cells: [
         words.scoreCell(period.estimate), words.rankCell(period.rank),
         FigureCell(strip, CellFigure.interval(period.estimate)),

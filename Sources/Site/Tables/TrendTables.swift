@@ -27,7 +27,8 @@ extension PageContext {
   func yearEarlierSection(_ content: String) -> Markup {
     let periods = site.recent(survey.whole).filter { $0.sinceYearEarlier != nil }
     guard !periods.isEmpty else { return Markup() }
-    let lines = [survey.whole] + survey.products.map(\.line)
+    let products = columnProducts
+    let lines = [survey.whole] + products.map(\.line)
     let changes = periods.reversed().map { period in
       lines.map { $0.estimate(of: period.period)?.sinceYearEarlier }
     }
@@ -35,7 +36,7 @@ extension PageContext {
       id: id(content), caption: words.yearEarlierCaption(site.headlineGrain),
       isCaptionHidden: true,
       columns: [.init(.period, words.periodHead), .init(.year, words.allAnswers)]
-        + survey.products.map { .init(.year, $0.name) },
+        + products.map { .init(.year, $0.name) },
       rows: zip(periods.reversed(), changes).map { period, changes in
         .init(
           name: reference(.period(period.period), words.period(period)),
@@ -49,7 +50,17 @@ extension PageContext {
     return section(
       content,
       words.yearEarlierTitle(periods.compactMap(\.sinceYearEarlier), grain: site.headlineGrain),
-      body, note: words.yearEarlierNote(site.headlineGrain))
+      body, note: words.yearEarlierNote(site.headlineGrain) + elsewhere)
+  }
+
+  /// The products with a column of their own: all of few, none of many.
+  private var columnProducts: [ProductReport] {
+    survey.products.count > 8 ? [] : survey.products
+  }
+
+  /// Where the products are that have no column.
+  private var elsewhere: String {
+    columnProducts.count < survey.products.count ? " " + words.onTheirPages : ""
   }
 
   /// The level over a year at the end of each recent period: all answers, then the products.
@@ -63,14 +74,14 @@ extension PageContext {
       columns: [
         .init(.period, words.rollingHead(grain)), .init(.score, words.nps),
         .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
-      ] + survey.products.map { .init(.score, $0.name) },
+      ] + columnProducts.map { .init(.score, $0.name) },
       rows: levels.reversed().map { level in
         .init(
           name: Markup(text: words.period(level.span.last)),
           cells: [
             words.scoreCell(level.estimate), words.intervalCell(level.estimate),
             words.answersCell(level.estimate),
-          ] + survey.products.map { self.level($0, at: level.span.last) },
+          ] + columnProducts.map { self.level($0, at: level.span.last) },
           isMuted: level.estimate.standing == .muted)
       })
     return section(

@@ -102,6 +102,7 @@ enum BuiltInTheme {
       .top, main, .end {
         max-width: calc(var(--width-page) + 64px); margin: 0 auto; padding: 0 32px;
       }
+      a, b { unicode-bidi: isolate; }
       a { color: inherit; text-decoration: underline; text-decoration-color: var(--reference);
         text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
       a:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
@@ -262,7 +263,8 @@ enum BuiltInTheme {
       th.c-name { padding-left: 0; text-align: left; }
       tbody th.c-name { font-weight: 700; overflow-wrap: anywhere; }
       .c-text, .c-strip { text-align: left; }
-      .c-strip { padding-top: 4px; padding-bottom: 4px; width: 320px; vertical-align: middle; }
+      .c-strip { padding-top: 8px; padding-bottom: 4px; width: 320px; vertical-align: top; }
+      thead .c-strip { vertical-align: bottom; }
       .c-score .score { font-weight: 700; }
       .c-rank, .c-answers, .c-interval, .c-share, td small { color: var(--soft); }
       td small { display: block; white-space: nowrap; }
@@ -341,10 +343,10 @@ enum BuiltInTheme {
         .beside .wide { margin-top: 0; }
         .beside details { grid-column: 2; }
         .t-rows { table-layout: fixed; }
-        .t-rows .c-score { width: 90px; }
-        .t-rows .c-rank { width: 68px; }
-        .t-rows .c-year, .t-rows .c-previous, .t-rows .c-interval { width: 156px; }
-        .t-rows .c-answers { width: 90px; }
+        .t-rows .c-score { width: 86px; }
+        .t-rows .c-rank { width: 60px; }
+        .t-rows .c-year, .t-rows .c-previous, .t-rows .c-interval { width: 148px; }
+        .t-rows .c-answers { width: 80px; }
       }
 
       /* Where rows don't fit, each becomes a few lines: the same figures. */

@@ -54,7 +54,9 @@ extension Words {
 
   /// `From +19 (Store, Q1 2025) to +50 (Store, Q3 2026)`: the lowest and the highest score of those
   /// that can be relied on; the plain name of the chart where they aren't single cells.
-  func heatTitle(_ rows: [ScoreRow], _ columns: [PeriodEstimate]) -> String {
+  func heatTitle(
+    _ rows: [ScoreRow], _ columns: [PeriodEstimate], otherwise: String
+  ) -> String {
     var cells: [(text: String, nps: Int)] = []
     for row in rows {
       for (estimate, column) in zip(row.estimates, columns)
@@ -67,23 +69,45 @@ extension Words {
     let most = cells.filter { cell in cells.allSatisfy { $0.nps <= cell.nps } }
     let least = cells.filter { cell in cells.allSatisfy { $0.nps >= cell.nps } }
     guard cells.count > 1, most.count == 1, least.count == 1 else {
-      return "NPS by \(product) and \(columns.first.map { noun($0.period.grain) } ?? "period")"
+      return otherwise
     }
     return "From \(least[0].text) to \(most[0].text)"
   }
 
-  func heatNote(_ rows: [ScoreRow], grain: Grain) -> String {
-    let isMuted = rows.contains { $0.estimates.contains { $0?.standing == .muted } }
-    return "NPS by \(product) and \(noun(grain))." + (isMuted ? " \(mutedKey)" : "")
+  func heatFallback(_ columns: [PeriodEstimate]) -> String {
+    "NPS by \(product) and \(columns.first.map { noun($0.period.grain) } ?? "period")"
   }
 
+  /// What is said of muted cells, where there are any.
+  func mutedNote(_ rows: [ScoreRow]) -> String {
+    rows.contains { $0.estimates.contains { $0?.standing == .muted } } ? mutedKey : ""
+  }
+
+  func heatNote(_ rows: [ScoreRow], grain: Grain) -> String {
+    let muted = mutedNote(rows)
+    return "NPS by \(product) and \(noun(grain))." + (muted.isEmpty ? "" : " " + muted)
+  }
+
+  /// Each row's latest score; the table has them all.
   func heatDescription(_ rows: [ScoreRow], _ columns: [PeriodEstimate]) -> String {
-    rows.map { row in
-      "\(row.name): "
-        + zip(row.estimates, columns).map { estimate, column in
-          "\(period(column)) \(estimate.map(score) ?? noAnswers)"
-        }.joined(separator: ", ")
-    }.joined(separator: ". ") + "."
+    guard let first = columns.first, let last = columns.lastIndex(where: \.isComplete) else {
+      return ""
+    }
+    return "\(periodSpan(first.period, columns[columns.count - 1].period)). "
+      + "\(period(columns[last])): "
+      + rows.map { row in
+        let estimate = last < row.estimates.count ? row.estimates[last] : nil
+        return "\(row.name) \(estimate.map(score) ?? noAnswers)"
+      }.joined(separator: ", ") + "."
+  }
+
+  /// The first and the latest score, for lines the size of a word.
+  func sparkDescription(_ periods: [PeriodEstimate]) -> String {
+    let known = periods.filter { $0.estimate.figures != nil }
+    guard let first = known.first, let last = known.last, first != last else {
+      return trendDescription(known)
+    }
+    return "\(period(first)) \(score(first.estimate)), \(period(last)) \(score(last.estimate))"
   }
 
   var scaleTitle: String { "Scale of NPS points" }

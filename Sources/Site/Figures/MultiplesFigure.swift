@@ -1,0 +1,65 @@
+import Analysis
+import Charts
+import Markup
+import Periods
+
+extension PageContext {
+  /// The trend of each product over the complete periods on one scale, with that of all answers;
+  /// nothing for fewer than two products or periods.
+  func multiplesFigure(_ content: String) -> Markup {
+    let periods = site.recent(survey.whole).filter(\.isComplete)
+    let products = NotableProducts(survey.products, in: survey.headline).shown
+    guard products.count > 1, periods.count > 1, let first = periods.first,
+      let last = periods.last
+    else { return Markup() }
+    let panels = products.map { product in
+      MultiplesChart.Panel(
+        label: product.name,
+        points: periods.map { period in
+          product.line.estimate(of: period.period).map(words.trendPoint)
+            ?? words.silentPoint(period)
+        })
+    }
+    let chart = MultiplesChart(
+      text: ChartText(
+        title: words.multiplesTitle, description: words.multiplesDescription(panels)),
+      panels: panels, reference: periods.map { $0.estimate.figures?.nps },
+      firstLabel: words.period(first.period), lastLabel: words.period(last.period))
+    let rows = products.map { product in
+      ScoreRow(
+        name: product.name,
+        estimates: periods.map { product.line.estimate(of: $0.period)?.estimate })
+    }
+    let table = scoreTable(
+      content + "-table", caption: words.heatCaption(site.headlineGrain), head: words.productHead,
+      rows, periods)
+    return Figure(
+      id: id(content), wide: .full, note: words.multiplesNote, heading: nil,
+      table: .folded(summary: words.tableSummary, table)
+    ).markup(chart)
+  }
+}
+
+extension Words {
+  /// A period in which a product has no answers.
+  fileprivate func silentPoint(_ period: PeriodEstimate) -> TrendChart.Point {
+    TrendChart.Point(
+      label: shortPeriod(period.period), group: yearLabel(period.period), value: nil, low: nil,
+      high: nil, valueText: "", standing: .none, isComplete: period.isComplete, answers: 0,
+      answersText: "")
+  }
+
+  var multiplesTitle: String { "\(capitalized(products)) on one scale" }
+
+  var multiplesNote: String {
+    "All on one scale. Line: NPS. Band: its \(confidence) % interval. Dotted: all answers."
+  }
+
+  func multiplesDescription(_ panels: [MultiplesChart.Panel]) -> String {
+    panels.map { panel in
+      let known = panel.points.filter { !$0.valueText.isEmpty }
+      guard let first = known.first, let last = known.last else { return panel.label }
+      return "\(panel.label): from \(first.valueText) to \(last.valueText)"
+    }.joined(separator: ". ") + "."
+  }
+}

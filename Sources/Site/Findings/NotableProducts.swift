@@ -1,0 +1,54 @@
+import Analysis
+import Periods
+
+/// Which products of many a table shows at once: those with a clear change, and both ends.
+struct NotableProducts {
+  /// Up to so many are all shown.
+  static let most = 16
+  /// How many of the highest and of the lowest scores are shown.
+  static let ends = 4
+  /// The most products shown for their change alone.
+  static let movers = 6
+
+  /// Whether there are others.
+  let isPart: Bool
+  /// In the order of the report.
+  let shown: [ProductReport]
+  let others: [ProductReport]
+
+  /// Of the products with answers in a period.
+  init(_ products: [ProductReport], in period: Period) {
+    let here = products.filter { ($0.line.estimate(of: period)?.estimate.n ?? 0) > 0 }
+    guard here.count > Self.most else {
+      (isPart, shown, others) = (false, here, [])
+      return
+    }
+    let chosen = Self.ends(here, period).union(Self.movers(here, period))
+    isPart = true
+    shown = here.indices.filter(chosen.contains).map { here[$0] }
+    others = here.indices.filter { !chosen.contains($0) }.map { here[$0] }
+  }
+
+  /// The highest and the lowest scores of those with enough answers.
+  private static func ends(_ products: [ProductReport], _ period: Period) -> Set<Int> {
+    let scores = products.indices.compactMap { index -> (index: Int, nps: Double)? in
+      guard let estimate = products[index].line.estimate(of: period)?.estimate,
+        estimate.standing == .shown, let figures = estimate.figures
+      else { return nil }
+      return (index, figures.nps)
+    }.sorted { ($0.nps, $1.index) > ($1.nps, $0.index) }.map(\.index)
+    return Set(scores.prefix(ends) + scores.suffix(ends))
+  }
+
+  /// Those with the largest clear changes.
+  private static func movers(_ products: [ProductReport], _ period: Period) -> Set<Int> {
+    let sizes = products.indices.compactMap { index -> (index: Int, points: Double)? in
+      let estimate = products[index].line.estimate(of: period)
+      let clear = [estimate?.sinceYearEarlier, estimate?.sincePrevious].compactMap { change in
+        change.flatMap { [.rose, .fell].contains($0.verdict) ? $0.difference?.points : nil }
+      }
+      return clear.map(\.magnitude).max().map { (index, $0) }
+    }.sorted { ($0.points, $1.index) > ($1.points, $0.index) }
+    return Set(sizes.prefix(movers).map(\.index))
+  }
+}
