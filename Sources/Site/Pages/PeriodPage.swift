@@ -20,6 +20,7 @@ struct PeriodPage {
         writer.append(parts)
         writer.append(products)
         writer.append(segments)
+        writer.append(page.quotes(estimate))
         writer.append(families)
         writer.append(page.periodList)
       },

@@ -20,6 +20,7 @@ struct ProductPage {
         writer.append(page.wouldTake)
         writer.append(periods)
         writer.append(segments)
+        writer.append(page.quotes(page.site.headline(product.line), of: product.name))
         writer.append(families)
         writer.append(page.eventList(page.events(product: product.name)))
         writer.append(page.siblings(words.allProducts, page.productPages))
