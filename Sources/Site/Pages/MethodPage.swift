@@ -105,7 +105,9 @@ struct MethodPage {
   }
 
   private var rate: String? {
-    guard let headline, let asked = headline.asked, let path = report.invitedPath else { return nil }
+    guard let headline, let asked = headline.asked, let path = report.invitedPath else {
+      return nil
+    }
     return words.rateDefinition(
       asked, n: headline.estimate.n, in: words.period(headline), from: path)
   }
