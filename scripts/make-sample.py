@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the response files of the sample, content/responses/YYYY-MM.csv.
+"""Writes the response files of the sample, content/responses/YYYY-MM.csv, and content/invited.csv,
+which says how many people were asked.
 
 The same bytes come out on every machine: one seeded generator, of which only random() is used,
 and nothing but additions, multiplications and comparisons of its numbers.
@@ -25,6 +26,7 @@ import sys
 
 SEED = 20261006
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "content" / "responses"
+INVITED = FOLDER.parent / "invited.csv"
 COLUMNS = ["response_id", "responded_at", "score", "product", "region", "plan", "channel",
            "tenure", "customer_id", "comment"]
 
@@ -497,6 +499,27 @@ SHORT = {
 }
 NO_SCORE = ["Too early to say.", "Not used it yet, so no score from me.", "Ask me next month.",
             "I don't recommend things in general.", "Bought it for somebody else."]
+# How many of those asked answer, drawn apart: by product, a little different each quarter.
+ASKED_SEED = 20261020
+ANSWER_RATES = {"Store": 0.24, "Helpdesk": 0.41, "Cloud": 0.31, "Devices": 0.27}
+
+# Some people leave what a report must not show. It is put into comments that are finished, from a
+# stream of its own, so that nothing else of the sample depends on it. The addresses lie under
+# example.com, the numbers are those kept for invented stories.
+CONTACT_SEED = 20261013
+CONTACT_SHARE = 0.035
+CONTACTS = {
+    "promoter": ["Happy to be quoted, write to {mail}.", "You may call me on {phone} about it.",
+                 "I wrote it up at {link}.", "My number is {customer}, if you need it."],
+    "passive": ["Reach me at {mail}.", "My number is {customer}.", "Call {phone} if in doubt."],
+    "detractor": ["Write to {mail}, please.", "Call me back on {phone}.", "My case is {case}.",
+                  "My number is {customer}.", "Photos at {link}."],
+}
+PHONES = ["+49 30 23125 0%02d", "(555) 555-01%02d", "0170 39920%02d", "+44 20 7946 09%02d"]
+# Beside the comments proper, some say nothing.
+EMPTY_SHARE = 0.012
+EMPTY = ["-", "n/a", "none", "no comment", "Nothing to add."]
+
 TYPOS = [("definitely", "definately"), ("received", "recieved"), ("which", "wich"),
          ("because", "becuase"), ("the same", "teh same"), ("working", "wroking")]
 
@@ -506,6 +529,8 @@ TYPOS = [("definitely", "definately"), ("received", "recieved"), ("which", "wich
 
 GENERATOR = random.Random(SEED)
 MESSAGES = random.Random(MESSAGE_SEED)
+CONTACTING = random.Random(CONTACT_SEED)
+ASKING = random.Random(ASKED_SEED)
 
 
 def below(limit):
@@ -829,6 +854,33 @@ def write_comments(rows):
             row["comment"] += " Order MW-%06d." % (100000 + below(900000))
 
 
+def contact(row):
+    """A sentence that says how to reach the one who wrote it."""
+    def number(limit):
+        return int(CONTACTING.random() * limit)
+
+    choices = CONTACTS[row["group"]]
+    return choices[number(len(choices))].format(
+        mail="%s%d@example.com" % (row["customer_id"].lower(), 10 + number(90)),
+        phone=PHONES[number(len(PHONES))] % number(100), case="MW-%06d" % (100000 + number(900000)),
+        link="https://example.com/%s/%d" % (row["product"].lower(), 100 + number(900)),
+        customer=row["customer_id"])
+
+
+def leave_contacts(rows):
+    """Lets some comments say who wrote them and some rows say nothing; no other field changes."""
+    for row in rows:
+        says, leaves = CONTACTING.random(), CONTACTING.random()
+        if row["group"] is None:
+            continue
+        if not row["comment"]:
+            if says < EMPTY_SHARE:
+                row["comment"] = EMPTY[int(CONTACTING.random() * len(EMPTY))]
+        elif leaves < CONTACT_SHARE and len(row["comment"]) > 20:
+            end = "" if row["comment"][-1] in ".!?" else "."
+            row["comment"] += end + " " + contact(row)
+
+
 # ---------------------------------------------------------------------------------------------
 # Files.
 
@@ -852,6 +904,7 @@ def make_files():
     rows = [rows[at] for at in order]
     name_customers(rows)
     write_comments(rows)
+    leave_contacts(rows)
     add_baltics(rows)
     texts = {}
     for number, row in enumerate(rows, 1):
@@ -863,9 +916,20 @@ def make_files():
     return {name: "".join(texts[name]).encode("utf-8") for name in sorted(texts)}
 
 
+def make_invited():
+    """The file of how many people were asked in each whole quarter, as bytes."""
+    lines = [record(["period", "product", "asked"])]
+    for at, quarter in enumerate(QUARTERS[:-1]):
+        for product, answers in ANSWERS.items():
+            rate = ANSWER_RATES[product] * (0.94 + 0.12 * ASKING.random())
+            lines.append(record([quarter, product, str(nearest(answers[at] / rate))]))
+    return "".join(lines).encode("utf-8")
+
+
 def write_files():
     """Writes the files, and removes none."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    INVITED.write_bytes(make_invited())
     files = make_files()
     for name, content in files.items():
         (FOLDER / name).write_bytes(content)
@@ -993,6 +1057,8 @@ def check_files():
     found = {path.name: path.read_bytes() for path in FOLDER.glob("*.csv")}
     differing = [name for name in sorted(set(expected) | set(found))
                  if expected.get(name) != found.get(name)]
+    if not INVITED.exists() or INVITED.read_bytes() != make_invited():
+        differing.append(INVITED.name)
     for name in differing:
         print("differs: %s" % name, file=sys.stderr)
     rows = read_files()

@@ -28,12 +28,13 @@ package struct Analyzer: Sendable {
         headline: configuration.headline, history: configuration.history,
         confidence: configuration.statistics.confidence,
         hideBelow: configuration.privacy.hideBelow, muteBelow: configuration.privacy.muteBelow,
-        isStrict: configuration.privacy.isStrict),
+        isStrict: configuration.privacy.isStrict,
+        commentsBelow: configuration.showsComments ? configuration.privacy.commentsBelow : nil),
       about: configuration.about, productSingular: configuration.product.singular,
       productPlural: configuration.product.plural,
       productValues: configuration.product.values, files: reading.files,
       account: reading.account, assumptions: [asOf.assumption],
-      surveys: surveys(in: reading.tally, asOf: asOf))
+      surveys: surveys(in: reading, asOf: asOf))
   }
 
   /// What is doubtful about an as-of date that follows from the answers: a warning where the latest
@@ -50,8 +51,8 @@ package struct Analyzer: Sendable {
   /// So many months may pass without an answer before the next one is doubtful.
   private static let longestPause = 6
 
-  private func surveys(in tally: Tally, asOf: AsOf) -> [SurveyReport] {
-    let cells = Dictionary(grouping: tally.counts, by: \.key.survey)
+  private func surveys(in reading: Reading, asOf: AsOf) -> [SurveyReport] {
+    let cells = Dictionary(grouping: reading.tally.counts, by: \.key.survey)
     return cells.keys.sorted().compactMap { key in
       let name = cells[key, default: []].map(\.key.survey).min(by: Self.isSpelledBefore) ?? key
       let table = SurveyCounts(
@@ -64,6 +65,9 @@ package struct Analyzer: Sendable {
           privacy: configuration.privacy
         )
         .settingTargets(configuration)
+        .quoting(
+          reading.comments, of: key, privacy: configuration.privacy,
+          headline: configuration.headline)
     }
   }
 

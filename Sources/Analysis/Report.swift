@@ -24,6 +24,8 @@ package struct Report: Hashable, Sendable {
   package var files: [FileReading]
   package var account: Account
   package var assumptions: [Assumption]
+  /// The file that says how many people were asked; nil without one.
+  package var invitedPath: String?
   /// The surveys by name; never pooled.
   package var surveys: [SurveyReport]
 }
@@ -40,6 +42,8 @@ package struct MethodSettings: Hashable, Sendable {
   package var muteBelow: Int
   /// Whether a group's share of 0 % or 100 % is withheld below mute-below.
   package var isStrict: Bool
+  /// From how many comments of a product and period on something is quoted; nil where nothing is.
+  package var commentsBelow: Int?
 
   /// The limit of q up to which a change counts as one: 1 − confidence.
   package var qLimit: Double { 1 - confidence }
@@ -141,6 +145,10 @@ package struct PeriodEstimate: Hashable, Sendable {
   package var sinceYearEarlier: Change?
   /// The product's places among the products, in complete periods of the headline grain.
   package var rank: Rank?
+  /// How many people were asked, in complete periods where that is known.
+  package var asked: Asked?
+  /// What people wrote, in periods that have pages.
+  package var quotes: Quotes?
 }
 
 /// One dimension and its segments.

@@ -45,6 +45,8 @@ extension ReportJSON {
             + [
               ("sincePrevious", change(period.sincePrevious)),
               ("sinceYearEarlier", change(period.sinceYearEarlier)), ("rank", rank(period.rank)),
+              ("asked", period.asked.map { .int($0.count) } ?? .null),
+              ("responseRate", period.asked.map { .number($0.rate, decimals: 4) } ?? .null),
             ])
       }
     }

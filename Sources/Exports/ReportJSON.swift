@@ -43,6 +43,7 @@ package struct ReportJSON: Sendable {
       ("qLimit", .number(report.settings.qLimit, decimals: 4)),
       ("hideBelow", .int(report.settings.hideBelow)),
       ("muteBelow", .int(report.settings.muteBelow)),
+      ("commentsBelow", report.settings.commentsBelow.map { .int($0) } ?? .null),
       ("strict", .bool(report.settings.isStrict)),
     ])
   }

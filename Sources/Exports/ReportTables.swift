@@ -39,14 +39,16 @@ package struct ReportTables: Sendable {
   private var periods: CSVTable {
     var table = CSVTable(
       header: ["survey", "product", "grain", "period", "first", "last", "complete"]
-        + Self.figureColumns)
+        + Self.figureColumns + ["asked", "response-rate"])
+    let unknown = [CSVTable.Value.empty, .empty]
     for (survey, product, line) in lines {
       let head = [CSVTable.Value.text(survey), .text(product)]
       table.append(
-        head + [.text("overall"), .empty, .empty, .empty, .empty] + cells(line.overall))
+        head + [.text("overall"), .empty, .empty, .empty, .empty] + cells(line.overall) + unknown)
       for period in Grain.allCases.flatMap(line.periods) {
         table.append(
-          head + cells(period.period, isComplete: period.isComplete) + cells(period.estimate))
+          head + cells(period.period, isComplete: period.isComplete) + cells(period.estimate)
+            + (period.asked.map { [.int($0.count), number($0.rate)] } ?? unknown))
       }
     }
     for survey in report.surveys {
@@ -55,7 +57,7 @@ package struct ReportTables: Sendable {
         let days = [pooled.span.first.firstDay, pooled.span.last.lastDay].map(\.text)
         table.append(
           [.text(survey.name ?? ""), .text(product.name)] + cells(pooled.span)
-            + days.map { .text($0) } + [.text("yes")] + cells(product.estimate))
+            + days.map { .text($0) } + [.text("yes")] + cells(product.estimate) + unknown)
       }
     }
     return table

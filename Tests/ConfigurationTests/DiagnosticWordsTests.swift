@@ -33,7 +33,7 @@ import Testing
         "there is no key `strict` under `privacy:` [unknown-key]"))
     #expect(
       text(project("privacy: {strict: yes}")).contains(
-        "The keys known here are `hide-below`, `mute-below`."))
+        "The keys known here are `hide-below`, `mute-below`, `comments-below`."))
   }
 
   @Test func `says where a repeated key stands first`() {

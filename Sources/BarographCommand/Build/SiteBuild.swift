@@ -49,12 +49,15 @@ struct SiteBuild {
       throw error
     }
     let analyzer = Analyzer(configuration: project.configuration)
-    report = try analyzer.report(on: reading, asOf: asOf)
+    let counted = try analyzer.report(on: reading, asOf: asOf)
+    let asked = try project.invited().map(counted.asking)
+    report = asked?.report ?? counted
 
     terminal.progress("Rendering")
     var diagnostics = project.warnings + results.flatMap(\.diagnostics)
     diagnostics += analyzer.doubts(about: reading, asOf: asOf)
     diagnostics += report.targetsWithoutEffect(project.configuration)
+    diagnostics += asked?.diagnostics ?? []
     diagnostics += reading.files.flatMap { file in
       file.setAside.map { Diagnostic.rowSetAside($0, in: file.path) }
     }

@@ -32,6 +32,13 @@ extension ConfigurationDecoder {
     if let history = wholeNumber(top["history"], in: 1...400) { configuration.history = history }
     readCalendar(top["calendar"], into: &configuration)
     configuration.about = about(top["about"])
+    if let field = top["invited"], let path = written(field) {
+      let spot = source.spot(field.value.position)
+      configuration.invited = LocatedText(path, at: spot.place, excerpt: spot.excerpt)
+    }
+    if let isOn = choice(top["comments"], [("on", true), ("off", false)]) {
+      configuration.showsComments = isOn
+    }
     readLimits(top, into: &configuration)
     if let theme = theme(top["site"]) { configuration.theme = theme }
   }
@@ -98,6 +105,8 @@ extension ConfigurationDecoder {
     guard let section = section(field, at: .privacy) else { return privacy }
     let hide = wholeNumber(section["hide-below"], in: 0...1_000_000)
     let mute = wholeNumber(section["mute-below"], in: 0...1_000_000)
+    let comments = wholeNumber(section["comments-below"], in: 0...1_000_000)
+    if let comments { privacy.commentsBelow = comments }
     if let hide { privacy.hideBelow = hide }
     if let mute { privacy.muteBelow = mute }
     if privacy.muteBelow < privacy.hideBelow,

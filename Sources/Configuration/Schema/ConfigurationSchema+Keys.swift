@@ -48,6 +48,13 @@ extension ConfigurationSchema {
       name: "about", expects: "a set of keys", standard: "none",
       example: "about: {mode: email}", meaning: "What the method page says about the survey."),
     Key(
+      name: "invited", expects: "a text", standard: "none",
+      example: "invited: content/invited.csv",
+      meaning: "A file that says how many people were asked, by period and product."),
+    Key(
+      name: "comments", expects: "`on` or `off`", standard: "`on`", example: "comments: off",
+      meaning: "Whether pages quote what people wrote."),
+    Key(
       name: "statistics", expects: "a set of keys", standard: "see below",
       example: "statistics: {confidence: 0.99}", meaning: "How sure statements have to be."),
     Key(
@@ -150,6 +157,10 @@ extension ConfigurationSchema {
       expects: "a whole number from 0 to 1000000, and not less than `hide-below`",
       standard: "`30`", example: "mute-below: 50",
       meaning: "With fewer answers than this figures are marked as too few to rely on."),
+    Key(
+      name: "comments-below", expects: "a whole number from 0 to 1000000", standard: "`5`",
+      example: "comments-below: 10",
+      meaning: "With fewer comments than this in a period and product nothing is quoted from it."),
   ]
 
   static let quality: [Key] = [

@@ -22,6 +22,10 @@ package struct Configuration: Hashable, Sendable {
   /// The targets, in the order of the file.
   package var targets: [Target] = []
   package var about: About
+  /// The file of how many people were asked, relative to the root; it may hold variables.
+  package var invited: LocatedText?
+  /// Whether comments are quoted.
+  package var showsComments = true
   package var statistics: StatisticsSettings
   package var privacy: PrivacySettings
   package var quality: QualitySettings
@@ -122,6 +126,8 @@ package struct PrivacySettings: Hashable, Sendable {
   package var hideBelow = 5
   /// Below this many answers figures are marked as too few to rely on.
   package var muteBelow = 30
+  /// Only from cells with at least so many comments is anything quoted.
+  package var commentsBelow = 5
   /// Whether a group's share of 0 % or 100 % is withheld below mute-below.
   package var isStrict = false
 
@@ -134,6 +140,7 @@ package struct PrivacySettings: Hashable, Sendable {
   package static var strict: PrivacySettings {
     var privacy = PrivacySettings()
     privacy.hideBelow = 10
+    privacy.commentsBelow = 10
     privacy.isStrict = true
     return privacy
   }

@@ -17,6 +17,8 @@ struct RowCounter: RecordSum {
   var account = Account()
   var setAside: [SetAsideRow] = []
   var comments = 0
+  /// The comments that may be quoted, where they are wanted.
+  var quotable: CommentGathering?
   var firstDay: CivilDate?
   var lastDay: CivilDate?
   /// Answers without a date, where those are counted.
@@ -70,6 +72,7 @@ struct RowCounter: RecordSum {
     duplicates = ExcludedRows(pass.duplicates)
     products = ValueColumn(
       plan.product, ValueNaming(merging: settings.products), lookup: plan.lookup)
+    quotable = CommentGathering(plan, settings: settings)
     splits = zip(plan.dimensions, settings.dimensions).map { origin, dimension in
       Split(segments: ValueColumn(origin, ValueNaming(dimension), lookup: plan.lookup))
     }
@@ -128,10 +131,12 @@ struct RowCounter: RecordSum {
     _ score: Int, on day: CivilDate?, _ index: Int, _ record: RecordBounds,
     _ bytes: Span<UInt8>, in batch: RecordBatch
   ) {
-    if let comment = plan.comment,
-      !FieldText.trimmed(bytes, batch.bounds(of: comment, in: record)).isEmpty
-    {
-      comments += 1
+    if let column = plan.comment {
+      let comment = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
+      if !comment.isEmpty {
+        comments += 1
+        keep(comment, score, day, record, bytes, in: batch)
+      }
     }
     guard let day else {
       undated.add(score: score)
@@ -139,6 +144,18 @@ struct RowCounter: RecordSum {
     }
     note(day)
     counted.append(CountedRow(record: index, month: Month(of: day).index, score: score))
+  }
+
+  /// Keeps a comment where it may be quoted.
+  private mutating func keep(
+    _ comment: Range<Int>, _ score: Int, _ day: CivilDate?, _ record: RecordBounds,
+    _ bytes: Span<UInt8>, in batch: RecordBatch
+  ) {
+    guard quotable != nil, let day else { return }
+    let product = products.id(in: record, bytes, of: batch)
+    quotable?.note(
+      comment, score: score, day: day, product: product, products.table.names, record, bytes,
+      in: batch)
   }
 
   /// Counts the rows of the batch at hand by product and dimension.
@@ -200,10 +217,18 @@ struct RowCounter: RecordSum {
     _ survey: String, _ pair: CountTable.Pair, segment: Segment?
   ) -> Cell {
     Cell(
-      survey: survey, month: Month(index: pair.first),
-      product: plan.product == .none
-        ? nil : SegmentName.stated(products.table.names[pair.second]),
+      survey: survey, month: Month(index: pair.first), product: product(pair.second),
       segment: segment)
+  }
+
+  /// The name of a product by its number; nil where the file has none.
+  private func product(_ number: Int) -> String? {
+    plan.product == .none ? nil : SegmentName.stated(products.table.names[number])
+  }
+
+  /// The comments that may be quoted, by cell.
+  func commentSample(survey: String) -> CommentSample {
+    quotable?.sample(survey: survey, product: product) ?? CommentSample()
   }
 
   // MARK: What was noticed about values

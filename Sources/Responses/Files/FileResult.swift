@@ -5,6 +5,8 @@ package import Statistics
 /// What reading one file gives: pure facts, to be merged with those of other files.
 package struct FileResult: Hashable, Sendable {
   package var tally: Tally
+  /// The comments that may be quoted.
+  package var comments = CommentSample()
   package var file: FileReading
   package var layout: FileLayout
   /// Answers without a date that were counted; none unless the settings say so.

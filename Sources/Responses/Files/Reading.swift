@@ -35,11 +35,14 @@ package struct FileReading: Hashable, Sendable {
 /// All responses, counted.
 package struct Reading: Hashable, Sendable {
   package var tally: Tally
+  /// The comments that may be quoted.
+  package var comments: CommentSample
   /// The files in the order of their paths.
   package var files: [FileReading]
 
-  package init(tally: Tally, files: [FileReading]) {
+  package init(tally: Tally, comments: CommentSample = CommentSample(), files: [FileReading]) {
     self.tally = tally
+    self.comments = comments
     self.files = files
   }
 
@@ -59,6 +62,8 @@ extension Reading {
   package init(merging results: [FileResult]) {
     let sorted = results.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     self.init(
-      tally: sorted.reduce(into: Tally()) { $0 += $1.tally }, files: sorted.map(\.file))
+      tally: sorted.reduce(into: Tally()) { $0 += $1.tally },
+      comments: sorted.reduce(into: CommentSample()) { $0 += $1.comments },
+      files: sorted.map(\.file))
   }
 }

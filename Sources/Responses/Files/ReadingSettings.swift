@@ -31,6 +31,9 @@ package struct ReadingSettings: Sendable {
   /// The zone whose days answers count by; nil leaves dates as written.
   package var zone: ReportZone?
 
+  /// The length of the periods that comments are kept by; nil where none are kept.
+  package var comments: Grain?
+
   /// The settings for looking into a file outside any project.
   package static let inspection = ReadingSettings(
     products: [], dimensions: [], asOf: nil, undated: .counted, remedies: .flags)
@@ -42,6 +45,7 @@ package struct ReadingSettings: Sendable {
       products: configuration.product.values, dimensions: configuration.dimensions, asOf: asOf,
       undated: .setAside, remedies: .configuration)
     calendar = configuration.calendar
+    comments = configuration.showsComments ? configuration.headline : nil
   }
 
   package init(

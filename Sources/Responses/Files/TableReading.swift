@@ -132,7 +132,8 @@ struct TableReading {
     var diagnostics = planner.warnings
     if file.account.rows == 0 { diagnostics.append(.noRows(context.path)) }
     return FileResult(
-      tally: counter.tally(survey: survey), file: file,
+      tally: counter.tally(survey: survey), comments: counter.commentSample(survey: survey),
+      file: file,
       layout: FileLayout(self, format: format), undated: counter.undated,
       diagnostics: diagnostics)
   }

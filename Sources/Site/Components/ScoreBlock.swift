@@ -60,6 +60,7 @@ extension PageContext {
         Markup { writer in
           writer.element("a", .href(link(.method)), text: words.howCounted)
           writer.element("b", text: NumberText.count(period.estimate.n))
+          if let asked = period.asked { writer.element("small", text: words.asked(asked)) }
         }
       ))
     return facts

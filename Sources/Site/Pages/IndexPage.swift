@@ -24,6 +24,7 @@ struct IndexPage {
         writer.append(page.wouldTake)
         writer.append(answers)
         writer.append(segments)
+        writer.append(page.quotes(headline))
         writer.append(fullCommentary)
         writer.append(
           page.familyNote(

@@ -20,6 +20,7 @@ struct MethodPage {
         writer.append(interval)
         writer.append(test)
         writer.append(thresholds)
+        writer.append(quotes)
         writer.append(methods)
         writer.append(facts)
         writer.append(read)
@@ -103,11 +104,20 @@ struct MethodPage {
     return page.section("methods", words.methodsTitle, body)
   }
 
+  private var rate: String? {
+    guard let headline, let asked = headline.asked, let path = report.invitedPath else {
+      return nil
+    }
+    return words.rateDefinition(
+      asked, n: headline.estimate.n, in: words.period(headline), from: path)
+  }
+
   private var facts: Markup {
     let about = report.about
     let facts: [(String, String)] = [
       (words.questionHead, about.question), (words.modeHead, about.mode),
-      (words.askedHead, about.asked), (words.asOfHead, words.date(report.asOf)),
+      (words.askedHead, about.asked), (words.rateHead, rate),
+      (words.asOfHead, words.date(report.asOf)),
     ].compactMap { name, value in value.map { (name, $0) } }
     let body = Markup { writer in
       writer.element("dl", .class("facts survey")) { writer in

@@ -21,6 +21,7 @@ struct PeriodPage {
         writer.append(products)
         writer.append(page.band(page.productSlope("slope", in: period), .beside))
         writer.append(segments)
+        writer.append(page.quotes(estimate))
         writer.append(families)
         writer.append(page.periodList)
       },

@@ -21,6 +21,7 @@ struct ProductPage {
         writer.append(periods)
         writer.append(page.band(page.sharesFigure("shares", product.line, table: "periods")))
         writer.append(segments)
+        writer.append(page.quotes(page.site.headline(product.line), of: product.name))
         writer.append(families)
         writer.append(page.eventList(page.events(product: product.name)))
         writer.append(page.siblings(words.allProducts, page.productPages))

@@ -20,6 +20,7 @@ struct ProductPeriodPage {
         writer.append(
           page.commentary(.productInPeriod(product: product.name, period: period)))
         writer.append(months)
+        writer.append(page.quotes(product.line.estimate(of: period), of: product.name))
         writer.append(
           page.familyNote(page.changeFamilies(in: period) + page.changeFamilies(of: inside)))
         writer.append(page.eventList(events))

@@ -179,7 +179,7 @@ enum BuiltInTheme {
       .groups { margin-top: 10px; }
       .groups svg { display: block; max-width: 100%; height: auto; }
       .groups ul { display: flex; flex-wrap: wrap; gap: 2px 12px; margin-top: 8px; font-size: 13px; }
-      .groups li::before { content: ""; display: inline-block; width: 9px; height: 9px;
+      .groups li::before, .voices h3::before { content: ""; display: inline-block; width: 9px; height: 9px;
         margin-right: 6px; }
       .g-promoter::before { background: var(--promoter); }
       .g-passive::before { background: var(--passive); }
@@ -207,6 +207,13 @@ enum BuiltInTheme {
       .prose pre { overflow-x: auto; }
       .events { max-width: var(--width-text); margin-top: 12px; }
       .events dt { color: var(--soft); font-size: 14px; margin-top: 14px; }
+
+      /* Words of those who answered. */
+      .voices { display: grid; grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
+        gap: 0 48px; }
+      .voices h3 { margin-top: 16px; }
+      .voices li { margin-top: 10px; break-inside: avoid; }
+      .voices small { display: block; color: var(--soft); }
 
       /* Sections and figures. */
       section, .band { margin-top: 60px; }

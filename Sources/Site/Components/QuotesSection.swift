@@ -1,0 +1,53 @@
+import Analysis
+import Markup
+import Statistics
+
+extension PageContext {
+  /// What people wrote in a period, by group; nothing where nothing may be quoted.
+  /// - Parameter product: the product the page is about; nil where quotes name theirs.
+  func quotes(_ period: PeriodEstimate?, of product: String? = nil) -> Markup {
+    guard let period, let quotes = period.quotes else { return Markup() }
+    let body = Markup { writer in
+      writer.element("p", .class("note")) { writer in
+        let rule = words.quotesRule(quotes, words.period(period), product: product)
+        writer.text(rule.head)
+        writer.element(
+          "a", .href(link(.method, fragment: "\(site.map.idPrefix(.method))-quotes-section")),
+          text: rule.link)
+        writer.text(rule.tail)
+      }
+      writer.element("div", .class("voices")) { writer in
+        for group in AnswerGroup.allCases {
+          let said = quotes.quotes.filter { $0.group == group }
+          guard !said.isEmpty else { continue }
+          writer.element("div") { writer in
+            writer.element("h3", .class(group.className), text: words.groupNames[group.rawValue])
+            writer.element("ul") { writer in
+              for quote in said { self.quote(quote, namesProduct: product == nil, &writer) }
+            }
+          }
+        }
+      }
+    }
+    return section("quotes", words.quotesTitle, body)
+  }
+
+  /// A comment: with `dir` of its own, so that its script turns nothing beside it around.
+  private func quote(_ quote: Quote, namesProduct: Bool, _ writer: inout MarkupWriter) {
+    writer.element("li") { writer in
+      writer.element("q", Attribute("dir", "auto"), text: quote.text)
+      if namesProduct, let product = quote.product { writer.element("small", text: product) }
+    }
+  }
+}
+
+extension AnswerGroup {
+  /// The class that gives a group its colour.
+  fileprivate var className: String {
+    switch self {
+    case .promoter: "g-promoter"
+    case .passive: "g-passive"
+    case .detractor: "g-detractor"
+    }
+  }
+}
