@@ -245,8 +245,8 @@ enum BuiltInTheme {
       /* Links to charts and tables and to their files; the script's own parts. */
       .get { margin-top: 6px; font-size: 13px; line-height: 24px; color: var(--soft); }
       .get > * { margin-right: 14px; }
-      .get a:first-child { opacity: 0; }
-      :hover > .get a, .get a:focus { opacity: 1; }
+      .get a[href^="#"] { opacity: 0; }
+      :hover > .get a[href^="#"], .get a[href^="#"]:focus { opacity: 1; }
       .fig { position: relative; }
       .tip { position: absolute; max-width: 100%; padding: 2px 8px; font-size: 13px; pointer-events: none;
         background: var(--ink); color: var(--paper); }
