@@ -1,5 +1,6 @@
 package import Analysis
 package import Commentary
+package import Configuration
 package import Diagnostics
 import Markup
 import Mustache
@@ -13,16 +14,20 @@ package struct Site: Sendable {
   package let theme: ThemeSource?
   /// Paths of the files of figures that the method page offers, from the output folder.
   package let downloads: [String]
+  /// Where the style sheet stands.
+  private let styles: StylesPlacement
   private let threads: ThreadPool
 
   /// - Parameter threads: who writes the pages; what comes out does not depend on it.
   package init(
     report: Report, commentary: Commentary, theme: ThemeSource?,
+    styles: StylesPlacement = .inline,
     downloads: [String] = ["data/report.json"], threads: ThreadPool = ThreadPool(threads: 1)
   ) {
     self.report = report
     self.commentary = commentary
     self.theme = theme
+    self.styles = styles
     self.downloads = downloads
     self.threads = threads
   }
@@ -33,6 +38,7 @@ package struct Site: Sendable {
   package func files() throws(Refusal) -> (files: [SiteFile], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let theme = try Theme(self.theme, diagnostics: &diagnostics)
+    let look = PageLook(theme, report, Words(report), styles)
     let contexts = self.contexts
     let pages = contexts.flatMap { context in
       SurveyPages(site: context).keys.map { PageContext(site: context, key: $0) }
@@ -41,20 +47,20 @@ package struct Site: Sendable {
     var written = threads.map(pages) { page in
       Self.written(page.path, theme) { unknown in
         let content = SurveyPages(site: page.site).content(of: page.key)
-        return Shell(page, content, theme, hasRoot: hasRoot, unknown)
+        return Shell(page, content, look, hasRoot: hasRoot, unknown)
       }
     }
     if hasRoot {
       let list = SurveyList(report: report, contexts: contexts)
-      written.append(Self.written("index.html", theme) { Shell(list, theme, $0) })
+      written.append(Self.written("index.html", theme) { Shell(list, look, $0) })
     }
     let results = try written.map { result throws(Refusal) in try result.get() }
     let missing = results.reduce(into: Set<String>()) { $0.formUnion($1.unknownNames) }
     guard missing.isEmpty else {
-      throw Refusal(
-        missing.sorted().map { .unknownTemplateName($0, among: Shell.names, in: theme.folder) })
+      throw Refusal(theme.templates.diagnostics(ofMissing: missing).sorted())
     }
-    return (results.map(\.file).sorted { $0.path < $1.path }, diagnostics)
+    let files = results.map(\.file) + [look.styles.file].compactMap { $0 }
+    return (files.sorted { $0.path < $1.path }, diagnostics)
   }
 
   /// A page's file, and the names in its template that nothing is known by.
@@ -67,7 +73,8 @@ package struct Site: Sendable {
     _ path: String, _ theme: Theme, _ shell: (UnknownNames) -> Shell
   ) -> Result<WrittenPage, Refusal> {
     let unknown = UnknownNames()
-    guard let text = theme.library.render(shell(unknown), withTemplate: Theme.shell) else {
+    guard let text = theme.templates.library.render(shell(unknown), withTemplate: Theme.shell)
+    else {
       return .failure(
         Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))]))
     }

@@ -68,7 +68,7 @@ struct SiteBuild {
     }
     let pages = try Site(
       report: report, commentary: commentary, theme: try project.theme(),
-      downloads: data.map(\.path), threads: threads
+      styles: project.configuration.styles, downloads: data.map(\.path), threads: threads
     ).files()
     files = (pages.files + data).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.diagnostics = diagnostics + pages.diagnostics

@@ -33,9 +33,14 @@ struct TemplateText: MustacheCustomRenderable, MustacheParent {
     renderText = markup.string
   }
 
-  /// The content of a `style` element, where nothing is escaped; it was checked when it was read.
-  init(_ styles: StyleSheet) {
-    renderText = styles.text
+  /// A security policy: words of the program alone, whose apostrophes an attribute may hold.
+  init(policy: StaticString) {
+    renderText = "\(policy)"
+  }
+
+  /// A `style` element, in which nothing is escaped; the sheet was checked when it was read.
+  init(styleSheet: String) {
+    renderText = "<style>" + styleSheet + "</style>"
   }
 
   /// Nothing inside; keeps the renderer from looking by reflection.

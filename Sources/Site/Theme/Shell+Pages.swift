@@ -6,7 +6,7 @@ extension Shell {
   /// The shell around one page of a survey.
   /// - Parameter hasRoot: whether a list of surveys stands above.
   init(
-    _ page: PageContext, _ content: PageContent, _ theme: Theme, hasRoot: Bool,
+    _ page: PageContext, _ content: PageContent, _ look: PageLook, hasRoot: Bool,
     _ unknown: UnknownNames
   ) {
     let site = page.site
@@ -23,8 +23,9 @@ extension Shell {
           content.title, survey == content.title ? nil : survey, site.report.title,
           site.report.organization,
         ].compactMap { $0 }),
-      styles: theme.styles, organization: site.report.organization ?? "",
-      reportTitle: site.report.title, home: hasRoot ? rootLink : page.link(.index),
+      styles: look.styles.markup(from: page.path), policy: look.styles.policy, logo: look.logo,
+      organization: site.report.organization ?? "", reportTitle: site.report.title,
+      home: hasRoot ? rootLink : page.link(.index),
       navigation: root + Self.navigation(page), breadcrumbs: crumbs,
       here: content.key == .index && !hasRoot ? "" : content.title,
       previous: content.previous.map { TemplateLink($0, from: page) },
@@ -34,13 +35,14 @@ extension Shell {
   }
 
   /// The shell around the list of surveys.
-  init(_ list: SurveyList, _ theme: Theme, _ unknown: UnknownNames) {
+  init(_ list: SurveyList, _ look: PageLook, _ unknown: UnknownNames) {
     let report = list.report
     self.init(
       language: report.language,
       documentTitle: list.words.documentTitle(
         [report.title, report.organization].compactMap { $0 }),
-      styles: theme.styles, organization: report.organization ?? "", reportTitle: report.title,
+      styles: look.styles.markup(from: SurveyList.path), policy: look.styles.policy,
+      logo: look.logo, organization: report.organization ?? "", reportTitle: report.title,
       home: Link(path: SurveyList.path),
       navigation: list.contexts.map {
         TemplateLink(label: list.words.survey($0.survey.name), link: list.link(to: $0))
