@@ -1,6 +1,7 @@
 package import Analysis
 import Charts
 package import Commentary
+package import Configuration
 package import Diagnostics
 import Markup
 import Mustache
@@ -14,6 +15,8 @@ package struct Site: Sendable {
   package let theme: ThemeSource?
   /// Paths of the files of figures that the method page offers, from the output folder.
   package let downloads: [String]
+  /// Where the style sheet stands.
+  private let styles: StylesPlacement
   private let threads: ThreadPool
 
   /// Where the report stands in half a page of Markdown.
@@ -22,11 +25,13 @@ package struct Site: Sendable {
   /// - Parameter threads: who writes the pages; what comes out does not depend on it.
   package init(
     report: Report, commentary: Commentary, theme: ThemeSource?,
+    styles: StylesPlacement = .inline,
     downloads: [String] = ["data/report.json"], threads: ThreadPool = ThreadPool(threads: 1)
   ) {
     self.report = report
     self.commentary = commentary
     self.theme = theme
+    self.styles = styles
     self.downloads = downloads
     self.threads = threads
   }
@@ -37,6 +42,7 @@ package struct Site: Sendable {
   package func files() throws(Refusal) -> (files: [SiteFile], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let theme = try Theme(self.theme, diagnostics: &diagnostics)
+    let look = PageLook(theme, report, Words(report), styles)
     let contexts = self.contexts(theme.palette)
     let pages = contexts.flatMap { context in
       SurveyPages(site: context).keys.map { (site: context, key: $0) }
@@ -46,22 +52,23 @@ package struct Site: Sendable {
       let content = SurveyPages(site: page.site).content(of: page.key)
       let context = PageContext(site: page.site, key: page.key)
       return Self.written(context.path, theme, content.files) { unknown in
-        Shell(context, content, theme, hasRoot: hasRoot, unknown)
+        Shell(context, content, look, hasRoot: hasRoot, unknown)
       }
     }
     if hasRoot {
       let list = SurveyList(report: report, contexts: contexts, palette: theme.palette)
       let main = list.main
       written.append(
-        Self.written(SurveyList.path, theme, list.files.files) { Shell(list, main, theme, $0) })
+        Self.written(SurveyList.path, theme, list.files.files) { Shell(list, main, look, $0) })
     }
     let results = try written.map { result throws(Refusal) in try result.get() }
     let missing = results.reduce(into: Set<String>()) { $0.formUnion($1.unknownNames) }
     guard missing.isEmpty else {
-      throw Refusal(
-        missing.sorted().map { .unknownTemplateName($0, among: Shell.names, in: theme.folder) })
+      throw Refusal(theme.templates.diagnostics(ofMissing: missing).sorted())
     }
-    let files = results.flatMap(\.files) + [Summary(report: report, contexts: contexts).file]
+    let files =
+      results.flatMap(\.files) + [Summary(report: report, contexts: contexts).file]
+      + [look.styles.file].compactMap { $0 }
     return (files.sorted { $0.path < $1.path }, diagnostics)
   }
 
@@ -75,7 +82,8 @@ package struct Site: Sendable {
     _ path: String, _ theme: Theme, _ files: [SiteFile], _ shell: (UnknownNames) -> Shell
   ) -> Result<WrittenPage, Refusal> {
     let unknown = UnknownNames()
-    guard let text = theme.library.render(shell(unknown), withTemplate: Theme.shell) else {
+    guard let text = theme.templates.library.render(shell(unknown), withTemplate: Theme.shell)
+    else {
       return .failure(
         Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))]))
     }

@@ -43,6 +43,7 @@ import Testing
     #expect(configuration.privacy.muteBelow == 10)
     #expect(configuration.quality.maxSetAside == 0.025)
     #expect(configuration.theme == "meridian-2_b")
+    #expect(configuration.styles == .file)
   }
 
   @Test func `keeps dimensions in the order of the file`() throws {
@@ -221,7 +222,7 @@ import Testing
     statistics: {confidence: 0.90}
     privacy: {hide-below: 0, mute-below: 10}
     quality: {max-set-aside: 2.5%}
-    site: {theme: meridian-2_b}
+    site: {theme: meridian-2_b, styles: file}
     """
 
   @Test func `strict privacy is one word`() {

@@ -7,19 +7,11 @@ import Testing
 
 @Suite struct ThemeTests {
   private func refusal(_ files: [String: String]) -> [Diagnostic] {
-    let source = ThemeSource(
-      folder: "themes/acme", files: files.mapValues { Array($0.utf8) })
-    do {
-      let site = try Site(
-        report: ReportFixture().report, commentary: .init(), theme: source)
-      _ = try site.files()
-      return []
-    } catch let refusal as Refusal {
-      return refusal.diagnostics
-    } catch {
-      return []
-    }
+    ThemeFixture.refusal(files.mapValues { Array($0.utf8) })
   }
+
+  /// Classes that pages give another meaning than charts.
+  private static let alsoOfPages: Set<ChartClass> = [.soft, .rule, .grid, .ink]
 
   private func builtIn() throws -> Theme {
     var diagnostics: [Diagnostic] = []
@@ -59,8 +51,10 @@ import Testing
     for name in ChartClass.allCases {
       let rules = css.split(separator: "}").filter { rule in
         let selectors = rule.prefix { $0 != "{" }.split(separator: ",")
-        return selectors.contains {
-          $0.hasSuffix(".chart .\(name.rawValue) ") || $0.hasSuffix(".chart .\(name.rawValue)")
+        return selectors.contains { selector in
+          let words = selector.split(whereSeparator: \.isWhitespace)
+          let isOfChart = words.dropLast().last == ".chart" || !Self.alsoOfPages.contains(name)
+          return words.last == ".\(name.rawValue)" && isOfChart
         }
       }
       let declared = rules.flatMap { rule in
@@ -81,27 +75,6 @@ import Testing
     #expect(theme.palette[.ink] == "#18202b")
     #expect(theme.palette[.heatP3] == theme.tokens.value("heat-p3", .light))
     #expect(theme.palette.font == theme.tokens.value("text", .fonts))
-  }
-
-  @Test(arguments: [ThemeTokens.Group.light, .dark])
-  func `has contrast enough in text and marks`(scheme: ThemeTokens.Group) throws {
-    let tokens = try builtIn().tokens
-    func contrast(_ first: String, _ second: String) throws -> Double {
-      let first = try #require(tokens.value(first, scheme))
-      let second = try #require(tokens.value(second, scheme))
-      return Contrast.ratio(first, second)
-    }
-    for text in ["ink", "soft"] {
-      #expect(try contrast(text, "paper") >= 4.5, "\(text)")
-    }
-    for area in ["promoter", "detractor"] { #expect(try contrast("paper", area) >= 4.5, "\(area)") }
-    #expect(try contrast("ink", "passive") >= 4.5 || contrast("paper", "passive") >= 4.5)
-    for mark in ["promoter", "passive", "detractor", "line", "reference"] {
-      #expect(try contrast(mark, "paper") >= 3, "\(mark)")
-    }
-    for step in HeatStep.allCases {
-      #expect(try contrast(step.fillClass, step.textClass) >= 4.5, "\(step)")
-    }
   }
 
   @Test func `lets a project's tokens and files win`() throws {
@@ -127,19 +100,61 @@ import Testing
         .invalidToken(
           "soft", .light, at: Place(file: "themes/acme/theme.yml", line: 4, column: 11)),
         .unknownToken(
-          "width", among: ["widths"], at: Place(file: "themes/acme/theme.yml", line: 5, column: 1)),
+          "width", among: ["colors", "fonts", "sizes", "widths", "logo"],
+          at: Place(file: "themes/acme/theme.yml", line: 5, column: 1)),
       ])
   }
 
-  @Test func `reports names and partials that templates ask for in vain`() {
+  @Test func `points at names that templates ask for in vain, and at the nearest known one`() {
+    let found = refusal([
+      "footer.mustache": "<p>{{basis}}\n<i>ä{{#trademark}}x{{/trademark}}</i>\n{{> own}}",
+      "own.mustache": "{{{docmentTitle}}}{{! no name }}{{& menue }}",
+    ])
     #expect(
-      refusal(["footer.mustache": "{{trademark}}\n"]).map(\.remedy) == [
-        "Did you mean “trademarks”?"
+      found.map(\.place?.text) == [
+        "themes/acme/footer.mustache:2:5", "themes/acme/own.mustache:1:1",
+        "themes/acme/own.mustache:1:33",
       ])
-    #expect(refusal(["page.mustache": "\n{{> heder}}"]).map(\.id) == ["unknown-partial"])
-    #expect(refusal(["footer.mustache": "{{> footer}}"]).map(\.id) == ["circular-partial"])
-    #expect(refusal(["footer.mustache": "{{#next}}"]).map(\.id) == ["template-syntax"])
-    #expect(refusal(["footer.mustache": "{{=<% %>=}}"]).map(\.id).contains("template-tag"))
+    #expect(
+      found.map(\.remedy) == [
+        "Did you mean “trademarks”?", "Did you mean “documentTitle”?", "Did you mean “menu”?",
+      ])
+    #expect(Set(found.map(\.id)) == ["unknown-template-name"])
+  }
+
+  @Test func `points at the names of links outside their lists`() {
+    let found = refusal(["footer.mustache": "\n{{#navigation}}{{label}}{{/navigation}} {{link}}"])
+    #expect(found.map(\.id) == ["unknown-template-name"])
+    #expect(found.map(\.place?.text) == ["themes/acme/footer.mustache:2:41"])
+  }
+
+  @Test func `points at partials and tags that it can't use`() {
+    func found(_ files: [String: String]) -> [String] {
+      refusal(files).map { "\($0.id) \($0.place?.text.dropFirst(12) ?? "")" }
+    }
+    #expect(found(["page.mustache": "\n {{> heder}}"]) == ["unknown-partial page.mustache:2:2"])
+    #expect(found(["footer.mustache": "{{> footer}}"]) == ["circular-partial footer.mustache"])
+    #expect(found(["footer.mustache": "a\n{{#next}}"]) == ["template-syntax footer.mustache:2:10"])
+    #expect(
+      found(["footer.mustache": "{{=<% %>=}}"]).contains("template-tag footer.mustache:1:1"))
+    #expect(
+      found(["footer.mustache": "<a href={{home}}>"]) == ["unquoted-tag footer.mustache:1:9"])
+    for tag in ["{{uppercased(menu)}}", "{{.}}", "{{next.label}}", "{{%CONTENT_TYPE:HTML}}"] {
+      #expect(found(["footer.mustache": tag]) == ["template-tag footer.mustache:1:1"], "\(tag)")
+    }
+  }
+
+  @Test func `warns of a file that nothing uses`() throws {
+    var diagnostics: [Diagnostic] = []
+    let source = ThemeSource(
+      folder: "themes/acme", files: ["heder.mustache": [], "theme.yml": [], "notes.txt": [0xFF]])
+    _ = try Theme(source, diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.severity) == [.warning, .warning])
+    #expect(diagnostics.map(\.remedy).first == "Did you mean header.mustache?")
+    #expect(
+      diagnostics.map(\.place?.text) == [
+        "themes/acme/heder.mustache", "themes/acme/notes.txt",
+      ])
   }
 
   @Test func `refuses a style sheet that fetches or ends its element`() {
@@ -155,33 +170,6 @@ import Testing
   @Test func `strips comments and white space but leaves strings alone`() {
     #expect(
       StyleSheet.minified("a { /* x; */ color : red;\n}\nb > c , d { content: \" /* } \"; }\n")
-        == "a{color :red}b > c,d{content:\" /* } \"}")
-  }
-}
-
-/// The contrast of two colours after WCAG 2, 1…21.
-enum Contrast {
-  static func ratio(_ first: String, _ second: String) -> Double {
-    let (a, b) = (luminance(first), luminance(second))
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
-  }
-
-  private static func luminance(_ color: String) -> Double {
-    let value = Int(color.dropFirst(), radix: 16) ?? 0
-    let channels = [value >> 16 & 255, value >> 8 & 255, value & 255].map { channel in
-      let share = Double(channel) / 255
-      return share <= 0.04045 ? share / 12.92 : power((share + 0.055) / 1.055)
-    }
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-  }
-
-  /// x to the power of 2.4, by its fifth root.
-  private static func power(_ x: Double) -> Double {
-    guard x > 0 else { return 0 }
-    var root = x
-    for _ in 0..<60 {
-      root -= (root * root * root * root * root - x) / (5 * root * root * root * root)
-    }
-    return x * x * root * root
+        == "a{color :red}b>c,d{content:\" /* } \"}")
   }
 }

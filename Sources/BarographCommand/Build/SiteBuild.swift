@@ -71,6 +71,7 @@ struct SiteBuild {
     }
     let pages = try Site(
       report: report, commentary: commentary, theme: try project.theme(),
+      styles: project.configuration.styles,
       downloads: (data.map(\.path) + [Site.summaryPath]).sorted(), threads: threads
     ).files()
     files = (pages.files + data).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -58,7 +58,7 @@ enum ExampleProject {
     # privacy: {hide-below: 5, mute-below: 30}
     # statistics: {confidence: 0.95}
     # quality: {max-set-aside: 5%}
-    # site: {theme: barograph}
+    # site: {theme: barograph, styles: inline}
 
     """
 

@@ -1,6 +1,6 @@
 /// The classes of a chart's elements, beside those of ``TextStyle`` and ``ChartKind``.
 ///
-/// A theme addresses each as `.chart .NAME` and gives it the declarations of ``declarations``, its
+/// A theme addresses each as `.NAME`, or as `.chart .NAME` where pages have that class too, and gives it the declarations of ``declarations``, its
 /// tokens as custom properties (`--ink`, `--promoter`, …). Widths of strokes, dashes, radii and the
 /// hatching are attributes of the elements. Text takes its colour by `fill`.
 package enum ChartClass: String, CaseIterable, Sendable {

@@ -40,7 +40,7 @@ extension ConfigurationDecoder {
       configuration.showsComments = isOn
     }
     readLimits(top, into: &configuration)
-    if let theme = theme(top["site"]) { configuration.theme = theme }
+    readSite(top["site"], into: &configuration)
   }
 
   private mutating func readLimits(_ top: Section, into configuration: inout Configuration) {
@@ -136,13 +136,17 @@ extension ConfigurationDecoder {
     return nil
   }
 
-  private mutating func theme(_ field: Field?) -> String? {
-    guard let section = section(field, at: .site), let field = section["theme"],
-      let name = written(field)
-    else { return nil }
-    if Self.isPlainName(name) { return name }
-    reportInvalid(field, found: name)
-    return nil
+  private mutating func readSite(_ field: Field?, into configuration: inout Configuration) {
+    guard let section = section(field, at: .site) else { return }
+    if let styles = choice(section["styles"], of: StylesPlacement.self) {
+      configuration.styles = styles
+    }
+    guard let field = section["theme"], let name = written(field) else { return }
+    if Self.isPlainName(name) {
+      configuration.theme = name
+    } else {
+      reportInvalid(field, found: name)
+    }
   }
 
   /// Whether a name holds only ASCII letters, digits, `-` and `_`, and at least one of them.

@@ -175,6 +175,10 @@ extension ConfigurationSchema {
     Key(
       name: "theme", expects: "a name of letters, digits, `-` and `_`",
       standard: "`barograph`", example: "theme: meridian",
-      meaning: "The theme: a folder of this name in `themes/`, or the built-in one.")
+      meaning: "The theme: a folder of this name in `themes/`, or the built-in one."),
+    Key(
+      name: "styles", expects: "`inline` or `file`", standard: "`inline`", example: "styles: file",
+      meaning: "Where the style sheet stands: in each page, or in one file, `style.css`, for hosts "
+        + "whose policy forbids styles in pages."),
   ]
 }

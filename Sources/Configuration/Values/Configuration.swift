@@ -31,6 +31,8 @@ package struct Configuration: Hashable, Sendable {
   package var quality: QualitySettings
   /// The name of the theme, a folder in `themes/` or the built-in one.
   package var theme: String
+  /// Where the pages' style sheet stands.
+  package var styles = StylesPlacement.inline
 
   /// A configuration with the design's defaults.
   package init(title: String, sources: [ResponseSource]) {
@@ -51,6 +53,14 @@ package struct Configuration: Hashable, Sendable {
     self.quality = QualitySettings()
     self.theme = "barograph"
   }
+}
+
+/// Where the pages' style sheet stands.
+package enum StylesPlacement: String, CaseIterable, Hashable, Sendable {
+  /// In each page, so that it opens with no request to anywhere.
+  case inline
+  /// In one file beside the pages, for hosts that forbid styles in pages.
+  case file
 }
 
 /// How products are called, ordered and merged.

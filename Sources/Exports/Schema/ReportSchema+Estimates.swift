@@ -57,7 +57,9 @@ extension ReportSchema {
   static let contrast = JSONSchema.object(
     [
       .has(
-        "verdict", .oneOf(["above-rest", "below-rest", "no-clear-difference", "too-few", "not-compared"]))
+        "verdict", .oneOf([
+          "above-rest", "below-rest", "no-clear-difference", "too-few", "not-compared",
+        ]))
     ] + difference)
 
   static let verdicts = names([Verdict.rose, .fell, .noClearChange, .tooFew, .notCompared])

@@ -29,14 +29,14 @@ enum BuiltInTheme {
       "head.mustache",
       #"""
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src {{scriptHashes}}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="{{policy}}">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="robots" content="noindex">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
       <link rel="icon" href="data:,">
       <title>{{documentTitle}}</title>
-      <style>{{styles}}</style>
+      {{styles}}
 
       """#
     ),
@@ -44,7 +44,7 @@ enum BuiltInTheme {
       "header.mustache",
       #"""
       <header class="top">
-      <p class="brand"><a href="{{home}}">{{#organization}}<b>{{organization}}</b> {{/organization}}<span>{{reportTitle}}</span></a></p>
+      <p class="brand"><a href="{{home}}">{{logo}}{{^logo}}{{#organization}}<b>{{organization}}</b> {{/organization}}{{/logo}}<span>{{reportTitle}}</span></a></p>
       <nav class="pages" aria-label="{{mainNavigation}}">{{> navigation}}</nav>
       <details class="menu"><summary>{{menu}}</summary>
       <nav aria-label="{{mainNavigation}}">{{> navigation}}</nav></details>
@@ -96,7 +96,7 @@ enum BuiltInTheme {
       html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
       body {
         margin: 0; background: var(--paper); color: var(--ink);
-        font: 16px/1.5 var(--font-text); font-variant-numeric: tabular-nums;
+        font: var(--size-text)/1.5 var(--font-text); font-variant-numeric: tabular-nums;
         overflow-wrap: anywhere;
       }
       .top, main, .end {
@@ -127,6 +127,12 @@ enum BuiltInTheme {
       .brand a { text-decoration: none; }
       .brand b { margin-right: 16px; }
       .brand span { color: var(--soft); }
+      .logo { display: inline-block; vertical-align: middle; margin-right: 16px; }
+      .logo-dark { display: none; }
+      @media screen and (prefers-color-scheme: dark) {
+        .logo-light { display: none; }
+        .logo-dark { display: inline-block; }
+      }
       .pages ul { display: flex; flex-wrap: wrap; gap: 4px 22px; }
       .pages a, .menu a { text-decoration: none; color: var(--soft); padding: 4px 0; }
       .pages a:hover, .menu a:hover { color: var(--ink); }
@@ -152,7 +158,7 @@ enum BuiltInTheme {
       /* The finding. */
       .eyebrow { margin-top: 26px; color: var(--soft); font-size: 15px; }
       .crumbs + .eyebrow { margin-top: 14px; }
-      h1 { margin: 4px 0 0; max-width: 26em; font-size: 35px; line-height: 1.2; font-weight: 700;
+      h1 { margin: 4px 0 0; max-width: 26em; font-size: var(--size-headline); line-height: 1.2; font-weight: 700;
         letter-spacing: -0.012em; text-wrap: balance; }
       .lead { margin-top: 10px; max-width: 44em; font-size: 18px; line-height: 1.45; }
       h2 { margin: 0; max-width: 34em; font-size: 21px; line-height: 1.3; font-weight: 700;
@@ -163,7 +169,7 @@ enum BuiltInTheme {
       .standing { flex: 1 1 300px; max-width: 460px; }
       .opening .fig { flex: none; max-width: 100%; }
       .opening h2 { font-size: 16px; max-width: 36em; }
-      .big { font-size: 92px; line-height: 1; font-weight: 700; letter-spacing: -0.035em;
+      .big { font-size: var(--size-score); line-height: 1; font-weight: 700; letter-spacing: -0.035em;
         margin-left: -0.04em; }
       .big.few { color: var(--soft); font-weight: 400; }
       .give { margin-top: 8px; color: var(--soft); }
@@ -296,33 +302,33 @@ enum BuiltInTheme {
       .t-label { font-size: 13px; }
       .t-value { font-size: 13px; font-weight: 700; }
       .t-figure { font-size: 20px; font-weight: 700; }
-      .chart .ink, .chart .on-passive { fill: var(--ink); }
+      .chart .ink, .on-passive { fill: var(--ink); }
       .chart .soft { fill: var(--soft); }
-      .chart .on-promoter, .chart .on-detractor { fill: var(--paper); }
-      .chart .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px;
+      .on-promoter, .on-detractor { fill: var(--paper); }
+      .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px;
         stroke-linejoin: round; }
       .chart .grid { stroke: var(--grid); }
-      .chart .rule, .chart .leader { stroke: var(--rule); }
-      .chart .zero-line, .chart .reference-line { stroke: var(--reference); }
-      .chart .mark-promoter { fill: var(--promoter); }
-      .chart .mark-passive { fill: var(--passive); }
-      .chart .mark-detractor { fill: var(--detractor); }
-      .chart .mark-promoter-hollow { fill: none; stroke: var(--promoter); }
-      .chart .mark-passive-hollow { fill: none; stroke: var(--passive); }
-      .chart .mark-detractor-hollow { fill: none; stroke: var(--detractor); }
-      .chart .mark-line { fill: none; stroke: var(--line); }
-      .chart .mark-band { fill: var(--band); }
-      .chart .mark-point, .chart .mark-effect { fill: var(--line); }
-      .chart .mark-effect-pale { fill: var(--band); stroke: var(--line); }
-      .chart .mark-interval { stroke: var(--line); stroke-opacity: 0.6; }
-      .chart .mark-muted { fill: var(--paper); stroke: var(--line); }
-      .chart .mark-earlier { fill: var(--paper); stroke: var(--reference); }
-      .chart .mark-join, .chart .mark-event { stroke: var(--reference); }
-      .chart .mark-pale { fill: var(--pale); }
-      .chart .mark-hidden { stroke: var(--rule); }
-      .chart .hatch { stroke: var(--pale); }
-      .chart .mark-incomplete { fill: none; stroke: var(--soft); }
-      .chart .mark-cell-muted { fill: none; stroke: var(--pale); }
+      .chart .rule, .leader { stroke: var(--rule); }
+      .zero-line, .reference-line { stroke: var(--reference); }
+      .mark-promoter { fill: var(--promoter); }
+      .mark-passive { fill: var(--passive); }
+      .mark-detractor { fill: var(--detractor); }
+      .mark-promoter-hollow { fill: none; stroke: var(--promoter); }
+      .mark-passive-hollow { fill: none; stroke: var(--passive); }
+      .mark-detractor-hollow { fill: none; stroke: var(--detractor); }
+      .mark-line { fill: none; stroke: var(--line); }
+      .mark-band { fill: var(--band); }
+      .mark-point, .mark-effect { fill: var(--line); }
+      .mark-effect-pale { fill: var(--band); stroke: var(--line); }
+      .mark-interval { stroke: var(--line); stroke-opacity: 0.6; }
+      .mark-muted { fill: var(--paper); stroke: var(--line); }
+      .mark-earlier { fill: var(--paper); stroke: var(--reference); }
+      .mark-join, .mark-event { stroke: var(--reference); }
+      .mark-pale { fill: var(--pale); }
+      .mark-hidden { stroke: var(--rule); }
+      .hatch { stroke: var(--pale); }
+      .mark-incomplete { fill: none; stroke: var(--soft); }
+      .mark-cell-muted { fill: none; stroke: var(--pale); }
       .heat-n3 { fill: var(--heat-n3); }
       .heat-n2 { fill: var(--heat-n2); }
       .heat-n1 { fill: var(--heat-n1); }
@@ -337,6 +343,13 @@ enum BuiltInTheme {
       .on-heat-p1 { fill: var(--on-heat-p1); }
       .on-heat-p2 { fill: var(--on-heat-p2); }
       .on-heat-p3 { fill: var(--on-heat-p3); }
+
+      /* Colours of the system: lettering, axes and lines take them, groups and cells keep their own. */
+      @media (forced-colors: active) {
+        :root { --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --line: CanvasText;
+          --reference: CanvasText; }
+        .groups li::before { forced-color-adjust: none; }
+      }
 
       /* Wide screens: charts as laid out for them. */
       @media screen and (min-width: 1064px) {
@@ -391,8 +404,8 @@ enum BuiltInTheme {
         .menu a { display: block; padding: 10px 0; box-shadow: none; }
         .menu a[aria-current] { box-shadow: none; }
         .eyebrow { margin-top: 20px; }
-        h1 { font-size: 27px; }
-        .big { font-size: 84px; }
+        h1 { font-size: calc(var(--size-headline)*.77); }
+        .big { font-size: calc(var(--size-score)*.91); }
         section, .band { margin-top: 48px; }
         h1 + .band { margin-top: 14px; }
         .standing { flex: 1 1 100%; max-width: none; }
@@ -402,35 +415,60 @@ enum BuiltInTheme {
         .facts.survey div { display: block; }
       }
 
-      /* Paper: A4 and Letter. */
+      /* Paper, A4 or Letter: the wide charts, everything unfolded, nothing torn apart. */
       @media print {
-        @page { margin: 15mm 14mm; }
-        body { font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-        .top, main, .end { max-width: none; padding-left: 0; padding-right: 0; }
+        @page {
+          margin: 15mm 14mm 18mm;
+          @bottom-left { content: var(--furniture); font: 8pt var(--font-text); color: var(--soft);
+            width: 85%; text-align: left; }
+          @bottom-right { content: counter(page) " / " counter(pages); font: 8pt var(--font-text);
+            color: var(--soft); }
+        }
+        body { font-size: 10pt; print-color-adjust: exact;
+          orphans: 3; widows: 3; }
+        .top, main, .end { max-width: none; padding: 0; }
+        .top { padding-bottom: 2mm; }
         .skip, .pages, .menu, .crumbs, .neighbours, .siblings, .more, .get, .tip, .at { display: none; }
-        .fig .wide { display: block; overflow: visible; }
+        .fig .wide { display: block; overflow: visible; margin-top: 2mm; }
         .fig .narrow { display: none; }
         .fig svg { max-width: 100%; height: auto; }
-        .standing { flex: 0 0 38%; }
-        .opening { flex-wrap: nowrap; gap: 6mm; }
-        .opening .fig { flex: 1 1 0; }
-        .opening details { display: none; }
-        .t-rows { font-size: 9.5pt; }
+        .opening { display: block; margin-top: 4mm; }
+        .standing { display: grid; grid-template-columns: 1fr 1fr; grid-auto-rows: max-content;
+          gap: 2mm 10mm; max-width: none; margin-bottom: 6mm; }
+        .standing > * { grid-column: 1; margin: 0; }
+        .standing .facts { grid-column: 2; grid-row: 1 / 9; }
+        .eyebrow, .crumbs + .eyebrow { margin-top: 5mm; font-size: 9pt; }
+        h1 { font-size: 20pt; }
+        h2 { font-size: 13pt; }
+        h3 { font-size: 10.5pt; margin-top: 5mm; }
+        .big { font-size: 52pt; }
+        .lead, .analyst .prose { font-size: 11.5pt; }
+        .note, caption, .facts dd a, details .t-scroll, .older, .byline { font-size: 9pt; }
+        .table-note, .basis, .end, .groups ul, .running { font-size: 8.5pt; }
+        table { font-size: 9pt; }
+        th, td, details th, details td { padding-top: 0.8mm; padding-bottom: 0.8mm; }
+        th, td { padding-left: 3mm; }
+        small { font-size: 8pt; }
+        .c-interval { white-space: nowrap; }
+        thead th { font-size: 8.5pt; }
+        .facts div { padding: 1.4mm 0; }
         .t-rows .c-strip { width: 46mm; }
         .t-rows .c-strip svg { width: 42mm; height: auto; }
-        th, td { padding: 1.2mm 0 1.2mm 3mm; }
-        h1 { font-size: 22pt; }
-        .big { font-size: 52pt; }
-        section, .band { margin-top: 9mm; }
-        h1, h2, h3, .note, figcaption, .eyebrow { break-after: avoid; break-inside: avoid; }
-        figure, tr, .standing, .groups, .formula, .t-rows, .basis, .byline { break-inside: avoid; }
-        thead { display: table-header-group; }
         .scroll { overflow: visible; }
         .t-scroll { font-size: 8.5pt; }
-        .t-scroll th, .t-scroll td { padding-left: 6px; min-width: 0; white-space: normal; }
-        details > summary { display: none; }
+        .t-scroll th, .t-scroll td { padding-left: 2mm; min-width: 0; white-space: normal; }
+        section, .band, .basis, .analyst { margin-top: 8mm; }
+        .end { margin-top: 5mm; }
+        .end::before { margin-bottom: 3mm; }
+        h1, h2, h3, h2 + .note, figcaption, caption, thead, dt, .eyebrow, .lead { break-after: avoid; }
+        h1, h2, h3, svg, tr, caption, thead, .note, .fig .wide, .standing, .formula, .basis, .end, .events > *,
+        figcaption { break-inside: avoid; }
+        table:not(:has(tr:nth-child(7))) { break-inside: avoid; }
+        .table-note, .byline, tbody tr:last-child { break-before: avoid; }
+        summary { display: none; }
         details::details-content { content-visibility: visible; block-size: auto; }
         a { text-decoration: none; }
+        .prose a[href^="http"]::after { content: " (" attr(href) ")"; color: var(--soft); }
       }
 
       """#
@@ -452,8 +490,8 @@ enum BuiltInTheme {
           detractor: "#b24420"
           line: "#2b4a78"
           band: "#dfe4ec"
-          reference: "#7d8796"
-          pale: "#c3ccd8"
+          reference: "#767f8e"
+          pale: "#8494ad"
           heat-n3: "#7a5a00"
           heat-n2: "#dcc27a"
           heat-n1: "#f3ead0"
@@ -480,7 +518,7 @@ enum BuiltInTheme {
           line: "#9dbdee"
           band: "#26303d"
           reference: "#8592a2"
-          pale: "#3d4856"
+          pale: "#586a83"
           heat-n3: "#e3c66d"
           heat-n2: "#66511a"
           heat-n1: "#383018"
@@ -497,6 +535,11 @@ enum BuiltInTheme {
           on-heat-p3: "#11161d"
       fonts:
         text: system-ui, -apple-system, "Segoe UI", Inter, Roboto, "Helvetica Neue", Arial, sans-serif
+      sizes:
+        text: 16px
+        headline: 35px
+        score: 92px
+        logo: 28px
       widths:
         page: 1000px
         text: 68ch

@@ -47,15 +47,9 @@ extension Diagnostic {
   static func invalidToken(
     _ name: String, _ group: ThemeTokens.Group, at place: Place
   ) -> Diagnostic {
-    let form =
-      switch group {
-      case .light, .dark: "Write a colour as \"#rrggbb\", in quotation marks."
-      case .fonts: "Write names of fonts, set apart by commas."
-      case .widths: "Write a number with px, rem, em or ch."
-      }
     return Diagnostic(
       "invalid-theme-token", about: .theme, "the value of the theme token “\(name)” can't be used",
-      at: place, remedy: form)
+      at: place, remedy: group.form(of: name))
   }
 
   static func unsafeStyle(_ found: String, at place: Place) -> Diagnostic {
@@ -76,6 +70,13 @@ extension Diagnostic {
       at: place, remedy: "Use variables, sections and plain partials.")
   }
 
+  static func unquotedTag(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      "unquoted-tag", about: .theme,
+      "“\(name)” is the value of an attribute without quotation marks", at: place,
+      remedy: "Put quotation marks around the tag: a space in the value would end it.")
+  }
+
   static func unknownPartial(
     _ name: String, among known: [String], at place: Place
   ) -> Diagnostic {
@@ -92,12 +93,16 @@ extension Diagnostic {
   }
 
   static func unknownTemplateName(
-    _ name: String, among known: [String], in folder: String
+    _ name: String, among known: [String], at place: Place
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-template-name", about: .theme, "templates know no name “\(name)”",
-      at: Place(file: folder),
-      remedy: NearestName.of(name, among: known).map { "Did you mean “\($0)”?" }
-        ?? "Known are \(known.joined(separator: ", ")).")
+      "unknown-template-name", about: .theme,
+      known.contains(name)
+        ? "“\(name)” belongs to a link, and stands outside a list of them"
+        : "templates know no name “\(name)”", at: place,
+      remedy: known.contains(name)
+        ? "Put it between {{#navigation}} and {{/navigation}}, or another list's tags."
+        : NearestName.of(name, among: known).map { "Did you mean “\($0)”?" }
+          ?? "Known are \(known.joined(separator: ", ")).")
   }
 }

@@ -33,9 +33,22 @@ struct TemplateText: MustacheCustomRenderable, MustacheParent {
     renderText = markup.string
   }
 
-  /// The content of a `style` element, where nothing is escaped; it was checked when it was read.
-  init(_ styles: StyleSheet) {
-    renderText = styles.text
+  /// A security policy: words of the program alone, whose apostrophes an attribute may hold.
+  ///
+  /// - Parameters:
+  ///   - styles: where style sheets may come from.
+  ///   - scripts: the only ones that run, by their hashes.
+  init(policyFor styles: StaticString, _ scripts: [ScriptElement]) {
+    let hashes = scripts.map { "'\($0.script.hash)'" }.joined(separator: " ")
+    renderText = """
+      default-src 'none'; script-src \(hashes); style-src \(styles); img-src data:; \
+      base-uri 'none'; form-action 'none'
+      """
+  }
+
+  /// A `style` element, in which nothing is escaped; the sheet was checked when it was read.
+  init(styleSheet: String) {
+    renderText = "<style>" + styleSheet + "</style>"
   }
 
   /// Scripts in their elements: the program's own text.

@@ -6,7 +6,7 @@ extension Shell {
   /// The shell around one page of a survey.
   /// - Parameter hasRoot: whether a list of surveys stands above.
   init(
-    _ page: PageContext, _ content: PageContent, _ theme: Theme, hasRoot: Bool,
+    _ page: PageContext, _ content: PageContent, _ look: PageLook, hasRoot: Bool,
     _ unknown: UnknownNames
   ) {
     let site = page.site
@@ -16,6 +16,7 @@ extension Shell {
     var crumbs = root + content.breadcrumbs.map { TemplateLink($0, from: page) }
     if content.key == .index, !hasRoot { crumbs = [] }
     let survey = hasRoot ? site.survey.name : nil
+    let scripts: [ScriptElement] = [.page(words)] + (content.key == .search ? [.search(words)] : [])
     self.init(
       language: site.report.language,
       documentTitle: words.documentTitle(
@@ -23,30 +24,33 @@ extension Shell {
           content.title, survey == content.title ? nil : survey, site.report.title,
           site.report.organization,
         ].compactMap { $0 }),
-      styles: theme.styles, organization: site.report.organization ?? "",
-      reportTitle: site.report.title, home: hasRoot ? rootLink : page.link(.index),
+      styles: look.styles.markup(from: page.path), policy: look.styles.policy(scripts), logo: look.logo,
+      organization: site.report.organization ?? "", reportTitle: site.report.title,
+      home: hasRoot ? rootLink : page.link(.index),
       navigation: root + Self.navigation(page), breadcrumbs: crumbs,
       here: content.key == .index && !hasRoot ? "" : content.title,
       previous: content.previous.map { TemplateLink($0, from: page) },
       next: content.next.map { TemplateLink($0, from: page) }, main: content.main,
-      scripts: [.page(words)] + (content.key == .search ? [.search(words)] : []),
+      scripts: scripts,
       basis: words.basis(asOf: site.report.asOf, counted: site.files.account.counted),
       words: words, unknown: unknown)
   }
 
   /// The shell around the list of surveys.
-  init(_ list: SurveyList, _ main: Markup, _ theme: Theme, _ unknown: UnknownNames) {
+  init(_ list: SurveyList, _ main: Markup, _ look: PageLook, _ unknown: UnknownNames) {
     let report = list.report
+    let scripts: [ScriptElement] = [.page(list.words)]
     self.init(
       language: report.language,
       documentTitle: list.words.documentTitle(
         [report.title, report.organization].compactMap { $0 }),
-      styles: theme.styles, organization: report.organization ?? "", reportTitle: report.title,
+      styles: look.styles.markup(from: SurveyList.path), policy: look.styles.policy(scripts),
+      logo: look.logo, organization: report.organization ?? "", reportTitle: report.title,
       home: Link(path: SurveyList.path),
       navigation: list.contexts.map {
         TemplateLink(label: list.words.survey($0.survey.name), link: list.link(to: $0))
       }, breadcrumbs: [], here: "", previous: nil, next: nil, main: main,
-      scripts: [.page(list.words)],
+      scripts: scripts,
       basis: list.words.basis(asOf: report.asOf, counted: report.account.counted),
       words: list.words, unknown: unknown)
   }

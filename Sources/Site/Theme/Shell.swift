@@ -5,7 +5,10 @@ import Mustache
 struct Shell: MustacheCustomRenderable, MustacheParent {
   let language: String
   let documentTitle: String
-  let styles: StyleSheet
+  let styles: TemplateText
+  /// The page's security policy.
+  let policy: TemplateText
+  let logo: Markup
   let organization: String
   let reportTitle: String
   let home: Link
@@ -27,17 +30,22 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
   /// Every name that a template may use.
   static let names =
     [
-      "language", "documentTitle", "styles", "organization", "reportTitle", "home", "navigation",
-      "breadcrumbs", "here", "previous", "next", "main", "basis", "scripts", "scriptHashes",
+      "language", "documentTitle", "policy", "styles", "logo", "organization", "reportTitle",
+      "home", "navigation", "breadcrumbs", "here", "previous", "next", "main", "basis", "scripts",
       "trademarks", "skipToContent",
       "menu", "mainNavigation", "breadcrumbNavigation", "neighbourNavigation",
     ] + TemplateLink.names
+
+  /// Those of them that are lists of links.
+  static let lists: Set<String> = ["navigation", "breadcrumbs", "previous", "next"]
 
   func child(named name: String) -> Any? {
     switch name {
     case "language": TemplateText(language)
     case "documentTitle": TemplateText(documentTitle)
-    case "styles": TemplateText(styles)
+    case "policy": policy
+    case "styles": styles
+    case "logo": TemplateText(logo)
     case "organization": TemplateText(organization)
     case "reportTitle": TemplateText(reportTitle)
     case "home": TemplateText(home.reference)
@@ -48,7 +56,6 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
     case "next": next.map { [$0] } ?? []
     case "main": TemplateText(main)
     case "scripts": TemplateText(scripts)
-    case "scriptHashes": TemplateText(scripts.map { "'\($0.script.hash)'" }.joined(separator: " "))
     case "basis": TemplateText(basis)
     default: word(name)
     }

@@ -2,23 +2,38 @@ import Diagnostics
 
 /// The style sheet of every page: the tokens as custom properties, then `theme.css`.
 struct StyleSheet: Sendable {
-  /// The text between `<style>` and `</style>`.
+  /// The sheet's text, without what belongs to the report.
   let text: String
 
   init(tokens: ThemeTokens, css: String) {
     let common =
-      Self.declarations(tokens.tokens(.fonts), prefix: "font-")
-      + Self.declarations(tokens.tokens(.widths), prefix: "width-")
-    let light = Self.declarations(tokens.tokens(.light))
-    let dark = Self.declarations(tokens.tokens(.dark))
+      [ThemeTokens.Group.fonts, .sizes, .widths].map { Self.declarations(tokens, $0) }.joined()
+    let light = Self.declarations(tokens, .light)
+    let dark = Self.declarations(tokens, .dark)
     text =
       ":root{color-scheme:light dark;\(common)\(light)}"
       + "@media screen and (prefers-color-scheme:dark){:root{\(dark)}}"
       + "@media print{:root{color-scheme:light}}" + Self.minified(css)
   }
 
-  private static func declarations(_ tokens: [ThemeTokens.Token], prefix: String = "") -> String {
-    tokens.map { "--\(prefix)\($0.name):\($0.value);" }.joined()
+  private static func declarations(
+    _ tokens: ThemeTokens, _ group: ThemeTokens.Group
+  ) -> String {
+    tokens.tokens(group).map { "--\(group.prefix)\($0.name):\($0.value);" }.joined()
+  }
+
+  /// What stands at the foot of printed pages, as a custom property.
+  ///
+  /// All but letters, digits and what is no ASCII is written by its number, so that no text ends the
+  /// string or the element.
+  static func furniture(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      let isPlain =
+        !scalar.isASCII || scalar == " " || scalar.properties.isAlphabetic
+        || scalar.properties.numericType != nil
+      return isPlain ? String(scalar) : "\\" + String(scalar.value, radix: 16) + " "
+    }
+    return ":root{--furniture:\"\(escaped.joined())\"}"
   }
 
   /// The style sheet without comments and needless white space; strings are kept as they are.
@@ -92,7 +107,7 @@ struct StyleSheet: Sendable {
   private static let colon = UInt8(ascii: ":")
   private static let semicolon = UInt8(ascii: ";")
   private static let spaces = Set(" \n\r\t".utf8)
-  private static let tight = Set("{};,".utf8)
+  private static let tight = Set("{};,>".utf8)
 
   private static func endOfComment(_ bytes: [UInt8], from start: Int) -> Int {
     var index = start

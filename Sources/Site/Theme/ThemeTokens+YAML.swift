@@ -33,18 +33,23 @@ extension ThemeTokens {
       switch key.string {
       case "colors":
         diagnostics += readSchemes(value, file: file, adds: adds)
-      case Group.fonts.rawValue:
-        diagnostics += read(value, .fonts, file: file, adds: adds)
-      case Group.widths.rawValue:
-        diagnostics += read(value, .widths, file: file, adds: adds)
+      case let name? where Self.sections.contains(name):
+        guard let group = Group(rawValue: name) else { continue }
+        diagnostics += read(value, group, file: file, adds: adds)
       default:
         diagnostics.append(
           .unknownToken(
-            key.string ?? "", among: ["colors", "fonts", "widths"], at: Place(key.mark, in: file)))
+            key.string ?? "", among: ["colors"] + Self.sections, at: Place(key.mark, in: file)))
       }
     }
     return diagnostics
   }
+
+  /// The names in `logo`, which the built-in theme leaves out.
+  static let logoNames = ["light", "dark"]
+
+  /// The groups that stand at the start of a line.
+  private static let sections = [Group.fonts, .sizes, .widths, .logo].map(\.rawValue)
 
   private mutating func readSchemes(_ node: Node, file: String, adds: Bool) -> [Diagnostic] {
     guard let mapping = node.mapping else {
@@ -73,16 +78,17 @@ extension ThemeTokens {
     var diagnostics: [Diagnostic] = []
     for (key, value) in mapping {
       let name = key.string ?? ""
-      guard adds || names(group).contains(name) else {
-        diagnostics.append(
-          .unknownToken(name, among: names(group), at: Place(key.mark, in: file)))
+      let known = group == .logo ? Self.logoNames : names(group)
+      guard adds || known.contains(name) else {
+        diagnostics.append(.unknownToken(name, among: known, at: Place(key.mark, in: file)))
         continue
       }
-      guard let text = value.scalar?.string, group.accepts(text) else {
+      guard let text = value.scalar?.string, group.accepts(text, for: name) else {
         diagnostics.append(.invalidToken(name, group, at: Place(value.mark, in: file)))
         continue
       }
-      set(name, to: text, in: group)
+      set(
+        Token(name: name, value: text, place: Place(value.mark, in: file), isOwn: !adds), in: group)
     }
     return diagnostics
   }

@@ -1,0 +1,44 @@
+import Configuration
+import Markup
+
+/// How the pages of a report come by their style sheet, and what their policy allows for it.
+struct PageStyles: Sendable {
+  /// The style sheet's name in the output folder. It is always the same, so that a page without
+  /// news stays the same file whatever becomes of the theme.
+  static let path = "style.css"
+
+  private let sheet: String
+  private let placement: StylesPlacement
+
+  init(_ theme: Theme, furniture: String, _ placement: StylesPlacement) {
+    sheet = StyleSheet.furniture(furniture) + theme.styles.text
+    self.placement = placement
+  }
+
+  /// What stands in the head of a page: the style sheet itself, or a link to it.
+  func markup(from page: String) -> TemplateText {
+    switch placement {
+    case .inline: TemplateText(styleSheet: sheet)
+    case .file:
+      TemplateText(
+        Markup { writer in
+          writer.void(
+            "link", Attribute("rel", "stylesheet"),
+            .href(RelativePath.link(from: page, to: Self.path)))
+        })
+    }
+  }
+
+  /// The page's security policy: nothing but the page itself, its scripts and pictures inside it.
+  func policy(_ scripts: [ScriptElement]) -> TemplateText {
+    switch placement {
+    case .inline: TemplateText(policyFor: "'unsafe-inline'", scripts)
+    case .file: TemplateText(policyFor: "'self'", scripts)
+    }
+  }
+
+  /// The style sheet as a file of the site; nil where the pages hold it.
+  var file: SiteFile? {
+    placement == .inline ? nil : SiteFile(path: Self.path, bytes: Array((sheet + "\n").utf8))
+  }
+}
