@@ -15,7 +15,9 @@ extension PageContext {
   /// that stand out in the headline period, and the latest.
   func heatFigure(_ content: String) -> Markup {
     let columns = Array(site.recent(survey.whole).suffix(PageContext.mostHeatColumns))
-    let rows = NotableProducts(survey.products, in: survey.headline).shown.map { product in
+    let notable = NotableProducts(survey.products, in: survey.headline)
+    let selection = notable.isPart ? " " + words.notableNote(notable) : ""
+    let rows = notable.shown.map { product in
       ScoreRow(
         name: product.name,
         estimates: columns.map { product.line.estimate(of: $0.period)?.estimate })
@@ -24,7 +26,7 @@ extension PageContext {
       content, rows, columns, caption: words.heatCaption(site.headlineGrain),
       head: words.productHead,
       title: words.heatTitle(rows, columns, otherwise: words.heatFallback(columns)),
-      note: words.heatNote(rows, grain: site.headlineGrain), table: content + "-table")
+      note: words.heatNote(rows, grain: site.headlineGrain) + selection, table: content + "-table")
   }
 
   /// So many periods have room for their numbers on a wide page.
