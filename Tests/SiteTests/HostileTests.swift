@@ -75,6 +75,35 @@ import Testing
     #expect(text.contains("never pooled"))
   }
 
+  @Test func `every page of a survey counts that survey's answers`() throws {
+    var first = ReportFixture()
+    first.survey = "relationship"
+    var second = ReportFixture()
+    second.survey = "after support"
+    second.months = 13
+    let readings = [first.reading, second.reading]
+    let reading = Reading(
+      tally: readings[0].tally + readings[1].tally, files: readings.flatMap(\.files))
+    let report = try Analyzer(configuration: first.configuration).report(
+      on: reading,
+      asOf: AsOf.given(option: first.asOf, configured: nil, sourceDateEpoch: nil))
+    let site = Site(report: report, commentary: Commentary(), theme: nil)
+    let pages = try site.files().files
+    for reading in readings {
+      let name = reading.files[0].survey
+      let counted = NumberText.count(reading.files[0].account.counted)
+      let folder = name.replacing(" ", with: "-") + "/"
+      let own = pages.filter { $0.path.hasPrefix(folder) }
+      #expect(own.count > 10)
+      for page in own {
+        let text = String(decoding: page.bytes, as: UTF8.self)
+        #expect(text.contains("\(counted)\u{A0}answers counted"), "\(page.path)")
+      }
+      let index = try #require(own.first { $0.path == folder + "index.html" })
+      #expect(String(decoding: index.bytes, as: UTF8.self).contains("1\u{A0}file, "))
+    }
+  }
+
   @Test func `withholds what is hidden, says so, and marks what is muted`() throws {
     var fixture = ReportFixture()
     fixture.add(22, "Rare", [0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1])
