@@ -30,7 +30,7 @@ struct SuppressionTests {
     #expect(standings == [.none, .muted, .muted, .shown])
   }
 
-  @Test func `a hidden part is not kept secret by one whose answers are of the same one group`() throws {
+  @Test func `a part is not kept secret by another whose answers are of one group too`() throws {
     var builder = ReadingBuilder()
     try builder.add("2026-01", 40, 10, 10, product: "Atlas")
     try builder.add("2026-01", 4, 0, 0, product: "Beacon")
