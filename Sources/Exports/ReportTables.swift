@@ -46,9 +46,10 @@ package struct ReportTables: Sendable {
       table.append(
         head + [.text("overall"), .empty, .empty, .empty, .empty] + cells(line.overall) + unknown)
       for period in Grain.allCases.flatMap(line.periods) {
+        let asked = period.asked.map { [CSVTable.Value.int($0.count), .number($0.rate)] }
         table.append(
           head + cells(period.period, isComplete: period.isComplete) + cells(period.estimate)
-            + (period.asked.map { [.int($0.count), number($0.rate)] } ?? unknown))
+            + (asked ?? unknown))
       }
     }
     for survey in report.surveys {

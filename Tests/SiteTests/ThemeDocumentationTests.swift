@@ -48,9 +48,9 @@ import Testing
     let unknown = UnknownNames()
     let report = try ReportFixture().report
     var diagnostics: [Diagnostic] = []
-    let look = PageLook(
-      try Theme(nil, diagnostics: &diagnostics), report, Words(report), .inline)
-    let shell = Shell(SurveyList(report: report, contexts: []), look, unknown)
+    let theme = try Theme(nil, diagnostics: &diagnostics)
+    let list = SurveyList(report: report, contexts: [], palette: theme.palette)
+    let shell = Shell(list, list.main, PageLook(theme, report, Words(report), .inline), unknown)
     for name in Shell.names where !TemplateLink.names.contains(name) {
       #expect(shell.child(named: name) != nil, "\(name)")
     }

@@ -57,7 +57,8 @@ extension ReportSchema {
   static let contrast = JSONSchema.object(
     [
       .has(
-        "verdict", .oneOf([
+        "verdict",
+        .oneOf([
           "above-rest", "below-rest", "no-clear-difference", "too-few", "not-compared",
         ]))
     ] + difference)

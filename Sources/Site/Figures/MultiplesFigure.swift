@@ -36,7 +36,7 @@ extension PageContext {
     return Figure(
       id: id(content), wide: .full, note: words.multiplesNote, heading: nil,
       table: .folded(summary: words.tableSummary, table)
-    ).markup(chart)
+    ).markup(chart, on: self)
   }
 }
 

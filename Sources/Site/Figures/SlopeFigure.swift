@@ -55,7 +55,7 @@ extension PageContext {
       id: id(content), wide: .besideScore, note: words.slopeNote(lines.map(\.isClear)),
       table: .folded(
         summary: words.tableSummary, slopeTable(content + "-table", slopes, from: from, to: to))
-    ).markup(chart)
+    ).markup(chart, on: self)
   }
 
   private func slopeTable(
@@ -74,7 +74,7 @@ extension PageContext {
             words.scoreCell(slope.from), words.scoreCell(slope.to), words.changeCell(slope.change),
           ], isMuted: slope.to.standing == .muted)
       }
-    ).markup
+    ).markup(on: self)
   }
 }
 

@@ -92,7 +92,7 @@ extension PageContext {
             words.answersCell(estimate.estimate),
           ], isMuted: estimate.estimate.standing == .muted)
       }
-    ).markup
+    ).markup(on: self)
   }
 
   /// A product's name, leading to its page for a period, else to its own.

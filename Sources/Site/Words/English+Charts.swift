@@ -93,7 +93,7 @@ extension Words {
     guard let first = columns.first, let last = columns.lastIndex(where: \.isComplete) else {
       return ""
     }
-    return "\(periodSpan(first.period, columns[columns.count - 1].period)). "
+    return "\(span(PeriodSpan(from: first.period, through: columns[columns.count - 1].period))). "
       + "\(period(columns[last])): "
       + rows.map { row in
         let estimate = last < row.estimates.count ? row.estimates[last] : nil
