@@ -95,7 +95,7 @@ import Testing
       let folder = name.replacing(" ", with: "-") + "/"
       let own = pages.filter { $0.path.hasPrefix(folder) }
       #expect(own.count > 10)
-      for page in own {
+      for page in own where page.path.hasSuffix(".html") {
         let text = String(decoding: page.bytes, as: UTF8.self)
         #expect(text.contains("\(counted)\u{A0}answers counted"), "\(page.path)")
       }

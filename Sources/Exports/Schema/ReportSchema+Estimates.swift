@@ -26,7 +26,8 @@ extension ReportSchema {
   static let periodEntry = JSONSchema.object(
     period + estimate + [
       .has("sincePrevious", .reference("change")), .has("sinceYearEarlier", .reference("change")),
-      .has("rank", .reference("rank")),
+      .has("rank", .reference("rank")), .has("asked", .count.orNull, "People asked."),
+      .has("responseRate", .number.orNull, "The share of those asked who answered, 0 to 1."),
     ])
 
   /// Lists by the length of their periods, each in order of time.

@@ -37,6 +37,7 @@ package struct ReportSchema: Sendable {
     .has("headline", .oneOf(Grain.allCases.map(\.rawValue))), .has("history", .count),
     .has("fiscalYearStarts", .count), .has("confidence", .number), .has("qLimit", .number),
     .has("hideBelow", .count), .has("muteBelow", .count), .has("strict", .boolean),
+    .has("commentsBelow", .count.orNull, "Null where comments are off."),
   ])
 
   private static let accounting = JSONSchema.object(

@@ -31,7 +31,7 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
   static let names =
     [
       "language", "documentTitle", "policy", "styles", "logo", "organization", "reportTitle",
-      "home", "navigation", "breadcrumbs", "here", "previous", "next", "main", "basis", "scripts",
+      "home", "navigation", "breadcrumbs", "here", "previous", "next", "main", "scripts", "basis",
       "trademarks", "skipToContent",
       "menu", "mainNavigation", "breadcrumbNavigation", "neighbourNavigation",
     ] + TemplateLink.names

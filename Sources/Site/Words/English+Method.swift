@@ -110,9 +110,10 @@ extension Words {
         + "q₍ᵢ₎ = min over j ≥ i of m p₍ⱼ₎ ÷ j. A rise or a fall has \(qLimit); everything else "
         + "is “no clear change”, which does not mean that nothing changed. The printed interval is "
         + "that of one comparison by itself; it can leave out 0 where q is above the limit.",
-      "The limit holds for each family by itself. Where nothing differs, at 95\(NumberText.noBreak)% "
-        + "confidence, a page that shows two large families calls something a rise or a fall in 7 to 8 "
-        + "of 100 cases, and one that shows a single family in at most 5.",
+      "The limit holds for each family by itself. Where nothing differs, at "
+        + "\(NumberText.percent(95)) confidence, a page that shows two large families calls "
+        + "something a rise or a fall in 7 to 8 of 100 cases, and one that shows a single family "
+        + "in at most 5.",
       "Comparisons with fewer than \(answers(muteBelow)) on either side are not made. A period "
         + "that is not complete is never compared. “Previous” is the latest earlier period with "
         + "at least \(answers(muteBelow)). A segment is compared with all other answers, not "
