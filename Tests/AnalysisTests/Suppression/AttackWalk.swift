@@ -15,7 +15,7 @@ struct AttackWalk {
 
   /// Which of the cells that are as promising are tried first: the small ones, the large ones, or any.
   private var order = 0
-  private static let orders = 60
+  static let orders = (first: 0..<2, rest: 2..<60)
 
   /// One more cell, how it changes, and how much farther all equations are from holding with it.
   private struct Choice {
@@ -43,8 +43,9 @@ struct AttackWalk {
   }
 
   /// Another solution in which the groups of a cell differ; nil if none is found.
-  mutating func other(for cell: Int) -> [[Int]]? {
-    for order in 0..<Self.orders {
+  /// - Parameter orders: of those that there are.
+  mutating func other(for cell: Int, _ orders: Range<Int>) -> [[Int]]? {
+    for order in orders {
       self.order = order
       for (gaining, losing) in kinds.exchanges where solution[cell][losing] > 0 {
         steps = Self.mostSteps

@@ -105,8 +105,12 @@ struct SuppressionAttack {
     lazy var box = Box(sizes: sizes, rows: rows + reduced.map(\.row), kinds)
     for cell in hidden.indices where isOpen[cell] {
       let name = published.cells[hidden[cell]].place.description
-      var answer = walk.other(for: cell).map { Box.Answer.found($0) } ?? .unknown
+      func walked(_ orders: Range<Int>) -> Box.Answer {
+        walk.other(for: cell, orders).map { .found($0) } ?? .unknown
+      }
+      var answer = walked(AttackWalk.orders.first)
       if case .unknown = answer { answer = box.other(than: solution[cell], for: cell) }
+      if case .unknown = answer { answer = walked(AttackWalk.orders.rest) }
       switch answer {
       case .none: outcome.recovered.append(name)
       case .unknown: outcome.undecided.append(name)
