@@ -18,7 +18,7 @@ extension ExchangeSearch {
   /// - Parameter product: the product of the line's answer, where it is one in a segment.
   mutating func exchangeTwo(_ line: Int, _ month: Int, _ other: Int, product: Int? = nil) {
     let price = price(of: (0, 0), month, other)
-    guard price < limit else { return }
+    guard price + least(line, month, other) < limit else { return }
     let (here, there) = (exchanges.scores(line, month), exchanges.scores(0, other))
     for held in 0...10 where here & 1 << held != 0 {
       for wanted in 0...10 where there & 1 << wanted != 0 {
@@ -40,6 +40,14 @@ extension ExchangeSearch {
         }
       }
     }
+  }
+
+  /// The least that it costs to change an answer of a line.
+  private func least(_ line: Int, _ month: Int, _ other: Int) -> Int {
+    guard line != 0 else { return 0 }
+    let alone = price(line, month, nil)
+    return month == other || exchanges.scores(line, other) == 0
+      ? alone : min(alone, price(line, month, other))
   }
 
   /// What it costs that answers of two lines change in two months; of one, that they change back.

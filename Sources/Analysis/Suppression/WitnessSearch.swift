@@ -33,8 +33,8 @@ struct WitnessSearch {
   private var steps = 0
 
   /// Steps of one search, and of one search for one pair of scores.
-  private static let mostSteps = 8_000
-  private static let mostStepsOfPair = 500
+  private static let mostSteps = 2_000
+  private static let mostStepsOfPair = 250
   /// Cells of one witness.
   private static let mostCells = 80
 

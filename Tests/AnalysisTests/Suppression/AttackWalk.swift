@@ -1,3 +1,5 @@
+import Fixtures
+
 /// Looks for other answers of hidden cells, one exchange of two kinds in one cell after the other,
 /// until all published equations hold again.
 struct AttackWalk {
@@ -11,8 +13,19 @@ struct AttackWalk {
   private var trail: [Int] = []
   private var steps = 0
 
-  /// The steps of each walk, at first and once none has been found.
-  private static let mostSteps = [2_000, 50_000]
+  /// Which of the cells that are as promising are tried first: the small ones, the large ones, or any.
+  private var order = 0
+  static let orders = (first: 0..<2, rest: 2..<60)
+
+  /// One more cell, how it changes, and how much farther all equations are from holding with it.
+  private struct Choice {
+    let cell: Int
+    let by: Int
+    let shift: Int
+    let isTotal: Bool
+  }
+
+  private static let mostSteps = 1_000
 
   init(_ rows: [SuppressionAttack.Row], from solution: [[Int]], _ kinds: SuppressionAttack.Kinds) {
     self.solution = solution
@@ -30,10 +43,12 @@ struct AttackWalk {
   }
 
   /// Another solution in which the groups of a cell differ; nil if none is found.
-  mutating func other(for cell: Int) -> [[Int]]? {
-    for mostSteps in Self.mostSteps {
+  /// - Parameter orders: of those that there are.
+  mutating func other(for cell: Int, _ orders: Range<Int>) -> [[Int]]? {
+    for order in orders {
+      self.order = order
       for (gaining, losing) in kinds.exchanges where solution[cell][losing] > 0 {
-        steps = mostSteps
+        steps = Self.mostSteps
         shift(cell, 1)
         let isFound = complete(gaining, losing)
         var other = solution
@@ -52,13 +67,13 @@ struct AttackWalk {
     guard !open.isEmpty else { return true }
     steps -= 1
     guard steps > 0 else { return false }
-    var fewest: [(shift: Int, cell: Int, by: Int)]?
+    var fewest: [Choice]?
     for row in open.sorted() {
       let choices = choices(row, gaining, losing)
       if choices.count < fewest?.count ?? .max { fewest = choices }
       if choices.count <= 1 { break }
     }
-    for choice in (fewest ?? []).sorted(by: { ($0.shift, $0.cell) < ($1.shift, $1.cell) }) {
+    for choice in (fewest ?? []).sorted(by: { rank($0) < rank($1) }) {
       shift(choice.cell, choice.by)
       if complete(gaining, losing) { return true }
       unshift(choice.cell)
@@ -67,9 +82,18 @@ struct AttackWalk {
     return false
   }
 
-  private func choices(
-    _ row: Int, _ gaining: Int, _ losing: Int
-  ) -> [(shift: Int, cell: Int, by: Int)] {
+  /// A part before its total, so that the walk does not climb where it need not; later ones as it
+  /// comes.
+  private func rank(_ choice: Choice) -> (Int, Int, Int, Int) {
+    let size = solution[choice.cell].reduce(0, +)
+    let isTotal = choice.isTotal ? 1 : 0
+    if order < 2 { return (choice.shift, isTotal, order == 0 ? size : -size, choice.cell) }
+    var random = SeededGenerator(seed: UInt64(order) << 32 | UInt64(choice.cell))
+    let mixed = Int(random.next() >> 40)
+    return (choice.shift + (order.isMultiple(of: 2) ? 0 : mixed & 2), mixed, choice.cell, 0)
+  }
+
+  private func choices(_ row: Int, _ gaining: Int, _ losing: Int) -> [Choice] {
     rows[row].compactMap { cell, factor in
       guard change[cell] == 0 else { return nil }
       let by = excess[row] * factor > 0 ? -1 : 1
@@ -77,7 +101,7 @@ struct AttackWalk {
       let shift = rowsOfCell[cell].reduce(0) { sum, entry in
         sum + abs(excess[entry.row] + by * entry.factor) - abs(excess[entry.row])
       }
-      return (shift, cell, by)
+      return Choice(cell: cell, by: by, shift: shift, isTotal: factor < 0)
     }
   }
 

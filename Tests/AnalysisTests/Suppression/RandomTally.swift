@@ -86,25 +86,33 @@ struct RandomTally {
     for cell in published.cells where cell.scores == nil {
       truth[cell.place] = scores(of: cell.place, leftOut)
     }
-    return SuppressionAttack(published, kinds).run(truth: truth)
+    let places = published.cells.map(\.place)
+    return SuppressionAttack(published, kinds).run(
+      truth: truth,
+      answers: answers.map { answer in
+        let counted = places.indices.filter { counts(answer, in: places[$0], leftOut) }
+        return (answer.score, Set(counted))
+      })
   }
 
   private func scores(of place: PublishedCells.Place, _ leftOut: Set<Period>) -> [Int] {
     var scores = Array(repeating: 0, count: 11)
-    for answer in answers {
-      let month = month(answer.month)
-      let isTotal = place.period.map { $0.grain > configuration.headline } ?? true
-      guard place.period?.contains(month) != false, place.span?.months.contains(month) != false,
-        !(isTotal && leftOut.contains { $0.contains(month) }),
-        place.product == nil || place.product == answer.product.map({ "Product \($0)" })
-      else { continue }
-      if let dimension = place.dimension, let index = Self.keys.firstIndex(of: dimension),
-        "\(dimension) \(answer.segments[index])" != place.segment
-      {
-        continue
-      }
-      scores[answer.score] += 1
-    }
+    for answer in answers where counts(answer, in: place, leftOut) { scores[answer.score] += 1 }
     return scores
+  }
+
+  private func counts(
+    _ answer: Answer, in place: PublishedCells.Place, _ leftOut: Set<Period>
+  ) -> Bool {
+    let month = month(answer.month)
+    let isTotal = place.period.map { $0.grain > configuration.headline } ?? true
+    guard place.period?.contains(month) != false, place.span?.months.contains(month) != false,
+      !(isTotal && leftOut.contains { $0.contains(month) }),
+      place.product == nil || place.product == answer.product.map({ "Product \($0)" })
+    else { return false }
+    guard let dimension = place.dimension, let index = Self.keys.firstIndex(of: dimension) else {
+      return true
+    }
+    return "\(dimension) \(answer.segments[index])" == place.segment
   }
 }

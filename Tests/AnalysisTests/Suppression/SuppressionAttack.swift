@@ -83,7 +83,11 @@ struct SuppressionAttack {
 
   /// - Parameter truth: one solution, by place, to save the search for a first; it is checked, and
   ///   can show that a cell has another solution, never that it has none.
-  func run(truth: [PublishedCells.Place: [Int]]) -> Outcome {
+  /// - Parameter answers: of each answer its score and the places that it is counted in: two that no
+  ///   shown place tells apart may have been given the other way round. What comes of it is checked.
+  func run(
+    truth: [PublishedCells.Place: [Int]], answers: [(score: Int, places: Set<Int>)] = []
+  ) -> Outcome {
     var outcome = Outcome(hidden: hidden.count)
     let solution = hidden.map { kinds.counts(truth[published.cells[$0].place] ?? []) }
     guard isSolution(solution) else {
@@ -92,12 +96,21 @@ struct SuppressionAttack {
     }
     var isOpen = Array(repeating: true, count: hidden.count)
     for cell in openByMoves(from: solution) { isOpen[cell] = false }
+    for other in exchanged(answers, solution) where isSolution(other) {
+      for index in hidden.indices where groups(other[index]) != groups(solution[index]) {
+        isOpen[index] = false
+      }
+    }
     var walk = AttackWalk(rows, from: solution, kinds)
     lazy var box = Box(sizes: sizes, rows: rows + reduced.map(\.row), kinds)
     for cell in hidden.indices where isOpen[cell] {
       let name = published.cells[hidden[cell]].place.description
-      var answer = walk.other(for: cell).map { Box.Answer.found($0) } ?? .unknown
+      func walked(_ orders: Range<Int>) -> Box.Answer {
+        walk.other(for: cell, orders).map { .found($0) } ?? .unknown
+      }
+      var answer = walked(AttackWalk.orders.first)
       if case .unknown = answer { answer = box.other(than: solution[cell], for: cell) }
+      if case .unknown = answer { answer = walked(AttackWalk.orders.rest) }
       switch answer {
       case .none: outcome.recovered.append(name)
       case .unknown: outcome.undecided.append(name)
@@ -112,6 +125,38 @@ struct SuppressionAttack {
       }
     }
     return outcome
+  }
+
+  /// What the hidden answers would be with two answers exchanged that no shown place tells apart, or
+  /// with one changed that none counts.
+  private func exchanged(
+    _ answers: [(score: Int, places: Set<Int>)], _ solution: [[Int]]
+  ) -> [[[Int]]] {
+    let isHidden = Set(hidden)
+    let column = Dictionary(uniqueKeysWithValues: zip(hidden, hidden.indices))
+    var alike: [Set<Int>: [(score: Int, places: Set<Int>)]] = [:]
+    for answer in answers { alike[answer.places.subtracting(isHidden), default: []].append(answer) }
+    func kind(_ score: Int) -> Int { kinds == .scores ? score : Kinds.scores.group(score) }
+    func group(_ score: Int) -> Int { Kinds.scores.group(score) }
+    var others: [[[Int]]] = []
+    func change(_ one: (score: Int, places: Set<Int>), to score: Int, _ places: Set<Int>) {
+      var other = solution
+      for (place, sign) in one.places.map({ ($0, 1) }) + places.map({ ($0, -1) }) {
+        guard let index = column[place] else { continue }
+        other[index][kind(one.score)] -= sign
+        other[index][kind(score)] += sign
+      }
+      others.append(other)
+    }
+    for (shown, answers) in alike {
+      for one in answers {
+        if shown.isEmpty { change(one, to: group(one.score) == 0 ? 10 : 0, []) }
+        for second in answers where group(second.score) > group(one.score) {
+          change(one, to: second.score, second.places)
+        }
+      }
+    }
+    return others
   }
 
   private func groups(_ counts: [Int]) -> [Int] {

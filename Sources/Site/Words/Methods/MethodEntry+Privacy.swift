@@ -11,7 +11,7 @@ extension MethodEntry {
       "a period = the shorter ones that it is made of",
       "for each hidden cell: two solutions at least, in whole numbers ≥ 0 of every score",
       "what is lost = answers × weight",
-      "weight: the whole > the first split > others; complete periods > running > years, months; recent > old",
+      "weight: the whole > its parts; complete periods > a running one > years, months; recent > old",
     ],
     source: "Cox (1980), Suppression methodology and statistical disclosure control, JASA 75, "
       + "377–385.")
