@@ -28,7 +28,7 @@ struct Figure {
     case elsewhere(text: String, Link)
   }
 
-  /// The figure of a chart, with the link to it and to its drawing below it.
+  /// The figure of a chart, with the links to it and to its drawing beside that to its table.
   func markup(_ chart: some Chart, on page: PageContext) -> Markup {
     Markup { writer in
       writer.element("figure", .id(id), .class("fig")) { writer in
@@ -42,12 +42,12 @@ struct Figure {
               width: Width.narrow.rawValue,
               id: ChartID("\(id)-narrow", sharingWordsOf: "\(id)-wide")))
         }
+        writer.append(page.downloads.links(to: chart, id: id))
         switch table {
         case .folded(let summary, let markup): details(summary, markup, &writer)
         case .linked(let text, let id): more(text, Link(fragment: id), &writer)
         case .elsewhere(let text, let link): more(text, link, &writer)
         }
-        writer.append(page.downloads.links(to: chart, id: id))
       }
       writer.newline()
     }

@@ -43,12 +43,12 @@ struct PageDownloads {
   private func links(_ id: String, file: (path: String, kind: String)?) -> Markup {
     Markup { writer in
       writer.element("p", .class("get")) { writer in
+        writer.element(
+          "a", .href(Link(fragment: id)), Attribute("aria-label", words.linkHere), text: "#")
         if let file {
           writer.element(
             "a", .href(RelativePath.link(from: page, to: file.path)), text: file.kind)
         }
-        writer.element(
-          "a", .href(Link(fragment: id)), Attribute("aria-label", words.linkHere), text: "#")
       }
     }
   }

@@ -99,7 +99,7 @@ extension Words {
   /// What dark and grey mean, where there are both.
   func slopeNote(_ areClear: [Bool]) -> String {
     let (dark, grey) = (
-      "Dark: the change is more than chance explains.", "Grey and hollow: no clear change."
+      "Heavy: the change is more than chance explains.", "Thin and hollow: no clear change."
     )
     guard areClear.contains(true) else { return grey }
     return areClear.contains(false) ? "\(dark) \(grey)" : dark

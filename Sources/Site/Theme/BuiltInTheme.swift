@@ -222,7 +222,7 @@ enum BuiltInTheme {
       .voices small { display: block; color: var(--soft); }
 
       /* Sections and figures. */
-      section, .band { margin-top: 60px; }
+      section, .band { display: flow-root; margin-top: 60px; }
       h1 + .band, h1 + .note { margin-top: 14px; }
       section > h2 + * { margin-top: 10px; }
       section > h2 + .note { margin-top: 4px; }
@@ -249,8 +249,9 @@ enum BuiltInTheme {
       .fig details { margin-top: 4px; }
 
       /* Links to charts and tables and to their files; the script's own parts. */
-      .get { margin-top: 6px; font-size: 13px; line-height: 24px; color: var(--soft); }
-      .get > * { margin-right: 14px; }
+      .get { float: right; position: relative; margin-top: 8px; font-size: 13px; line-height: 24px;
+        color: var(--soft); }
+      .get > * { margin-left: 14px; }
       .get a[href^="#"] { opacity: 0; }
       :hover > .get a[href^="#"], .get a[href^="#"]:focus { opacity: 1; }
       .fig { position: relative; }
@@ -361,7 +362,8 @@ enum BuiltInTheme {
           grid-template-rows: auto 1fr; }
         .beside figcaption { grid-row: 1 / 3; }
         .beside .wide { margin-top: 0; }
-        .beside details { grid-column: 2; }
+        .beside details, .beside .get { grid-area: 2 / 2; }
+        .beside .get { justify-self: end; z-index: 1; }
         .t-rows { table-layout: fixed; }
         .t-rows .c-score { width: 86px; }
         .t-rows .c-rank { width: 60px; }
