@@ -172,7 +172,7 @@ import Testing
       sentence: "not judged, withheld. The answers are withheld.", muteBelow: 30, hideBelow: 5),
     Case(
       groups: (0, 0, 0), target: 30,
-      sentence: "not judged, no answers. There are no answers."),
+      sentence: "not judged, no answers. Q3 2026 has none."),
     Case(
       groups: (60, 30, 10), target: 30,
       sentence: "not judged so far. It is judged once the quarter is over. The score itself, +50, "

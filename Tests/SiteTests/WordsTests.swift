@@ -20,6 +20,30 @@ import Testing
     #expect(NumberText.count(number) == text)
   }
 
+  @Test func `puts a name without letters in quotation marks within sentences`() throws {
+    let words = try Words(ReportFixture().report)
+    #expect(words.named("1") == "“1”")
+    #expect(words.named("24/7") == "“24/7”")
+    #expect(words.named("Plan 2") == "Plan 2")
+    #expect(words.named("製品") == "製品")
+    #expect(words.named("Rest") == "“Rest”")
+    #expect(words.named("All-in") == "All-in")
+    #expect(words.names(["6", "2", "7", "Store"]) == "“6”, “2” and 2 more")
+    #expect(words.part(.named("3")) == "3")
+    #expect(words.partNamed(.named("3")) == "“3”")
+    #expect(words.allPeriodsOf("2024") == "all answers of “2024”")
+  }
+
+  @Test func `speaks of one period or one segment as one`() throws {
+    let words = try Words(ReportFixture().report)
+    let quarter = try #require(words.calendar.period(key: "2026-Q3"))
+    let next = quarter.advanced(by: 1)
+    #expect(words.span(PeriodSpan(from: quarter, through: quarter)) == "Q3 2026")
+    #expect(words.span(PeriodSpan(from: quarter, through: next)) == "Q3 2026 to Q4 2026")
+    #expect(words.allSegments("Region", 1) == "The segment of Region")
+    #expect(words.allSegments("Region", 2) == "All 2\u{A0}segments of Region")
+  }
+
   @Test func `writes decimals without a binary tail`() {
     #expect(NumberText.decimals(0.3, 4) == "0.3000")
     #expect(NumberText.decimals(-1.005, 2) == "−1.01")

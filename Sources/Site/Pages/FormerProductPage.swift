@@ -28,6 +28,6 @@ extension Words {
   var formerName: String { "Former name" }
   /// What stands before the name of the product.
   func countsUnder(_ former: String) -> String {
-    "The answers about \(former) count, in all periods, under "
+    "The answers about \(named(former)) count, in all periods, under "
   }
 }

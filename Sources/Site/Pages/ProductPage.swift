@@ -115,9 +115,9 @@ extension PageContext {
 }
 
 extension Words {
-  func allPeriodsOf(_ product: String) -> String { "all answers of \(product)" }
-  func silent(_ name: String) -> String { "\(name): \(noAnswers)" }
+  func allPeriodsOf(_ product: String) -> String { "all answers of \(named(product))" }
+  func silent(_ name: String) -> String { "\(named(name)): \(noAnswers)" }
   func segmentsWithin(_ contrasts: Contrasts, _ name: String) -> String {
-    "\(title(contrasts)) within \(name)"
+    "\(title(contrasts)) within \(named(name))"
   }
 }

@@ -157,7 +157,7 @@ extension Words {
   func overallTitle(_ contrasts: Contrasts) -> String { "Over the whole time: \(lead(contrasts))" }
 
   func overallDescription(_ rows: [SegmentRow]) -> String {
-    rows.map { "\($0.name): \(summary($0.segment.estimate))" }.joined(separator: ". ") + "."
+    rows.map { "\(named($0.name)): \(summary($0.segment.estimate))" }.joined(separator: ". ") + "."
   }
 
   func referenceLabel(_ estimate: Estimate) -> String { "all \(score(estimate))" }

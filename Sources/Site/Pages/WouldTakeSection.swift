@@ -54,7 +54,7 @@ extension PageContext {
     writer.element("p") { writer in
       writer.element("b") { writer in
         if let index = survey.products.firstIndex(where: { $0.name == takes.product }) {
-          writer.append(reference(.product(index), survey.products[index].name))
+          writer.append(reference(.product(index), words.named(survey.products[index].name)))
         } else {
           writer.text(words.allAnswers)
         }

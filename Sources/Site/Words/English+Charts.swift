@@ -63,7 +63,7 @@ extension Words {
       where estimate?.standing == .shown && column.isComplete {
         guard let printed = estimate?.figures?.printed else { continue }
         let score = NumberText.signed(printed.nps)
-        cells.append(("\(score) (\(row.name), \(period(column.period)))", printed.nps))
+        cells.append(("\(score) (\(named(row.name)), \(period(column.period)))", printed.nps))
       }
     }
     let most = cells.filter { cell in cells.allSatisfy { $0.nps <= cell.nps } }
@@ -97,7 +97,7 @@ extension Words {
       + "\(period(columns[last])): "
       + rows.map { row in
         let estimate = last < row.estimates.count ? row.estimates[last] : nil
-        return "\(row.name) \(estimate.map(score) ?? noAnswers)"
+        return "\(named(row.name)) \(estimate.map(score) ?? noAnswers)"
       }.joined(separator: ", ") + "."
   }
 

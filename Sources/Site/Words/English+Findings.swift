@@ -16,7 +16,7 @@ extension Words {
   /// The headline of the whole or of a product: what changed, and how sure that is.
   /// - Parameter name: the product's; nil for the whole.
   func headline(_ standing: Standing, of name: String? = nil, isHeadline: Bool) -> String {
-    let subject = name ?? nps
+    let subject = name.map(named) ?? nps
     let estimate = standing.estimate
     let period = estimate.period
     guard estimate.estimate.figures != nil else {
@@ -37,7 +37,7 @@ extension Words {
       + further(second, since: reference(second, from: period, isHeadline: isHeadline))
   }
 
-  private func label(_ name: String?) -> String { name.map { "\($0), " } ?? "" }
+  private func label(_ name: String?) -> String { name.map { "\(named($0)), " } ?? "" }
 
   func answeringTitle(_ answering: Answering) -> String {
     guard let mode = answering.mode else { return "How people answered" }
@@ -52,8 +52,24 @@ extension Words {
   }
 
   /// Up to three names, else two and how many more.
-  func names(_ names: [String]) -> String {
-    guard names.count > 3 else { return list(names) }
-    return "\(names[0]), \(names[1]) and \(NumberText.count(names.count - 2)) more"
+  func names(_ names: [String]) -> String { few(names.map(named)) }
+
+  /// Up to three items, else two and how many more.
+  func few(_ items: [String]) -> String {
+    guard items.count > 3 else { return list(items) }
+    return "\(items[0]), \(items[1]) and \(NumberText.count(items.count - 2)) more"
   }
+
+  /// A name within a sentence: in quotation marks where it has no letter, since `1 rose` and
+  /// `6, 2 and 4 more` would be read as numbers, and where it is what the sentence itself may say.
+  func named(_ name: String) -> String {
+    let hasLetter = name.unicodeScalars.contains { $0.properties.isAlphabetic }
+    return hasLetter && !Self.sentenceWords.contains(name.lowercased()) ? name : "“\(name)”"
+  }
+
+  /// Names that would be taken for a part of the sentence that they stand in.
+  private static let sentenceWords: Set<String> = [
+    "all", "all answers", "and", "more", "none", "nps", "others", "others together", "rest",
+    "the mix of answers", "the rest",
+  ]
 }

@@ -86,8 +86,8 @@ extension Words {
     guard let up, let down, up.pull > 0, down.pull < 0 else {
       return "How each part pulls the score of \(period(pull.period))"
     }
-    return "Strongest pulls on the score of \(period(pull.period)): \(part(up.name)) "
-      + "\(NumberText.signedTenths(up.pull)), \(part(down.name)) "
+    return "Strongest pulls on the score of \(period(pull.period)): \(partNamed(up.name)) "
+      + "\(NumberText.signedTenths(up.pull)), \(partNamed(down.name)) "
       + NumberText.signedTenths(down.pull)
   }
 

@@ -17,6 +17,12 @@ extension Words {
     }
   }
 
+  /// A part's name within a sentence.
+  func partNamed(_ name: PartName) -> String {
+    if case .named(let name) = name { return named(name) }
+    return part(name)
+  }
+
   /// `Store (+9.4) and Helpdesk (+4.3) moved the score up since Q3 2025, Devices (−2.3) down`.
   func title(_ movement: Movement, _ split: MovementSplit, _ label: String?) -> String {
     let span = "since \(period(movement.change.against))"
@@ -29,13 +35,13 @@ extension Words {
     }
     guard [.rose, .fell].contains(movement.change.verdict) else {
       let opening = label.map { "\($0), beyond chance" } ?? "Beyond chance"
-      return "\(opening) \(span): \(names(up + down))"
+      return "\(opening) \(span): \(few(up + down))"
     }
     guard !up.isEmpty else {
       return "\(prefix)\(subject(down, label)) moved the score down \(span)"
     }
     let opening = "\(prefix)\(subject(up, label)) moved the score up \(span)"
-    return down.isEmpty ? opening : "\(opening), \(names(down)) down"
+    return down.isEmpty ? opening : "\(opening), \(few(down)) down"
   }
 
   private func nothingMoved(_ coverage: TestCoverage, _ label: String?) -> String {
@@ -52,7 +58,7 @@ extension Words {
 
   /// Effects at the start of a sentence: those that a part has keep its name as it is.
   private func subject(_ effects: [String], _ label: String?) -> String {
-    let list = names(effects)
+    let list = few(effects)
     return label == nil && list.hasPrefix(theMix) ? capitalized(list) : list
   }
 
@@ -112,7 +118,7 @@ extension Words {
     guard clear.count > 1 else {
       return "\(effectName(first)) alone gave \(NumberText.signedTenths(first.points))."
     }
-    return "Beyond chance by themselves: \(names(clear.map(effect)))."
+    return "Beyond chance by themselves: \(few(clear.map(effect)))."
   }
 
   private func effect(_ effect: ClearEffects.Effect) -> String {
@@ -120,7 +126,7 @@ extension Words {
   }
 
   private func effectName(_ effect: ClearEffects.Effect) -> String {
-    effect.part.map(part) ?? theMix
+    effect.part.map(partNamed) ?? theMix
   }
 
   private var theMix: String { "the mix of answers" }

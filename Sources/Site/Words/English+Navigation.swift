@@ -18,12 +18,13 @@ extension Words {
   var allProducts: String { "All \(products)" }
   var allDimensions: String { "All splits" }
   func allSegments(_ label: String, _ count: Int) -> String {
-    "All \(counted(count, "segment", "segments")) of \(label)"
+    count == 1
+      ? "The segment of \(label)" : "All \(counted(count, "segment", "segments")) of \(label)"
   }
   var productsNavigation: String { capitalized(products) }
   /// `Store, Q3 2026`.
   func productInPeriod(_ product: String, _ period: Period) -> String {
-    "\(product), \(self.period(period))"
+    "\(named(product)), \(self.period(period))"
   }
   /// The window's title, from the narrowest to the widest.
   func documentTitle(_ parts: [String]) -> String { parts.joined(separator: " · ") }

@@ -41,7 +41,7 @@ extension Words {
   }
 
   func productPeriodsTitle(_ name: String, _ grain: Grain) -> String {
-    "\(name) by \(noun(grain))"
+    "\(named(name)) by \(noun(grain))"
   }
   /// - Parameter scope: a period or a span of them.
   func segmentsIn(_ scope: String) -> String { "Segments in \(scope)" }

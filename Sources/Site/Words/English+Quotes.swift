@@ -9,7 +9,7 @@ extension Words {
     _ quotes: Quotes, _ period: String, product: String?
   ) -> (head: String, link: String, tail: String) {
     let count = quotes.quotes.count
-    let about = product.map { " on \($0)" } ?? ""
+    let about = product.map { " on \(named($0))" } ?? ""
     let isReplaced = quotes.quotes.contains { quote in
       Replacement.allCases.contains { quote.text.contains($0.text) }
     }

@@ -62,7 +62,7 @@ extension Words {
     case .incomplete:
       return "It is judged once the \(noun(estimate.period.grain)) is over."
     case .hidden: return "The answers are withheld."
-    case .none: return "There are no answers."
+    case .none: return "\(period(estimate.period)) has none."
     }
   }
 

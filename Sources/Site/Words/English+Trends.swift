@@ -130,7 +130,8 @@ extension Words {
 
   /// `Q4 2024 to Q3 2026`.
   func span(_ span: PeriodSpan) -> String {
-    "\(period(span.first)) to \(period(span.last))"
+    span.first == span.last
+      ? period(span.first) : "\(period(span.first)) to \(period(span.last))"
   }
 
   // MARK: Products

@@ -76,7 +76,7 @@ extension Words {
 
   /// The title of a trend: what the verdict on its headline says.
   func trendTitle(_ periods: [PeriodEstimate], of name: String?, headline: Period) -> String {
-    let subject = name ?? nps
+    let subject = name.map(named) ?? nps
     guard let now = periods.first(where: { $0.period == headline }),
       let figures = now.estimate.figures
     else { return "\(subject) over time" }
