@@ -76,6 +76,8 @@ def cases(dice: random.Random):
         "history: 40\ntargets: [{nps: 30}]\n",
         list(rows(dice, quarters(40), [f"Product {n:02} of the catalogue" for n in range(1, 61)],
                   45, level=0.35, step=0.004)))
+    yield "style-file", case(
+        "site: {styles: file}\n", list(rows(dice, quarters(5), ["Atlas", "Beacon"], 60)))
 
 
 def write(folder: Path, name: str, head: str, columns, table) -> None:

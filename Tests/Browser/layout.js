@@ -81,7 +81,8 @@
   }
 
   // The text of a drawing lies inside it, and no text lies on another. A text's box has room for
-  // accents and descenders; a tenth at the top and the bottom is left out of the comparison.
+  // accents and descenders; a tenth at the top and the bottom is left out of the comparison, or what
+  // exceeds the size of the font, which is more in Firefox.
   for (const drawing of document.querySelectorAll("svg")) {
     if (!isShown(drawing)) continue;
     const frame = drawing.getBoundingClientRect();
@@ -89,7 +90,8 @@
       .filter((text) => text.textContent.trim() !== "" && isShown(text))
       .map((text) => {
         const box = text.getBoundingClientRect();
-        const trim = box.height / 10;
+        const size = parseFloat(getComputedStyle(text).fontSize);
+        const trim = Math.max(box.height / 10, Math.min((box.height - size) / 2, size / 4));
         return {
           text, left: box.left, right: box.right, top: box.top + trim, bottom: box.bottom - trim,
         };

@@ -2,14 +2,16 @@
 
 import base64
 import hashlib
+import posixpath
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import html5lib
 from html5lib.constants import E as PARSE_ERRORS
 
+STYLE_SHEET = PurePosixPath("style.css")
 NAVIGABLE = {"http", "https", "mailto"}
 LOADED_BY = {
     "link": "href", "img": "src", "iframe": "src", "object": "data", "embed": "src",
@@ -103,7 +105,16 @@ def _read_element(page: Page, element) -> None:
     elif name in LOADED_BY:
         loaded = attributes.get(LOADED_BY[name], "")
         if loaded and urlsplit(loaded).scheme != "data":
-            page.add("load", f"<{name}> loads {loaded}")
+            if not _is_style_sheet(page, name, attributes):
+                page.add("load", f"<{name}> loads {loaded}")
+
+
+def _is_style_sheet(page: Page, name: str, attributes: dict[str, str]) -> bool:
+    """Whether this loads the style sheet that the site keeps in a file of its own."""
+    return (name == "link" and attributes.get("rel") == "stylesheet"
+            and not urlsplit(attributes["href"]).scheme
+            and PurePosixPath(posixpath.normpath(
+                PurePosixPath(page.path).parent / attributes["href"])) == STYLE_SHEET)
 
 
 def _check_head(page: Page, tree) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Playwright
 
-from pages import Finding, Page
+from pages import STYLE_SHEET, Finding, Page
 
 HERE = Path(__file__).resolve().parent
 LAYOUT = (HERE / "layout.js").read_text(encoding="utf-8")
@@ -62,7 +62,10 @@ class Window:
         self.heard.append((kind, text))
 
     def hear_request(self, request) -> None:
-        if request.url != self.address and not request.url.startswith("data:"):
+        # That the sheet is the site's own is checked on disk.
+        is_style_sheet = request.url.endswith(f"/{STYLE_SHEET}")
+        if request.url != self.address and not is_style_sheet \
+                and not request.url.startswith("data:"):
             self.hear("request", request.url)
 
     def show(self, page: Page) -> list[Finding]:

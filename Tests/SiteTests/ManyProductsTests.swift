@@ -47,4 +47,14 @@ import Testing
     #expect(quarter.contains("<summary>The other "))
     for number in 1...30 { #expect(quarter.contains(">Product \(number)</a>"), "\(number)") }
   }
+
+  @Test func `are on the trends page where they stand out, with the way to the others`() throws {
+    let fixture = fixture(30)
+    let survey = try fixture.report.surveys[0]
+    let notable = NotableProducts(survey.products, in: survey.headline, countingDrifts: true)
+    let trends = try #require(try fixture.site()["trends.html"])
+    #expect(trends.contains("All 30 products in Q3 2026"))
+    for product in notable.shown { #expect(trends.contains(">\(product.name)</a>")) }
+    for product in notable.others { #expect(!trends.contains(">\(product.name)</a>")) }
+  }
 }

@@ -35,24 +35,24 @@ return{r,n,k,last:to?r.matches('.total')?3:k===''||k!=k?2:+r.matches('.muted'):0
 }).sort((x,y)=>x.last-y.last||to&&sign*(text&&x.k.trim?x.k.localeCompare(y.k,[],{numeric:!0}):x.k-y.k)||x.n-y.n).map(e=>e.r))}})});
 
 // Beside the place under the pointer, or that the arrow keys reach, what the chart's table says of
-// it. A chart over time says where its first and last place are, and how many there are.
+// it. A chart over time says where its first and last place are, in its own units, and how many.
 all('figure').map(f=>{
-const a=f.querySelector('.more a'),t=f.querySelector('table')||a&&d.getElementById(a.hash.slice(1)),
+const a=f.querySelector('.more a'),t=f.querySelector('table')||a?.hash&&d.querySelector(a.hash),
 charts=all('[data-x]',f);
 if(!t||!charts[0])return;
 const heads=all('thead th',t),rows=[...t.tBodies[0].rows].reverse(),last=rows.length-1,
-ends=c=>c.dataset.x.split(' ').map(Number);
+ends=c=>c.dataset.x.split(' ').map((n,i)=>n*(i>1||c.getScreenCTM()?.a));
 if(charts.some(c=>ends(c)[2]!=last+1))return;
 const mark=make('i','at',f),tip=make('p','tip',f,'status'),
-hide=()=>{mark.hidden=tip.hidden=!0},
+hide=(h=1)=>mark.hidden=tip.hidden=h,
 show=n=>{
 const c=charts.find(c=>c.clientWidth);
 if(!c)return;
 const q=box(c),z=box(f),[from,to]=ends(c),y=q.y-z.y;
 at=clamp(n,last);
 const x=q.x-z.x+from+(to-from)*(at/last||0);
-mark.hidden=tip.hidden=!1;
-tip.textContent=[...rows[at].cells].map((c,i)=>i?/score|interval|answers|share/.test(c.className)&&c.textContent&&heads[i].textContent+' '+c.textContent:c.textContent).filter(e=>e).join(' · ');
+hide(0);
+tip.textContent=[...rows[at].cells].map(({className:k,textContent:s},i)=>i?/score|interval|answers|share/.test(k)&&s&&heads[i].textContent+' '+s:s).filter(e=>e).join(' · ');
 mark.style=`left:${x}px;top:${y}px;height:${q.height}px`;
 tip.style=`left:${clamp(x-tip.offsetWidth/2,z.width-tip.offsetWidth)}px;top:${y-tip.offsetHeight}px`};
 let at=last;

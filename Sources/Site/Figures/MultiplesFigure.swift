@@ -5,9 +5,12 @@ import Periods
 
 extension PageContext {
   /// The trend of each product over the complete periods on one scale, with that of all answers;
-  /// nothing for fewer than two products or periods.
-  func multiplesFigure(_ content: String) -> Markup {
-    let periods = site.recent(survey.whole).filter(\.isComplete)
+  /// nothing for fewer than two products or periods. Of many periods the latest are drawn.
+  /// - Parameter others: the id of the table on the page whose rows lead to each product's page,
+  ///   which has the numbers where they are too many for this one.
+  func multiplesFigure(_ content: String, pagesHold others: String) -> Markup {
+    let all = site.recent(survey.whole).filter(\.isComplete)
+    let periods = Array(all.suffix(PageContext.mostLatestPeriods))
     let products = NotableProducts(survey.products, in: survey.headline).shown
     guard products.count > 1, periods.count > 1, let first = periods.first,
       let last = periods.last
@@ -25,6 +28,23 @@ extension PageContext {
         title: words.multiplesTitle, description: words.multiplesDescription(panels)),
       panels: panels, reference: periods.map { $0.estimate.figures?.nps },
       firstLabel: words.period(first.period), lastLabel: words.period(last.period))
+    let selection =
+      periods.count < all.count ? " " + words.latest(periods.count, site.headlineGrain) : ""
+    return Figure(
+      id: id(content), wide: .full, note: words.multiplesNote + selection, heading: nil,
+      table: multiplesTable(content, products, periods, others: others)
+    ).markup(chart, on: self)
+  }
+
+  /// So many of the latest periods are drawn for each product, and have a level over a year.
+  static let mostLatestPeriods = 20
+
+  private func multiplesTable(
+    _ content: String, _ products: [ProductReport], _ periods: [PeriodEstimate], others: String
+  ) -> Figure.Table {
+    guard periods.count <= PageContext.mostHeatColumns else {
+      return .linked(text: words.onTheirPages, id: id(others))
+    }
     let rows = products.map { product in
       ScoreRow(
         name: product.name,
@@ -33,10 +53,7 @@ extension PageContext {
     let table = scoreTable(
       content + "-table", caption: words.heatCaption(site.headlineGrain), head: words.productHead,
       rows, periods)
-    return Figure(
-      id: id(content), wide: .full, note: words.multiplesNote, heading: nil,
-      table: .folded(summary: words.tableSummary, table)
-    ).markup(chart, on: self)
+    return .folded(summary: words.tableSummary, table)
   }
 }
 

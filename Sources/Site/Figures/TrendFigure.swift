@@ -28,8 +28,22 @@ extension PageContext {
       id: id(content), wide: wide,
       note: words.trendNote(confidence: words.confidence, target: target),
       heading: heading,
-      table: self.table(table) { periodTable(content + "-table", periods, in: line, of: name) }
+      table: trendTable(content, table, periods, in: line, of: name)
     ).markup(chart, on: self)
+  }
+
+  /// The table of a trend: where the overview has no room for that of many periods, that of the
+  /// trends page.
+  private func trendTable(
+    _ content: String, _ other: String?, _ periods: [PeriodEstimate], in line: Line,
+    of name: String?
+  ) -> Figure.Table {
+    if key == .index, periods.count > PageContext.mostHeatColumns {
+      return .elsewhere(
+        text: words.tableSummary,
+        link(.trends, fragment: "\(site.map.idPrefix(.trends))-trend-table"))
+    }
+    return table(other) { periodTable(content + "-table", periods, in: line, of: name) }
   }
 
   /// The verdicts on the headline's changes, in whole sentences with a space behind each.

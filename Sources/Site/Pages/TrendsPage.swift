@@ -39,7 +39,8 @@ struct TrendsPage {
   /// Each product on one scale, then its drift; where there is one alone, as a word-sized line.
   private var products: Markup {
     guard page.site.hasProducts else { return Markup() }
-    let lines = page.multiplesFigure("products-lines")
+    let lines = page.multiplesFigure("products-lines", pagesHold: "products")
+    let notable = NotableProducts(survey.products, in: survey.headline, countingDrifts: true)
     let table = DataTable(
       id: page.id("products"), caption: words.productTrends, isCaptionHidden: true,
       columns: [
@@ -49,13 +50,25 @@ struct TrendsPage {
         .init(.year, words.sinceYearHead),
         .init(.answers, words.answersHead),
       ],
-      rows: survey.products.enumerated().compactMap(row), layout: .rows
+      rows: survey.products.enumerated().filter { notable.shown.contains($1) }.compactMap(row),
+      layout: .rows
     ).leavingOut(.strip, unless: lines.isEmpty)
     return page.section(
       "products", words.productDriftsTitle(survey.products),
       Markup { writer in
         writer.append(lines)
+        if notable.isPart {
+          let note = words.notableNote(notable, countingDrifts: true) + " " + words.onTheirPages
+          writer.element("p", .class("note"), text: note)
+        }
         writer.append(table.markup(on: page))
+        if notable.isPart {
+          writer.element("p", .class("more")) { writer in
+            let count = notable.shown.count + notable.others.count
+            let text = words.allProductsIn(count, survey.headline)
+            writer.append(page.reference(.period(survey.headline), text))
+          }
+        }
       })
   }
 

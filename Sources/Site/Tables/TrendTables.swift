@@ -43,6 +43,13 @@ extension PageContext {
           cells: changes.map(words.changeCell))
       })
     let body = Markup { writer in
+      // The table of the trend has the changes of all answers too: of many periods once is enough.
+      guard !products.isEmpty || periods.count <= PageContext.mostHeatColumns else {
+        return writer.element("p", .class("more")) { writer in
+          let target = Link(fragment: id("trend-table"))
+          writer.element("a", .href(target), text: words.tableSummary)
+        }
+      }
       writer.append(table.markup(on: self))
       let tested = changes.joined().map { ($0?.verdict, $0?.difference) }
       writer.append(Footnotes(tested: Array(tested)).markup(words))
@@ -66,7 +73,8 @@ extension PageContext {
   /// The level over a year at the end of each recent period: all answers, then the products.
   func rollingSection(_ content: String) -> Markup {
     let recent = Set(site.recent(survey.whole).map(\.period))
-    let levels = survey.whole.trend.rolling.filter { recent.contains($0.span.last) }
+    let all = survey.whole.trend.rolling.filter { recent.contains($0.span.last) }
+    let levels = all.suffix(PageContext.mostLatestPeriods)
     guard let latest = levels.last else { return Markup() }
     let grain = site.headlineGrain
     let table = DataTable(
@@ -84,8 +92,10 @@ extension PageContext {
           ] + columnProducts.map { self.level($0, at: level.span.last) },
           isMuted: level.estimate.standing == .muted)
       })
+    let selection = levels.count < all.count ? " " + words.latest(levels.count, grain) : ""
     return section(
-      content, words.rollingTitle(latest), table.markup(on: self), note: words.rollingNote(grain))
+      content, words.rollingTitle(latest), table.markup(on: self),
+      note: words.rollingNote(grain) + selection)
   }
 
   private func level(_ product: ProductReport, at period: Period) -> any TableCell {

@@ -352,6 +352,11 @@ enum BuiltInTheme {
         .groups li::before { forced-color-adjust: none; }
       }
 
+      /* Narrower than the narrow charts are laid out for, as at 400 % of zoom. */
+      @media screen and (max-width: 359px) {
+        .fig .narrow svg, .c-strip svg { max-width: 100%; height: auto; }
+      }
+
       /* Wide screens: charts as laid out for them. */
       @media screen and (min-width: 1064px) {
         .fig .wide { display: block; }
