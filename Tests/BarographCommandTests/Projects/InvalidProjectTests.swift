@@ -74,7 +74,8 @@ struct InvalidProject: Sendable, CustomTestStringConvertible {
       ]
     },
     InvalidProject(
-      "an unknown name in a template", status: 78, ["themes/barograph/footer.mustache:1:9 unknown-template-name"]
+      "an unknown name in a template", status: 78,
+      ["themes/barograph/footer.mustache:1:9 unknown-template-name"]
     ) {
       $0.further = ["themes/barograph/footer.mustache": "<footer>{{titel}}</footer>"]
     },
