@@ -4,15 +4,12 @@ import Periods
 import Statistics
 
 /// The comments of a file's counted rows, while they are counted.
+///
+/// Nearly every comment is left out by the hash of its words alone: only one that would be kept is looked
+/// at as a text.
 struct CommentGathering {
-  /// A cell by small numbers.
-  private struct Place: Hashable {
-    /// The first month of the period.
-    let month: Int
-    let product: Int
-  }
-
   private struct Kept {
+    let place: CommentBar.Place
     var count = 0
     var shelf = CommentShelf()
     /// What hashes of its comments are mixed with.
@@ -23,7 +20,33 @@ struct CommentGathering {
   private let calendar: FiscalCalendar
   private let grain: Grain
   private let names: OwnNames
-  private var cells: [Place: Kept] = [:]
+  /// Shared by all who gather comments of the same file.
+  private let bar: CommentBar
+  private var cells: [Kept] = []
+  private var numbers: [CommentBar.Place: Int] = [:]
+  /// For each row of the shelf of each cell, the highest hash that would be kept.
+  private var limits: [UInt64] = []
+  private var months = MonthCells()
+
+  /// The cells of months and products, found by one load.
+  private struct MonthCells {
+    private var pairs: [CountTable.Pair] = []
+    private var cells: [Int] = []
+    private var grid = PairGrid()
+
+    @inline(__always)
+    func cell(_ month: Int, _ product: Int) -> Int? {
+      let pair = grid.index(of: month, product)
+      return pair >= 0 ? cells[pair] : nil
+    }
+
+    mutating func note(_ cell: Int, _ month: Int, _ product: Int) {
+      guard !grid.isGivenUp else { return }
+      pairs.append(CountTable.Pair(month, product))
+      cells.append(cell)
+      grid.place(pairs)
+    }
+  }
 
   /// Nil where comments are not wanted, or the file has none.
   init?(_ plan: ColumnPlan, settings: ReadingSettings) {
@@ -32,6 +55,18 @@ struct CommentGathering {
     self.grain = grain
     calendar = settings.calendar
     names = OwnNames(plan)
+    bar = CommentBar()
+  }
+
+  /// The same for another stretch of the file, without comments.
+  var blank: CommentGathering {
+    var blank = self
+    blank.cells = []
+    blank.numbers = [:]
+    blank.limits = []
+    blank.months = MonthCells()
+    for kept in cells { bar.lower(kept.place, to: kept.shelf) }
+    return blank
   }
 
   /// Notes the comment of a counted row, if it has one that says something.
@@ -44,47 +79,74 @@ struct CommentGathering {
   ) {
     let words = CommentWords(bytes, comment)
     guard !words.areNone else { return }
-    let month = calendar.period(grain, containing: Month(of: day)).firstMonth.index
-    let place = Place(month: month, product: product)
+    let cell = cell(Month(of: day).index, product, products)
+    cells[cell].count += 1
+    guard words.areEnough else { return }
     let (group, length) = (AnswerGroup(score: score), CommentLength(bytes: comment.count))
-    cells[place, default: Kept(mix: Self.mix(month, products[product]))].count += 1
-    guard words.areEnough, let kept = cells[place] else { return }
-    let order = words.order(in: kept.mix ^ UInt64(group.rawValue))
-    guard kept.shelf.hasRoom(for: order, group, length) else { return }
-    let own = names.values(of: record, bytes, in: batch)
+    let order = words.order(in: cells[cell].mix ^ UInt64(group.rawValue))
+    let row = CommentShelf.row(group, length)
+    guard order <= limits[cell * CommentShelf.rowCount + row] else { return }
+    let own = names.values(of: record, in: batch, bytes, toFindIn: comment)
     guard let text = QuotedText(bytes, comment, replacing: own) else { return }
-    cells[place]?.shelf.add(
+    cells[cell].shelf.add(
       Comment(
         group: group, length: length, order: order, words: words.hash, text: text.text,
         replaced: text.replaced))
+    lowerLimits(of: cell)
   }
 
   /// Adds those of rows that follow.
   /// - Parameters:
   ///   - numbers: the numbers here of the products there.
   ///   - products: the names of the products here.
-  mutating func add(_ later: CommentGathering, _ numbers: [Int]) {
-    for (place, kept) in later.cells {
-      let here = Place(month: place.month, product: numbers[place.product])
-      var sum = cells[here] ?? Kept(mix: kept.mix)
-      sum.count += kept.count
-      sum.shelf += kept.shelf
-      cells[here] = sum
+  mutating func add(_ later: CommentGathering) {
+    for kept in later.cells {
+      let cell = cell(at: kept.place, mix: kept.mix)
+      cells[cell].count += kept.count
+      cells[cell].shelf += kept.shelf
+      lowerLimits(of: cell)
+      bar.lower(kept.place, to: cells[cell].shelf)
     }
   }
 
   /// What was gathered, by the names of products.
-  /// - Parameter product: the name of the product of a number; nil where the file has none.
-  func sample(survey: String, product: (Int) -> String?) -> CommentSample {
+  /// - Parameter product: the name of the product as a cell has it; nil where the file has none.
+  func sample(survey: String, product: (String) -> String?) -> CommentSample {
     var sample = CommentSample()
-    for (place, kept) in cells {
-      let period = Period(grain, from: Month(index: place.month))
+    for kept in cells {
+      let period = Period(grain, from: Month(index: kept.place.month))
       sample.add(
         kept.shelf, count: kept.count,
-        to: CommentCell(survey: survey, period: period, product: product(place.product)))
+        to: CommentCell(survey: survey, period: period, product: product(kept.place.product)))
     }
     sample.trim()
     return sample
+  }
+
+  // MARK: Cells
+
+  private mutating func cell(_ month: Int, _ product: Int, _ products: [String]) -> Int {
+    if let known = months.cell(month, product) { return known }
+    let first = calendar.period(grain, containing: Month(index: month)).firstMonth.index
+    let place = CommentBar.Place(month: first, product: products[product])
+    let cell = cell(at: place, mix: Self.mix(first, place.product))
+    months.note(cell, month, product)
+    return cell
+  }
+
+  private mutating func cell(at place: CommentBar.Place, mix: UInt64) -> Int {
+    if let known = numbers[place] { return known }
+    numbers[place] = cells.count
+    cells.append(Kept(place: place, mix: mix))
+    limits += bar.limits(of: place)
+    return cells.count - 1
+  }
+
+  private mutating func lowerLimits(of cell: Int) {
+    let start = cell * CommentShelf.rowCount
+    for (row, limit) in cells[cell].shelf.limits.enumerated() {
+      limits[start + row] = min(limits[start + row], limit)
+    }
   }
 
   /// A number of a cell that is the same on every machine.

@@ -80,6 +80,11 @@ struct CommentLine {
   // MARK: Kinds of scalars
 
   static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return LatinBytes.isLetterOrDigit(UInt8(truncatingIfNeeded: scalar.value)) }
+    return isWordPartBeyondASCII(scalar)
+  }
+
+  private static func isWordPartBeyondASCII(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || isMark(scalar) || digit(scalar) != nil
   }
 
@@ -105,9 +110,10 @@ struct CommentLine {
   }
 
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x300 { return false }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: false
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
     }
   }
 
@@ -120,15 +126,17 @@ struct CommentLine {
 
   /// White space, and the blanks that count as letters or signs.
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return UInt8(truncatingIfNeeded: scalar.value).isASCIISpace }
     switch scalar.value {
-    case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0: true
-    default: scalar.properties.isWhitespace
+    case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0: return true
+    default: return scalar.properties.isWhitespace
     }
   }
 
   /// Whether a scalar is seen. Joiners stay where a script or an emoji needs them: behind an Arabic or
   /// Indic letter, and behind an emoji.
   private func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
     switch scalar.value {
     case 0x200C, 0x200D:
       guard let last = scalars.last?.value else { return false }
@@ -144,6 +152,10 @@ struct CommentLine {
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      return Unicode.Scalar(byte == 0x60 ? 0x27 : byte.asciiLowered)
+    }
     if let digit = digit(scalar) { return Unicode.Scalar(UInt8(truncatingIfNeeded: 0x30 + digit)) }
     var plain = scalar
     if (0xFF01...0xFF5E).contains(scalar.value) {

@@ -10,24 +10,37 @@ package struct CommentShelf: Hashable, Sendable {
 
   /// By group and length; each in order, without two of the same words.
   private var rows: [[Comment]] = Array(
-    repeating: [], count: AnswerGroup.allCases.count * CommentLength.allCases.count)
+    repeating: [], count: rowCount)
 
   package init() {}
 
   /// All comments, by group, then length, then order.
   package var comments: [Comment] { rows.flatMap(\.self) }
 
-  /// Whether a comment with such a hash would find a place, or stands there already.
-  func hasRoom(for order: UInt64, _ group: AnswerGroup, _ length: CommentLength) -> Bool {
-    let row = rows[Self.row(group, length)]
-    guard row.count >= Self.width, let last = row.last else { return true }
-    return order <= last.order
+  /// How many rows a shelf has: one for each group and length.
+  static let rowCount = AnswerGroup.allCases.count * CommentLength.allCases.count
+
+  /// The number of the row of a group and length.
+  static func row(_ group: AnswerGroup, _ length: CommentLength) -> Int {
+    group.rawValue * CommentLength.allCases.count + length.rawValue
   }
+
+  /// The highest order by which a comment would find a place in a row, or may stand there already.
+  func limit(ofRow row: Int) -> UInt64 {
+    guard rows[row].count >= Self.width, let last = rows[row].last else { return .max }
+    return last.order
+  }
+
+  /// The limits of all rows.
+  var limits: [UInt64] { rows.indices.map { limit(ofRow: $0) } }
+
+  /// The limits of an empty shelf.
+  static let noLimits = [UInt64](repeating: .max, count: rowCount)
 
   /// Puts a comment where it belongs, or leaves it out.
   package mutating func add(_ comment: Comment) {
-    guard hasRoom(for: comment.order, comment.group, comment.length) else { return }
     let index = Self.row(comment.group, comment.length)
+    guard comment.order <= limit(ofRow: index) else { return }
     if let same = rows[index].firstIndex(where: { $0.order == comment.order }) {
       if Comment.isBefore(comment, rows[index][same]) { rows[index][same] = comment }
       return
@@ -41,9 +54,5 @@ package struct CommentShelf: Hashable, Sendable {
     for row in right.rows {
       for comment in row { left.add(comment) }
     }
-  }
-
-  private static func row(_ group: AnswerGroup, _ length: CommentLength) -> Int {
-    group.rawValue * CommentLength.allCases.count + length.rawValue
   }
 }

@@ -18,6 +18,8 @@ struct OwnNames: Sendable {
     var words: Set<String> = []
     /// Texts that are found as a whole, in lower case.
     var phrases: [String] = []
+
+    var isEmpty: Bool { words.isEmpty && phrases.isEmpty }
   }
 
   private let columns: [(column: Int, kind: Kind)]
@@ -34,14 +36,23 @@ struct OwnNames: Sendable {
     }
   }
 
-  /// The names of a row.
-  func values(of record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch) -> Values {
+  /// The names of a row that may stand in its comment.
+  /// - Parameter comment: the bounds of the comment.
+  func values(
+    of record: RecordBounds, in batch: RecordBatch, _ bytes: Span<UInt8>,
+    toFindIn comment: Range<Int>
+  ) -> Values {
     var values = Values()
+    // Of the beginning of a longer comment, the last letter may be cut apart.
+    let isLatin =
+      comment.count <= CommentWords.limit && LatinBytes.areLatin(bytes, comment)
     for (column, kind) in columns {
       let field = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
       guard !field.isEmpty, !FieldText.isMissing(bytes.extracting(field)) else { continue }
       let end = min(field.upperBound, field.lowerBound + Self.longest)
-      values.add(FieldText.decoded(batch.bytes[field.lowerBound..<end]), kind)
+      let value = field.lowerBound..<end
+      if isLatin, !Self.may(value, kind, standIn: comment, bytes) { continue }
+      values.add(FieldText.decoded(batch.bytes[value]), kind)
     }
     return values
   }

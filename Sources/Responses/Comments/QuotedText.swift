@@ -9,12 +9,21 @@ struct QuotedText: Hashable, Sendable {
 
   /// Nil for what says too little once it is cleaned.
   init?(_ bytes: Span<UInt8>, _ field: Range<Int>, replacing names: OwnNames.Values) {
+    if names.isEmpty, let text = PlainComment.text(bytes, field) {
+      self.init(plain: text)
+      return
+    }
     let isPart = field.count > CommentWords.limit
     let end = isPart ? field.lowerBound + CommentWords.limit : field.upperBound
     var copy: [UInt8] = []
     copy.reserveCapacity(end - field.lowerBound)
     for index in field.lowerBound..<end { copy.append(bytes[index]) }
     self.init(FieldText.decoded(copy[...]), isPart: isPart, replacing: names)
+  }
+
+  private init(plain text: String) {
+    self.text = text
+    replaced = 0
   }
 
   /// - Parameter isPart: whether the text is only the beginning of a comment.

@@ -24,7 +24,7 @@ extension RowCounter {
   /// Adds counts by cell. The same value may have another number there.
   private mutating func addCells(of later: RowCounter) {
     let product = products.numbers(of: later.products)
-    if let comments = later.quotable { quotable?.add(comments, product) }
+    if let comments = later.quotable { quotable?.add(comments) }
     let cell = later.cells.pairs.indices.map { index in
       let pair = later.cells.pairs[index]
       return cells.add(later.cells.scores(at: index), to: pair.first, product[pair.second])

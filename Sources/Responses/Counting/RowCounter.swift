@@ -79,7 +79,11 @@ struct RowCounter: RecordSum {
   }
 
   /// A counter of the same table that has counted nothing.
-  var blank: RowCounter { RowCounter(plan, settings: settings, pass: pass) }
+  var blank: RowCounter {
+    var blank = RowCounter(plan, settings: settings, pass: pass)
+    blank.quotable = quotable?.blank
+    return blank
+  }
 
   var plan: ColumnPlan { judge.plan }
   var dates: DateNotes { judge.dates }
@@ -222,8 +226,11 @@ struct RowCounter: RecordSum {
   }
 
   /// The name of a product by its number; nil where the file has none.
-  private func product(_ number: Int) -> String? {
-    plan.product == .none ? nil : SegmentName.stated(products.table.names[number])
+  private func product(_ number: Int) -> String? { product(products.table.names[number]) }
+
+  /// The name of a product as cells have it; nil where the file has none.
+  private func product(_ name: String) -> String? {
+    plan.product == .none ? nil : SegmentName.stated(name)
   }
 
   /// The comments that may be quoted, by cell.
