@@ -6,16 +6,19 @@ import Testing
 /// How much is withheld for the sake of small numbers. `SUPPRESSION_PROGRAMMES=100` tries as many
 /// of each mood, and prints what was lost.
 struct WithheldLossTests {
-  private static let programmes =
-    ProcessInfo.processInfo.environment["SUPPRESSION_PROGRAMMES"].flatMap(Int.init) ?? 4
+  private static let asked =
+    ProcessInfo.processInfo.environment["SUPPRESSION_PROGRAMMES"].flatMap(Int.init)
+  /// One-sided programmes take long; those of one group alone are to read, not to judge.
+  private static let oneSided: [Programme.Mood] = asked == nil ? [.skewed] : [.skewed, .unanimous]
 
   private func loss(_ mood: Programme.Mood, strict: Bool) throws -> WithheldLoss {
     var loss = WithheldLoss()
-    for seed in 1...UInt64(Self.programmes) {
+    let programmes = Self.asked ?? (mood == .mixed ? 4 : 1)
+    for seed in 1...UInt64(programmes) {
       let programme = try Programme(mood, seed: seed, strict: strict)
       loss.add(try programme.survey(.audited), without: try programme.survey(.primary))
     }
-    if Self.programmes > 4 { print("\(mood.rawValue), strict \(strict): \(loss)") }
+    if Self.asked != nil { print("\(mood.rawValue), strict \(strict): \(loss)") }
     return loss
   }
 
@@ -32,12 +35,12 @@ struct WithheldLossTests {
     #expect(50 * segments.withheldAnswers <= segments.answers, "\(loss)")
   }
 
-  @Test(arguments: [Programme.Mood.skewed, .unanimous], [false, true])
+  @Test(arguments: oneSided, [false, true])
   func `of one-sided programmes the whole is withheld where its groups tell its parts`(
     mood: Programme.Mood, isStrict: Bool
   ) throws {
     let loss = try loss(mood, strict: isStrict)
-    #expect(loss.programmes == Self.programmes)
+    #expect(loss.programmes > 0)
     guard mood == .skewed else { return }
     #expect(5 * loss.share(.whole).withheldCells <= loss.share(.whole).cells, "\(loss)")
   }
