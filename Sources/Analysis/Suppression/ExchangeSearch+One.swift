@@ -32,14 +32,9 @@ extension ExchangeSearch {
     for segments in survey.dimensions where !segments.isEmpty {
       var cheapest: (price: Int, segment: Int)?
       for segment in segments.contains(line) ? line..<line + 1 : segments {
-        guard exchanges.scores(segment, month) & 1 << score != 0 else { continue }
+        guard scores(product, segment, month) & 1 << score != 0 else { continue }
         var own = segment == line ? 0 : self.price(segment, month, nil)
-        if let product, exchanges.isInAll[month] {
-          guard exchanges.scores(product: product, segment: segment) & 1 << score != 0 else {
-            continue
-          }
-          own += self.price(product, segment)
-        }
+        if let product, exchanges.isInAll[month] { own += self.price(product, segment) }
         if own < cheapest?.price ?? .max { cheapest = (own, segment) }
       }
       guard let cheapest else { return }

@@ -1,21 +1,32 @@
 extension ExchangeSearch {
+  /// The scores of both sides of an exchange: what one answer may lose, and what it may gain.
+  fileprivate typealias Sides = (lost: ExchangeTable.Scores, gained: ExchangeTable.Scores)
+
   /// Exchanges between two parts of the whole in two months: the whole and both parts over all
   /// periods stay as they are.
   mutating func exchangeParts(_ line: Int, _ month: Int, _ other: Int, in partition: Range<Int>) {
-    let (here, there) = (exchanges.scores(line, month), exchanges.scores(line, other))
     let own = price(line, month, other)
     guard own < limit else { return }
+    work += partition.count
     for partner in partition where partner != line {
-      let held = here & exchanges.scores(partner, other)
-      guard held != 0, ExchangeTable.differ(held, there & exchanges.scores(partner, month))
-      else { continue }
+      let sides: Sides = (
+        exchanges.scores(line, month) & exchanges.scores(partner, other),
+        exchanges.scores(line, other) & exchanges.scores(partner, month)
+      )
+      guard ExchangeTable.differ(sides.lost, sides.gained) else { continue }
       let price = own + price(partner, month, other)
       guard price < limit else { continue }
-      offer(
-        [
-          Move(line: line, from: month, to: other),
-          Move(line: partner, from: other, to: month),
-        ], price: price)
+      let moves = [
+        Move(line: line, from: month, to: other), Move(line: partner, from: other, to: month),
+      ]
+      let crossed = (line: line, partner: partner, month: month, other: Optional(other))
+      if !hasCrossings {
+        offer(moves, price: price)
+      } else if partition == survey.products {
+        exchangeProducts(crossed, sides, moves, price: price)
+      } else {
+        exchangeSegments(crossed, sides, moves, price: price)
+      }
     }
   }
 
@@ -28,58 +39,117 @@ extension ExchangeSearch {
     guard exchanges.scores(line, month) != 0 else { return }
     let own = price(line, month, nil)
     guard own < limit else { return }
+    work += partition.count
     for partner in partition where partner != line {
-      let scores = (exchanges.scores(line, month), exchanges.scores(partner, month))
-      guard ExchangeTable.differ(scores.0, scores.1) else { continue }
+      let sides: Sides = (exchanges.scores(line, month), exchanges.scores(partner, month))
+      guard ExchangeTable.differ(sides.lost, sides.gained) else { continue }
       let price = own + price(partner, month, nil)
       guard price < limit else { continue }
-      cross(line, partner, month, scores, in: partition, price: price, fixed: fixed)
+      let moves = [
+        Move(line: line, from: month, to: nil), Move(line: partner, from: nil, to: month),
+      ]
+      let crossed: Crossed = (line, partner, month, nil)
+      if !hasCrossings {
+        offer(moves, price: price)
+      } else if partition == survey.products {
+        exchangeProducts(crossed, sides, moves, price: price, fixed: fixed)
+      } else {
+        exchangeSegments(crossed, sides, moves, price: price, fixed: fixed)
+      }
     }
   }
 
-  /// Adds what two parts exchange within lines that cross them.
-  private mutating func cross(
-    _ line: Int, _ partner: Int, _ month: Int,
-    _ scores: (ExchangeTable.Scores, ExchangeTable.Scores),
-    in partition: Range<Int>, price: Int, fixed: Int?
+  private var hasCrossings: Bool { !survey.products.isEmpty && !survey.dimensions.isEmpty }
+
+  /// Two parts, the month in which they exchange answers, and that in which they do it the other way
+  /// round, if any.
+  fileprivate typealias Crossed = (line: Int, partner: Int, month: Int, other: Int?)
+
+  /// Adds the products whose answers two segments exchange: one that has them all, or, in two months,
+  /// one for each.
+  private mutating func exchangeSegments(
+    _ parts: Crossed, _ sides: Sides, _ moves: [Move], price: Int, fixed: Int? = nil
   ) {
-    let moves = [
-      Move(line: line, from: month, to: nil), Move(line: partner, from: nil, to: month),
-    ]
-    guard exchanges.isInAll[month], !survey.products.isEmpty, !survey.dimensions.isEmpty else {
-      return offer(moves, price: price)
-    }
-    if partition != survey.products {
-      for product in fixed.map({ $0..<$0 + 1 }) ?? survey.products {
-        let held = (
-          scores.0 & exchanges.scores(product: product, segment: line),
-          scores.1 & exchanges.scores(product: product, segment: partner)
-        )
-        guard ExchangeTable.differ(held.0, held.1) else { continue }
-        offer(
-          moves, [(product, line, 1), (product, partner, -1)],
-          price: price + self.price(product, line) + self.price(product, partner))
+    let isCounted = exchanges.isInAll[parts.month]
+    let products = fixed.map { $0..<$0 + 1 } ?? survey.products
+    for product in products {
+      let one = self.sides(of: product, parts.month, parts)
+      guard let other = parts.other else {
+        guard ExchangeTable.differ(one.lost, one.gained) else { continue }
+        let crossings = isCounted ? self.crossings(of: product, parts, 1) : []
+        offer(moves, crossings, price: price + self.price(of: crossings))
+        continue
       }
-      return
+      for second in products where second == product || products.count <= Self.mostProducts {
+        let two = self.sides(of: second, other, parts)
+        guard ExchangeTable.differ(one.lost & two.gained, two.lost & one.gained) else { continue }
+        let crossings =
+          isCounted && second != product
+          ? self.crossings(of: product, parts, 1) + self.crossings(of: second, parts, -1) : []
+        offer(moves, crossings, price: price + self.price(of: crossings))
+      }
     }
-    var (scores, price, crossings) = (scores, price, [Crossing]())
-    for segments in survey.dimensions {
-      var cheapest: (price: Int, segment: Int, held: (ExchangeTable.Scores, ExchangeTable.Scores))?
-      for segment in fixed.flatMap({ segments.contains($0) ? $0..<$0 + 1 : nil }) ?? segments {
-        let held = (
-          scores.0 & exchanges.scores(product: line, segment: segment),
-          scores.1 & exchanges.scores(product: partner, segment: segment)
-        )
-        guard ExchangeTable.differ(held.0, held.1) else { continue }
-        let price = self.price(line, segment) + self.price(partner, segment)
-        if price < cheapest?.price ?? .max { cheapest = (price, segment, held) }
+  }
+
+  /// With more products than these only answers of one product are exchanged.
+  static var mostProducts: Int { 6 }
+
+  /// Adds the segments, of each dimension, in which two products exchange answers: in two months one
+  /// for each, which may be the same.
+  private mutating func exchangeProducts(
+    _ parts: Crossed, _ sides: Sides, _ moves: [Move], price: Int, fixed: Int? = nil
+  ) {
+    let isCounted = exchanges.isInAll[parts.month]
+    var (sides, price, crossings) = (sides, price, [Crossing]())
+    for all in survey.dimensions where !all.isEmpty {
+      var cheapest: (price: Int, sides: Sides, crossings: [Crossing])?
+      for segment in fixed.flatMap({ all.contains($0) ? $0..<$0 + 1 : nil }) ?? all {
+        let one = self.sides(of: segment, parts.month, parts)
+        for second in parts.other == nil ? segment..<segment + 1 : all {
+          var held = (lost: sides.lost & one.lost, gained: sides.gained & one.gained)
+          if let other = parts.other {
+            let two = self.sides(of: second, other, parts)
+            held = (held.lost & two.gained, held.gained & two.lost)
+          }
+          guard ExchangeTable.differ(held.lost, held.gained) else { continue }
+          let own =
+            !isCounted || (parts.other != nil && second == segment)
+            ? []
+            : self.crossings(of: segment, parts, 1)
+              + (parts.other == nil ? [] : self.crossings(of: second, parts, -1))
+          let price = self.price(of: own)
+          if price < cheapest?.price ?? .max { cheapest = (price, held, own) }
+        }
       }
       guard let cheapest else { return }
-      scores = cheapest.held
+      sides = cheapest.sides
       price += cheapest.price
-      crossings += [(line, cheapest.segment, 1), (partner, cheapest.segment, -1)]
+      guard price < limit else { return }
+      crossings += cheapest.crossings
     }
     offer(moves, crossings, price: price)
+  }
+
+  /// What two parts hold of a line that crosses them in a month.
+  private func sides(of line: Int, _ month: Int, _ parts: Crossed) -> Sides {
+    (crossed(line, parts.line, month), crossed(line, parts.partner, month))
+  }
+
+  private func crossed(_ one: Int, _ other: Int, _ month: Int) -> ExchangeTable.Scores {
+    survey.products.contains(one)
+      ? exchanges.scores(product: one, segment: other, month)
+      : exchanges.scores(product: other, segment: one, month)
+  }
+
+  /// How two parts change within a line that crosses them.
+  private func crossings(of line: Int, _ parts: Crossed, _ change: Int) -> [Crossing] {
+    survey.products.contains(line)
+      ? [(line, parts.line, change), (line, parts.partner, -change)]
+      : [(parts.line, line, change), (parts.partner, line, -change)]
+  }
+
+  private func price(of crossings: [Crossing]) -> Int {
+    crossings.reduce(0) { $0 + price($1.product, $1.segment) }
   }
 
   /// The price of a product in a segment that both have answers of.
@@ -87,36 +157,9 @@ extension ExchangeSearch {
     survey.cell(product: product, segment: segment).map { prices[$0] } ?? 0
   }
 
-  /// Searches for a product in a segment: exchanges with another product and segment, then those of
-  /// one month and all that counts it.
-  mutating func searchCrossing(_ product: Int, _ segment: Int) {
-    guard let segments = survey.dimensions.first(where: { $0.contains(segment) }) else { return }
-    let held = exchanges.scores(product: product, segment: segment)
-    let own = price(product, segment)
-    for partner in survey.products where partner != product {
-      let sameSegment = exchanges.scores(product: partner, segment: segment)
-      guard sameSegment != 0 else { continue }
-      for other in segments where other != segment {
-        let both = held & exchanges.scores(product: partner, segment: other)
-        let crossed = sameSegment & exchanges.scores(product: product, segment: other)
-        guard both != 0, ExchangeTable.differ(both, crossed) else { continue }
-        let price =
-          own + price(partner, segment) + price(product, other) + price(partner, other)
-        offer(
-          [],
-          [
-            (product, segment, 1), (partner, segment, -1), (product, other, -1),
-            (partner, other, 1),
-          ], price: price)
-      }
-    }
-    for month in exchanges.monthsOfLine[segment] where limit > 0 && exchanges.isInAll[month] {
-      exchangeParts(segment, month, in: segments, fixed: product)
-      exchangeParts(product, month, in: survey.products, fixed: segment)
-      for other in others(than: month) {
-        exchangeTwo(segment, month, other, product: product)
-      }
-      changeOne(segment, month, product: product)
-    }
+  /// The scores that a segment's answers of a month have, of one product if there are any.
+  func scores(_ product: Int?, _ segment: Int, _ month: Int) -> ExchangeTable.Scores {
+    product.map { exchanges.scores(product: $0, segment: segment, month) }
+      ?? exchanges.scores(segment, month)
   }
 }

@@ -10,9 +10,6 @@ extension ExchangeSearch {
     var products: (Int, Int)?
   }
 
-  /// With more products than these only answers of one product are exchanged.
-  private static let mostProducts = 6
-
   /// Exchanges between any two answers: all that counts both, the whole of both months perhaps, stays
   /// as it is.
   /// - Parameter product: the product of the line's answer, where it is one in a segment.
@@ -57,10 +54,14 @@ extension ExchangeSearch {
   }
 
   private mutating func addSegments(to pair: Pair, _ line: Int, price: Int) {
+    work += 1
     guard price < limit else { return }
     var price = price
     var pairs = [(0, 0)] + [pair.products].compactMap(\.self)
+    let isWithin = pair.month == pair.other && pair.products?.0 == pair.products?.1
     for segments in survey.dimensions where !segments.isEmpty {
+      // Within one product and month both answers may belong to any segments of other dimensions.
+      if isWithin, !segments.contains(line) { continue }
       var cheapest: (price: Int, pair: (Int, Int))?
       let ones = (segments.contains(line) ? line..<line + 1 : segments).filter {
         holds(pair.held, $0, pair.month, pair.products?.0)
@@ -69,9 +70,7 @@ extension ExchangeSearch {
         for one in ones {
           let own =
             self.price(of: (one, second), pair.month, pair.other)
-            + crossings(of: (one, second), pair).reduce(0) {
-              $0 + self.price($1.product, $1.segment)
-            }
+            + crossingPrice(of: (one, second), pair)
           if own < cheapest?.price ?? .max { cheapest = (own, (one, second)) }
         }
       }
@@ -91,11 +90,18 @@ extension ExchangeSearch {
     offer(moves, segments.flatMap { crossings(of: $0, pair) }, price: price)
   }
 
-  /// Whether a segment holds a score in a month, and in a product.
+  /// Whether a segment holds a score in a month, of a product if there are any.
   private func holds(_ score: Int, _ segment: Int, _ month: Int, _ product: Int?) -> Bool {
-    guard exchanges.scores(segment, month) & 1 << score != 0 else { return false }
-    guard let product, exchanges.isInAll[month] else { return true }
-    return exchanges.scores(product: product, segment: segment) & 1 << score != 0
+    scores(product, segment, month) & 1 << score != 0
+  }
+
+  /// What it costs that two segments change within the products.
+  private func crossingPrice(of segments: (Int, Int), _ pair: Pair) -> Int {
+    guard let products = pair.products else { return 0 }
+    let (first, second) = (exchanges.isInAll[pair.month], exchanges.isInAll[pair.other])
+    if products.0 == products.1, segments.0 == segments.1, first, second { return 0 }
+    return (first ? price(products.0, segments.0) : 0)
+      + (second ? price(products.1, segments.1) : 0)
   }
 
   /// How two segments change within the products.

@@ -29,6 +29,8 @@ struct ExchangeSearch {
   private var target = 0
   private(set) var limit = 0
   private var excess: [Int]
+  /// How much was looked at so far.
+  var work = 0
 
   init(_ survey: SurveyTable, prices: [Int]) {
     exchanges = ExchangeTable(survey)
@@ -66,16 +68,14 @@ struct ExchangeSearch {
         for other in others { exchangeParts(line, month, other, in: partition) }
       }
     }
+    // What is always possible first: it tells what the others, of which there are many, may cost.
     for month in months where limit > 0 {
-      if let partition { exchangeParts(line, month, in: partition) }
-      for other in others(than: month) { exchangeTwo(line, month, other) }
       changeOne(line, month)
+      if let partition { exchangeParts(line, month, in: partition) }
     }
-  }
-
-  /// All months, the nearest first.
-  func others(than month: Int) -> [Int] {
-    (0..<exchanges.months).sorted { (abs($0 - month), $0) < (abs($1 - month), $1) }
+    for month in months where limit > 0 {
+      for other in exchanges.nearest[month] { exchangeTwo(line, month, other) }
+    }
   }
 
   /// What it costs that a line's answers change in a month, and back in another one.

@@ -16,6 +16,8 @@ struct ExchangeTable {
   let monthsOfColumn: [[Int]]
   /// Whether a month is one of all periods together.
   let isInAll: [Bool]
+  /// Of each month all months, the nearest first.
+  let nearest: [[Int]]
   /// The months in which a line has answers.
   let monthsOfLine: [[Int]]
   /// The lines that together make up the whole: products, and the segments of each dimension.
@@ -23,6 +25,8 @@ struct ExchangeTable {
   private let contains: [Bool]
   private let cells: [Int]
   private let held: [Scores]
+  /// The scores that a product's answers in a segment have, by month; empty without any.
+  private let crossed: [[Scores]]
 
   init(_ survey: SurveyTable) {
     self.survey = survey
@@ -49,6 +53,9 @@ struct ExchangeTable {
     self.contains = contains
     self.columnsOfMonth = columnsOfMonth
     isInAll = leaves.indices.map { contains[survey.overall * leaves.count + $0] }
+    nearest = leaves.indices.map { month in
+      leaves.indices.sorted { (abs($0 - month), $0) < (abs($1 - month), $1) }
+    }
     partitions = ([survey.products] + survey.dimensions).filter { !$0.isEmpty }
     let lines = 0..<(partitions.map(\.upperBound).max() ?? 1)
     cells = lines.flatMap { line in list.indices.map { survey.cell(line, $0) ?? -1 } }
@@ -58,6 +65,17 @@ struct ExchangeTable {
     self.held = held
     monthsOfLine = lines.map { line in
       leaves.indices.filter { held[line * leaves.count + $0] != 0 }
+    }
+    crossed = survey.products.flatMap { product in
+      survey.segments.map { segment in
+        var scores: [Scores] = []
+        for (month, counts) in survey.months(product: product, segment: segment) {
+          guard let number = index[month], counts.total > 0 else { continue }
+          if scores.isEmpty { scores = Array(repeating: 0, count: leaves.count) }
+          scores[number] = Self.scores(counts)
+        }
+        return scores
+      }
     }
   }
 
@@ -70,21 +88,30 @@ struct ExchangeTable {
   /// The scores that a line's answers of a month have.
   func scores(_ line: Int, _ month: Int) -> Scores { held[line * months + month] }
 
-  /// The scores that a product's answers in a segment have.
-  func scores(product: Int, segment: Int) -> Scores {
-    survey.cell(product: product, segment: segment).map { Self.scores(survey, $0) } ?? 0
+  /// The scores that a product's answers in a segment have in a month.
+  func scores(product: Int, segment: Int, _ month: Int) -> Scores {
+    let scores = crossed[
+      (product - survey.products.startIndex) * survey.segments.count + segment
+        - survey.segments.startIndex]
+    return scores.isEmpty ? 0 : scores[month]
   }
 
   private static func scores(_ survey: SurveyTable, _ cell: Int) -> Scores {
-    (0...10).reduce(0) { $0 | (survey.table.counts[cell][$1] > 0 ? 1 << $1 : 0) }
+    scores(survey.table.counts[cell])
+  }
+
+  private static func scores(_ counts: ScoreCounts) -> Scores {
+    (0...10).reduce(0) { $0 | (counts[$1] > 0 ? 1 << $1 : 0) }
   }
 
   /// Whether one of some scores is of another group than one of others.
   static func differ(_ ones: Scores, _ others: Scores) -> Bool {
-    let groups = [ones & 0x7F, ones & 0x180, ones & 0x600]
-    let otherGroups = [others & 0x7F, others & 0x180, others & 0x600]
-    return groups.indices.contains { one in
-      groups[one] != 0 && otherGroups.indices.contains { $0 != one && otherGroups[$0] != 0 }
-    }
+    let (groups, otherGroups) = (groups(ones), groups(others))
+    return groups != 0 && otherGroups != 0 && (groups | otherGroups).nonzeroBitCount > 1
+  }
+
+  /// The groups that some scores are of, a bit for each.
+  private static func groups(_ scores: Scores) -> UInt8 {
+    (scores & 0x7F != 0 ? 1 : 0) | (scores & 0x180 != 0 ? 2 : 0) | (scores & 0x600 != 0 ? 4 : 0)
   }
 }

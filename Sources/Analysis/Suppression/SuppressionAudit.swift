@@ -10,11 +10,18 @@ struct SuppressionAudit {
   private let primary: [Int]
   private var exchanges: ExchangeSearch
   private var search: WitnessSearch
-  private(set) var isHidden: [Bool]
-  private var witnesses: [Witness] = []
-  /// The witness of each hidden cell, and of every cell those that it is part of.
-  private var witnessOfCell: [Int?]
-  private var witnessesWithCell: [[Int]]
+  private var state: State
+
+  /// What is hidden, and why.
+  private struct State {
+    var isHidden: [Bool]
+    var witnesses: [Witness] = []
+    /// The witness of each hidden cell, and of every cell those that it is part of.
+    var witnessOfCell: [Int?]
+    var witnessesWithCell: [[Int]]
+  }
+
+  var isHidden: [Bool] { state.isHidden }
 
   /// - Parameter primary: the cells that are too small to show, which stay hidden.
   init(_ survey: SurveyTable, hidden primary: [Int]) {
@@ -22,22 +29,23 @@ struct SuppressionAudit {
     let count = survey.table.cells.count
     prices = CellPrices(survey).list
     exchanges = ExchangeSearch(survey, prices: prices)
-    search = WitnessSearch(survey.table)
-    isHidden = Array(repeating: false, count: count)
-    witnessOfCell = Array(repeating: nil, count: count)
-    witnessesWithCell = Array(repeating: [], count: count)
+    search = WitnessSearch(survey)
+    state = State(
+      isHidden: Array(repeating: false, count: count),
+      witnessOfCell: Array(repeating: nil, count: count),
+      witnessesWithCell: Array(repeating: [], count: count))
     self.primary = primary
     for cell in primary { hide(cell) }
   }
 
   private mutating func hide(_ cell: Int) {
-    isHidden[cell] = true
+    state.isHidden[cell] = true
     exchanges.prices[cell] = 0
   }
 
   /// Hides what has to be, beside what is too small.
   mutating func run() {
-    for cell in inOrder(primary) where witnessOfCell[cell] == nil {
+    for cell in inOrder(primary) where state.witnessOfCell[cell] == nil {
       if protect(cell, limit: ExchangeSearch.forbidden) == nil { return hideAll() }
     }
     improve()
@@ -63,28 +71,31 @@ struct SuppressionAudit {
       found = Witness(cells: free, price: 0)
     }
     guard let found else { return nil }
-    let number = witnesses.count
-    witnesses.append(found)
+    let number = state.witnesses.count
+    state.witnesses.append(found)
     for cell in found.cells {
-      if !isHidden[cell] { hide(cell) }
-      witnessesWithCell[cell].append(number)
-      if witnessOfCell[cell] == nil { witnessOfCell[cell] = number }
+      if !state.isHidden[cell] { hide(cell) }
+      state.witnessesWithCell[cell].append(number)
+      if state.witnessOfCell[cell] == nil { state.witnessOfCell[cell] = number }
     }
-    witnessOfCell[cell] = number
+    state.witnessOfCell[cell] = number
     return found.price
   }
 
-  /// How often all cells are gone through once more.
+  /// How often all cells are gone through once more, and how much is looked at for it: of a survey
+  /// that asks for more, some cells stay hidden that need not be.
   private static let mostRounds = 4
+  private static let mostWork = 2_000_000
 
   private mutating func improve() {
     var isPrimary = Array(repeating: false, count: isHidden.count)
     for cell in primary { isPrimary[cell] = true }
+    let limit = exchanges.work + Self.mostWork
     for _ in 0..<Self.mostRounds {
-      let secondary = isHidden.indices.filter { isHidden[$0] && !isPrimary[$0] }
+      let secondary = state.isHidden.indices.filter { state.isHidden[$0] && !isPrimary[$0] }
         .map { (-prices[$0], $0) }.sorted { $0 < $1 }.map(\.1)
       var hasChanged = false
-      for cell in secondary where isHidden[cell] {
+      for cell in secondary where isHidden[cell] && exchanges.work < limit {
         if show(cell) { hasChanged = true }
       }
       guard hasChanged else { return }
@@ -93,16 +104,16 @@ struct SuppressionAudit {
 
   /// Shows a cell if those that need it can do with others that cost less.
   private mutating func show(_ cell: Int) -> Bool {
-    let before = self
-    isHidden[cell] = false
+    let (before, shown) = (state, exchanges.prices)
+    state.isHidden[cell] = false
     exchanges.prices[cell] = ExchangeSearch.forbidden
-    witnessOfCell[cell] = nil
+    state.witnessOfCell[cell] = nil
     var rest = prices[cell]
-    for number in witnessesWithCell[cell] {
-      for user in witnesses[number].cells where witnessOfCell[user] == number {
-        witnessOfCell[user] = nil
+    for number in state.witnessesWithCell[cell] {
+      for user in state.witnesses[number].cells where state.witnessOfCell[user] == number {
+        state.witnessOfCell[user] = nil
         guard let price = protect(user, limit: rest) else {
-          self = before
+          (state, exchanges.prices) = (before, shown)
           return false
         }
         rest -= price

@@ -31,6 +31,8 @@ struct SurveyTable {
   /// The cell of each product in each line of a segment.
   private var productSegments: [[Int?]] = []
   private var lineOfRow: [Row: Int] = [:]
+  private let rows: [Row]
+  private let counts: SurveyCounts
 
   init(_ counts: SurveyCounts, columns: TimeColumns, dimensions keys: [String]) {
     self.columns = columns
@@ -45,6 +47,8 @@ struct SurveyTable {
       rows += segments.map { Row(segment: $0) }
     }
     self.dimensions = dimensions
+    self.rows = rows
+    self.counts = counts
     let parts = columns.list.indices.map { columns.parts(of: $0) }
     for (line, row) in rows.enumerated() {
       lineOfRow[row] = line
@@ -64,6 +68,14 @@ struct SurveyTable {
     }
     addSums(parts)
     for balance in Blocks(self).balances { table.addBalance(balance.one, balance.other) }
+  }
+
+  /// The lines of the segments of all dimensions.
+  var segments: Range<Int> { products.endIndex..<rows.endIndex }
+
+  /// The answers of a product's line in a segment's, by month, of which nothing is published but sums.
+  func months(product: Int, segment: Int) -> [Month: ScoreCounts] {
+    counts.months(of: Row(product: rows[product].product, segment: rows[segment].segment))
   }
 
   /// The cell of a line in a column; nil without answers.

@@ -19,6 +19,8 @@ struct WitnessSearch {
   }
 
   private let table: AdditiveTable
+  /// The number of published cells; those behind are nobody's to see.
+  private let published: Int
   /// Scores in the order of how often they are given, over all cells.
   private let frequent: [Int]
   private let isGiven: [Bool]
@@ -32,15 +34,17 @@ struct WitnessSearch {
   private var trail: [Int] = []
   private var steps = 0
 
-  /// Steps of one search, and of one search for one pair of scores.
-  private static let mostSteps = 2_000
-  private static let mostStepsOfPair = 250
+  /// Relations looked at in one search, and in one search for one pair of scores; long ones count for
+  /// more.
+  private static let mostSteps = 6_000
+  private static let mostStepsOfPair = 750
   /// Cells of one witness.
   private static let mostCells = 80
 
-  init(_ table: AdditiveTable) {
-    self.table = table
-    let all = table.counts.reduce(into: ScoreCounts()) { $0 += $1 }
+  init(_ survey: SurveyTable) {
+    table = survey.tableOfAnswers
+    published = survey.table.cells.count
+    let all = survey.table.counts.reduce(into: ScoreCounts()) { $0 += $1 }
     frequent = (0...10).sorted { (-all[$0], $0) < (-all[$1], $1) }
     isGiven = (0...10).map { all[$0] > 0 }
     changes = Array(repeating: 0, count: table.cells.count)
@@ -48,7 +52,7 @@ struct WitnessSearch {
   }
 
   /// The cells of a witness for a cell: in each the shares of the groups differ from what they are.
-  /// - Parameter isHidden: which cells may differ.
+  /// - Parameter isHidden: which published cells may differ.
   mutating func witness(for cell: Int, isHidden: [Bool]) -> [Int]? {
     self.isHidden = isHidden
     var rest = Self.mostSteps
@@ -58,7 +62,7 @@ struct WitnessSearch {
       rest -= steps
       choose(cell, 1)
       let isFound = complete()
-      let witness = trail
+      let witness = trail.filter { $0 < published }
       while let last = trail.last { undo(last) }
       if isFound { return witness }
       rest += max(0, steps)
@@ -85,7 +89,6 @@ struct WitnessSearch {
 
   private mutating func complete() -> Bool {
     guard !open.isEmpty else { return true }
-    steps -= 1
     guard steps > 0, trail.count < Self.mostCells else { return false }
     for choice in narrowest() {
       choose(choice.cell, choice.change)
@@ -97,36 +100,59 @@ struct WitnessSearch {
   }
 
   /// The choices of the open relation that has the fewest, the most promising first.
-  private func narrowest() -> [Choice] {
-    var fewest: [Choice]?
-    for relation in open {
-      let choices = choices(in: relation)
-      if choices.count < fewest?.count ?? .max { fewest = choices }
-      if choices.count <= 1 { break }
+  private mutating func narrowest() -> [Choice] {
+    var (fewest, narrowest) = (Int.max, [Choice]())
+    var relation: Int?
+    for candidate in open {
+      let count = count(in: candidate, below: fewest)
+      if count < fewest { (fewest, relation) = (count, candidate) }
+      if count <= 1 { break }
     }
-    return (fewest ?? []).sorted { $0.rank < $1.rank }
+    if let relation, fewest > 0 {
+      eachChoice(in: relation) { cell, change, isMargin in
+        narrowest.append(
+          Choice(cell: cell, change: change, rank: rank(cell, change, isMargin: isMargin)))
+        return true
+      }
+    }
+    return narrowest.sorted { $0.rank < $1.rank }
   }
 
-  private func choices(in relation: Int) -> [Choice] {
+  /// The number of choices in a relation, as far as it is below a limit.
+  private mutating func count(in relation: Int, below limit: Int) -> Int {
+    var count = 0
+    steps -= 1 + (table.relations[relation].parts.count >> 4)
+    eachChoice(in: relation) { _, _, _ in
+      count += 1
+      return count < limit
+    }
+    return count
+  }
+
+  /// Calls a function with each cell that can bring a relation nearer to adding up, with how it
+  /// changes and whether it is a margin, until that is false.
+  private func eachChoice(in relation: Int, _ body: (Int, Int, Bool) -> Bool) {
     let wanted = excess[relation] > 0 ? -1 : 1
     let members = table.relations[relation]
-    return choices(among: members.parts, change: wanted, isMargin: false)
-      + choices(among: members.totals, change: -wanted, isMargin: members.hasMargin)
+    for cell in members.parts where canChange(cell, wanted) {
+      guard body(cell, wanted, false) else { return }
+    }
+    for cell in members.totals where canChange(cell, -wanted) {
+      guard body(cell, -wanted, members.hasMargin) else { return }
+    }
   }
 
-  private func choices(among cells: [Int], change: Int, isMargin: Bool) -> [Choice] {
-    cells.compactMap { cell in
-      guard isHidden[cell], changes[cell] == 0,
-        table.counts[cell][change > 0 ? lost : gained] > 0
-      else { return nil }
-      let shift = table.relationsOfCell[cell].reduce(0) { sum, entry in
-        let before = excess[entry.relation]
-        return sum + abs(before + change * entry.sign) - abs(before)
-      }
-      return Choice(
-        cell: cell, change: change,
-        rank: (shift, isMargin ? 1 : 0, table.sizes[cell], cell))
+  private func canChange(_ cell: Int, _ change: Int) -> Bool {
+    (cell >= published || isHidden[cell]) && changes[cell] == 0
+      && table.counts[cell][change > 0 ? lost : gained] > 0
+  }
+
+  private func rank(_ cell: Int, _ change: Int, isMargin: Bool) -> (Int, Int, Int, Int) {
+    let shift = table.relationsOfCell[cell].reduce(0) { sum, entry in
+      let before = excess[entry.relation]
+      return sum + abs(before + change * entry.sign) - abs(before)
     }
+    return (shift, isMargin ? 1 : 0, table.sizes[cell], cell)
   }
 
   private mutating func choose(_ cell: Int, _ change: Int) {

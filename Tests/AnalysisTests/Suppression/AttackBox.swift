@@ -26,7 +26,10 @@ struct Box {
 
   private static let mostSteps = 2_000
 
-  init(sizes: [Int], rows: [SuppressionAttack.Row], _ kinds: SuppressionAttack.Kinds) {
+  /// - Parameters:
+  ///   - sizes: the numbers of answers of the cells.
+  ///   - known: how many of them are known; the others are the most that there can be.
+  init(sizes: [Int], known: Int, rows: [SuppressionAttack.Row], _ kinds: SuppressionAttack.Kinds) {
     self.kinds = kinds
     let width = kinds == .groups ? 3 : kinds.count + 3
     self.width = width
@@ -37,7 +40,9 @@ struct Box {
     var equations: [Equation] = []
     for (cell, size) in sizes.enumerated() {
       let (first, firstGroup) = (width * cell, width * cell + firstGroup)
-      equations.append(Equation(terms: (0..<3).map { (firstGroup + $0, 1) }, sum: size))
+      if cell < known {
+        equations.append(Equation(terms: (0..<3).map { (firstGroup + $0, 1) }, sum: size))
+      }
       for group in kinds == .groups ? 0..<0 : 0..<3 {
         var terms = [(variable: firstGroup + group, factor: -1)]
         for kind in 0..<kinds.count where kinds.group(kind) == group {

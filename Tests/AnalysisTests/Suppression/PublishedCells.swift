@@ -33,6 +33,11 @@ struct PublishedCells {
   private(set) var cells: [Cell] = []
   /// Sums of cells with signs, each 0.
   private(set) var sums: [[(cell: Int, sign: Int)]] = []
+  /// Each product in each segment by month: nothing is published of it, but published cells are sums
+  /// of it.
+  private(set) var unpublished: [Place] = []
+  /// What published cells are sums of unpublished ones.
+  private(set) var sumsOfUnpublished: [(cell: Int, parts: [Int])] = []
   private var indexByPlace: [Place: Int] = [:]
   private let headline: Grain
   private let leftOut: Set<Period>
@@ -55,6 +60,34 @@ struct PublishedCells {
     ).filter { $0.product == nil || $0.dimension == nil }
     for line in lines { addTimes(line) }
     addSpans(survey)
+    addUnpublished(survey)
+  }
+
+  private mutating func addUnpublished(_ survey: SurveyReport) {
+    let months = survey.whole.months.map(\.period)
+    for dimension in survey.dimensions {
+      var parts: [Place: [Int]] = [:]
+      for product in survey.products.map(\.name) {
+        for segment in dimension.segments.map({ $0.name ?? "" }) {
+          for month in months {
+            let both = Place(product: product, dimension: dimension.key, segment: segment)
+            var sums = [
+              Place(product: product, period: month),
+              Place(dimension: dimension.key, segment: segment, period: month),
+            ]
+            if !leftOut.contains(where: { $0.contains(month.firstMonth) }) { sums.append(both) }
+            guard sums.allSatisfy({ indexByPlace[$0] != nil }) else { continue }
+            for sum in sums { parts[sum, default: []].append(unpublished.count) }
+            var place = both
+            place.period = month
+            unpublished.append(place)
+          }
+        }
+      }
+      for (sum, parts) in parts.sorted(by: { $0.value[0] < $1.value[0] }) {
+        if let cell = indexByPlace[sum] { sumsOfUnpublished.append((cell, parts)) }
+      }
+    }
   }
 
   /// The pooled products and segments, each the sum of the periods of the span.

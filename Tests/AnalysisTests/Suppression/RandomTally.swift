@@ -86,7 +86,8 @@ struct RandomTally {
     for cell in published.cells where cell.scores == nil {
       truth[cell.place] = scores(of: cell.place, leftOut)
     }
-    let places = published.cells.map(\.place)
+    for place in published.unpublished { truth[place] = scores(of: place, leftOut) }
+    let places = published.cells.map(\.place) + published.unpublished
     return SuppressionAttack(published, kinds).run(
       truth: truth,
       answers: answers.map { answer in

@@ -55,15 +55,22 @@ struct SuppressionAttack {
   private let kinds: Kinds
   /// The hidden cells: their number among all, their answers.
   private let hidden: [Int]
+  /// Behind them stand the unpublished ones, whose numbers of answers nobody knows: at most so many.
   private let sizes: [Int]
+  private var unknowns: Range<Int> { sizes.indices }
   private var rows: [Row] = []
+  private var rowsOfUnknown: [[Int]] = []
   private var reduced: [(pivot: Int, row: Row)] = []
 
   init(_ published: PublishedCells, _ kinds: Kinds) {
     self.published = published
     self.kinds = kinds
     hidden = published.cells.indices.filter { published.cells[$0].scores == nil }
-    sizes = hidden.map { published.cells[$0].n }
+    var most = Array(repeating: Int.max, count: published.unpublished.count)
+    for (cell, parts) in published.sumsOfUnpublished {
+      for part in parts { most[part] = min(most[part], published.cells[cell].n) }
+    }
+    sizes = hidden.map { published.cells[$0].n } + most
     let column = Dictionary(uniqueKeysWithValues: zip(hidden, hidden.indices))
     for sum in published.sums {
       var row = Row(terms: [:], sums: Array(repeating: 0, count: kinds.count))
@@ -79,30 +86,45 @@ struct SuppressionAttack {
       if !row.terms.isEmpty { rows.append(row) }
     }
     eliminate()
+    for (cell, parts) in published.sumsOfUnpublished {
+      var row = Row(terms: [:], sums: Array(repeating: 0, count: kinds.count))
+      for part in parts { row.terms[hidden.count + part] = 1 }
+      if let unknown = column[cell] {
+        row.terms[unknown] = -1
+      } else if let scores = published.cells[cell].scores {
+        row.sums = kinds.counts(scores)
+      }
+      rows.append(row)
+    }
+    rowsOfUnknown = Array(repeating: [], count: sizes.count)
+    for (index, row) in rows.enumerated() {
+      for unknown in row.terms.keys { rowsOfUnknown[unknown].append(index) }
+    }
   }
 
   /// - Parameter truth: one solution, by place, to save the search for a first; it is checked, and
   ///   can show that a cell has another solution, never that it has none.
-  /// - Parameter answers: of each answer its score and the places that it is counted in: two that no
-  ///   shown place tells apart may have been given the other way round. What comes of it is checked.
+  /// - Parameter answers: of each answer its score and the published and unpublished places that it is
+  ///   counted in, the latter numbered on: two that no shown place tells apart may have been given the
+  ///   other way round. What comes of it is checked.
   func run(
     truth: [PublishedCells.Place: [Int]], answers: [(score: Int, places: Set<Int>)] = []
   ) -> Outcome {
     var outcome = Outcome(hidden: hidden.count)
-    let solution = hidden.map { kinds.counts(truth[published.cells[$0].place] ?? []) }
+    let places = hidden.map { published.cells[$0].place } + published.unpublished
+    let solution = places.map { kinds.counts(truth[$0] ?? []) }
     guard isSolution(solution) else {
       outcome.recovered = ["the truth does not solve the published equations"]
       return outcome
     }
     var isOpen = Array(repeating: true, count: hidden.count)
-    for cell in openByMoves(from: solution) { isOpen[cell] = false }
-    for other in exchanged(answers, solution) where isSolution(other) {
-      for index in hidden.indices where groups(other[index]) != groups(solution[index]) {
-        isOpen[index] = false
-      }
+    if published.unpublished.isEmpty {
+      for cell in openByMoves(from: solution) { isOpen[cell] = false }
     }
+    exchange(answers, solution, &isOpen)
     var walk = AttackWalk(rows, from: solution, kinds)
-    lazy var box = Box(sizes: sizes, rows: rows + reduced.map(\.row), kinds)
+    lazy var box = Box(
+      sizes: sizes, known: hidden.count, rows: rows + reduced.map(\.row), kinds)
     for cell in hidden.indices where isOpen[cell] {
       let name = published.cells[hidden[cell]].place.description
       func walked(_ orders: Range<Int>) -> Box.Answer {
@@ -115,7 +137,8 @@ struct SuppressionAttack {
       case .none: outcome.recovered.append(name)
       case .unknown: outcome.undecided.append(name)
       case .found(let other):
-        guard isSolution(other), groups(other[cell]) != groups(solution[cell]) else {
+        guard isSolution(other, near: solution), groups(other[cell]) != groups(solution[cell])
+        else {
           outcome.recovered.append("\(name), of which a wrong solution was found")
           continue
         }
@@ -127,36 +150,41 @@ struct SuppressionAttack {
     return outcome
   }
 
-  /// What the hidden answers would be with two answers exchanged that no shown place tells apart, or
-  /// with one changed that none counts.
-  private func exchanged(
-    _ answers: [(score: Int, places: Set<Int>)], _ solution: [[Int]]
-  ) -> [[[Int]]] {
-    let isHidden = Set(hidden)
-    let column = Dictionary(uniqueKeysWithValues: zip(hidden, hidden.indices))
-    var alike: [Set<Int>: [(score: Int, places: Set<Int>)]] = [:]
-    for answer in answers { alike[answer.places.subtracting(isHidden), default: []].append(answer) }
+  /// Looks at what the hidden answers would be with two answers exchanged that no shown place tells
+  /// apart, or with one changed that none counts; what differs then is not open any more.
+  private func exchange(
+    _ answers: [(score: Int, places: Set<Int>)], _ solution: [[Int]], _ isOpen: inout [Bool]
+  ) {
+    let unpublished = published.unpublished.indices.map { published.cells.count + $0 }
+    let column = Dictionary(uniqueKeysWithValues: zip(hidden + unpublished, unknowns))
+    var alike: [Set<Int>: [(score: Int, unknowns: Set<Int>)]] = [:]
+    for answer in answers {
+      let shown = answer.places.filter { column[$0] == nil }
+      alike[shown, default: []].append((answer.score, Set(answer.places.compactMap { column[$0] })))
+    }
     func kind(_ score: Int) -> Int { kinds == .scores ? score : Kinds.scores.group(score) }
     func group(_ score: Int) -> Int { Kinds.scores.group(score) }
-    var others: [[[Int]]] = []
-    func change(_ one: (score: Int, places: Set<Int>), to score: Int, _ places: Set<Int>) {
+    func change(_ one: (score: Int, unknowns: Set<Int>), to score: Int, _ others: Set<Int>) {
+      let changes =
+        one.unknowns.subtracting(others).map { ($0, 1) }
+        + others.subtracting(one.unknowns).map { ($0, -1) }
+      guard changes.contains(where: { $0.0 < hidden.count && isOpen[$0.0] }) else { return }
       var other = solution
-      for (place, sign) in one.places.map({ ($0, 1) }) + places.map({ ($0, -1) }) {
-        guard let index = column[place] else { continue }
+      for (index, sign) in changes {
         other[index][kind(one.score)] -= sign
         other[index][kind(score)] += sign
       }
-      others.append(other)
+      guard isSolution(other, near: solution) else { return }
+      for (index, _) in changes where index < hidden.count { isOpen[index] = false }
     }
     for (shown, answers) in alike {
       for one in answers {
         if shown.isEmpty { change(one, to: group(one.score) == 0 ? 10 : 0, []) }
         for second in answers where group(second.score) > group(one.score) {
-          change(one, to: second.score, second.places)
+          change(one, to: second.score, second.unknowns)
         }
       }
     }
-    return others
   }
 
   private func groups(_ counts: [Int]) -> [Int] {
@@ -164,12 +192,27 @@ struct SuppressionAttack {
   }
 
   private func isSolution(_ solution: [[Int]]) -> Bool {
-    zip(solution, sizes).allSatisfy {
-      $0.count == kinds.count && $0.allSatisfy { $0 >= 0 } && $0.reduce(0, +) == $1
-    }
+    solution.allSatisfy { $0.count == kinds.count && $0.allSatisfy { $0 >= 0 } }
+      && hidden.indices.allSatisfy { solution[$0].reduce(0, +) == sizes[$0] }
       && rows.allSatisfy { row in
         (0..<kinds.count).allSatisfy { kind in
           row.terms.reduce(0) { $0 + $1.value * solution[$1.key][kind] } == row.sums[kind]
+        }
+      }
+  }
+
+  /// Whether other answers solve the equations that some others solve.
+  private func isSolution(_ other: [[Int]], near solution: [[Int]]) -> Bool {
+    let changed = unknowns.filter { other[$0] != solution[$0] }
+    return changed.allSatisfy { cell in
+      other[cell].count == kinds.count && other[cell].allSatisfy { $0 >= 0 }
+        && (cell >= hidden.count || other[cell].reduce(0, +) == sizes[cell])
+    }
+      && Set(changed.flatMap { rowsOfUnknown[$0] }).allSatisfy { index in
+        (0..<kinds.count).allSatisfy { kind in
+          rows[index].terms.reduce(0) {
+            $0 + $1.value * (other[$1.key][kind] - solution[$1.key][kind])
+          } == 0
         }
       }
   }
