@@ -44,7 +44,7 @@ import Testing
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
       let points = try #require(Int(cells[1]))
       #expect(index.contains(">\(cells[0])</a>"))
-      #expect(index.contains("class=\"score\">\(NumberText.signed(points))</span>"))
+      #expect(index.contains("class=\"score\">\(NumberText.english.signed(points))</span>"))
       #expect(cells.count == lines[0].split(separator: ",").count)
     }
   }
@@ -142,12 +142,12 @@ import Testing
     let pairs = [
       ("+43", "43"), ("−1,234.5", "-1234.5"), ("0", "0"), ("5,976", "5976"), ("7.9", "7.9"),
     ]
-    for (text, number) in pairs { #expect(NumberText.number(text) == number) }
+    for (text, number) in pairs { #expect(NumberText.english.number(text) == number) }
     for text in ["", "–", "12,34", "+", "1.2.3", "45 %", "Q3", "=1", "+40 to +44"] {
-      #expect(NumberText.number(text) == nil, "\(text)")
+      #expect(NumberText.english.number(text) == nil, "\(text)")
     }
     for points in [-1234, -5, 0, 7, 1_000_000] {
-      #expect(NumberText.number(NumberText.signed(points)) == String(points))
+      #expect(NumberText.english.number(NumberText.english.signed(points)) == String(points))
     }
   }
 

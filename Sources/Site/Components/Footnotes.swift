@@ -74,8 +74,8 @@ extension Words {
 
   /// `1`, `2–3`.
   func rank(_ rank: Rank) -> String {
-    let best = NumberText.count(rank.best)
-    return rank.best == rank.worst ? best : "\(best)–\(NumberText.count(rank.worst))"
+    let best = numbers.count(rank.best)
+    return rank.best == rank.worst ? best : "\(best)–\(numbers.count(rank.worst))"
   }
 
   /// What a place is, where there are any.
@@ -84,7 +84,7 @@ extension Words {
     let pairs = counted(ranked * (ranked - 1) / 2, "comparison", "comparisons")
     let tied = ranks.first { $0.best != $0.worst }
     let range = tied.map { "; \(rank($0)) is shared, since chance can explain the order" } ?? ""
-    return "Place among \(NumberText.count(ranked)), by \(pairs) of two with each other\(range)."
+    return "Place among \(numbers.count(ranked)), by \(pairs) of two with each other\(range)."
   }
 
   var roundingNote: String {

@@ -52,14 +52,14 @@ extension PageContext {
       facts.append((words.target(target.nps), Markup(text: words.standing(target.standing))))
     }
     if key != .index, let printed = period.estimate.figures?.printed {
-      facts.append((words.meanHead, Markup(text: NumberText.tenths(printed.meanTenths))))
+      facts.append((words.meanHead, Markup(text: words.numbers.tenths(printed.meanTenths))))
     }
     facts.append(
       (
         words.answersHead,
         Markup { writer in
           writer.element("a", .href(link(.method)), text: words.howCounted)
-          writer.element("b", text: NumberText.count(period.estimate.n))
+          writer.element("b", text: words.numbers.count(period.estimate.n))
           if let asked = period.asked { writer.element("small", text: words.asked(asked)) }
         }
       ))

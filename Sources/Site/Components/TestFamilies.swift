@@ -108,7 +108,7 @@ extension Words {
   /// `5 comparisons`, `3 to 5 comparisons`.
   private func comparisons(_ range: ClosedRange<Int>) -> String {
     let most = counted(range.upperBound, "comparison", "comparisons")
-    return range.count == 1 ? most : "\(NumberText.count(range.lowerBound)) to \(most)"
+    return range.count == 1 ? most : "\(numbers.count(range.lowerBound)) to \(most)"
   }
 
   private func lines(_ hasProducts: Bool) -> String {

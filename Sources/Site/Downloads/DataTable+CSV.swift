@@ -4,7 +4,7 @@ import Markup
 extension DataTable {
   /// The figures of the table as comma-separated values: those that it shows, a column each.
   func csv(_ words: Words) -> [UInt8] {
-    let found = rows.map { row in columns.indices.map { figures(row, $0) } }
+    let found = rows.map { row in columns.indices.map { figures(row, $0, words.numbers) } }
     let parts = columns.indices.map { column in
       CellFigure.Part.allCases.filter { part in
         found.contains { $0[column].contains { $0.part == part } }
@@ -24,10 +24,10 @@ extension DataTable {
   }
 
   /// What a row shows in a column; nothing for a column of drawings alone.
-  private func figures(_ row: Row, _ column: Int) -> [CellFigure] {
+  private func figures(_ row: Row, _ column: Int, _ numbers: NumberText) -> [CellFigure] {
     guard column > 0 else { return row.name.isEmpty ? [] : [CellFigure(text: row.name.text)] }
     guard row.cells.indices.contains(column - 1) else { return [] }
     let cell = row.cells[column - 1]
-    return columns[column].role == .strip && cell is Markup ? [] : cell.figures
+    return columns[column].role == .strip && cell is Markup ? [] : cell.figures(numbers)
   }
 }

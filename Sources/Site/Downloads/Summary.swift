@@ -12,7 +12,7 @@ struct Summary {
 
   let report: Report
   let contexts: [SurveyContext]
-  private var words: Words { Words(report) }
+  let words: Words
 
   var file: SiteFile { SiteFile(path: Self.path, bytes: Array(text.utf8)) }
 
@@ -79,7 +79,7 @@ struct Summary {
       row([
         name, words.score(period.estimate), words.interval(period.estimate),
         words.change(period.sinceYearEarlier)?.line ?? "–",
-        words.change(period.sincePrevious)?.line ?? "–", NumberText.count(period.estimate.n),
+        words.change(period.sincePrevious)?.line ?? "–", words.numbers.count(period.estimate.n),
       ])
     }
     let rule = "|" + head.map { _ in " --- |" }.joined()
@@ -113,6 +113,6 @@ struct Summary {
 extension Words {
   /// Products that a short list leaves out.
   func moreProducts(_ count: Int) -> String {
-    "\(NumberText.count(count)) more \(count == 1 ? product : products) in the report."
+    "\(numbers.count(count)) more \(count == 1 ? product : products) in the report."
   }
 }

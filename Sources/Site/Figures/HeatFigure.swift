@@ -85,9 +85,9 @@ extension Words {
     let markup = Markup { writer in
       writer.append(cell.markup)
       writer.text(" ")
-      writer.element("small", text: NumberText.count(estimate.n))
+      writer.element("small", text: numbers.count(estimate.n))
     }
-    return FigureCell(markup, cell.figures + [CellFigure(.answers, number: estimate.n)])
+    return FigureCell(markup, cell.figures(numbers) + [CellFigure(.answers, number: estimate.n)])
   }
 
   fileprivate func heatCell(_ estimate: Estimate?, isComplete: Bool) -> HeatChart.Cell {

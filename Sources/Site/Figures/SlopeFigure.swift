@@ -82,10 +82,10 @@ extension Words {
   /// `3 of 4 products clearly changed from Q3 2025 to Q3 2026`.
   func slopeTitle(_ clear: Int, of count: Int, _ from: Period, _ to: Period) -> String {
     let span = "from \(period(from)) to \(period(to))"
-    let all = "\(NumberText.count(count)) \(products)"
+    let all = "\(numbers.count(count)) \(products)"
     return clear == 0
       ? "None of \(all) clearly changed \(span)"
-      : "\(NumberText.count(clear)) of \(all) clearly changed \(span)"
+      : "\(numbers.count(clear)) of \(all) clearly changed \(span)"
   }
 
   func slopeCaption(_ from: Period, _ to: Period) -> String {

@@ -66,7 +66,7 @@ extension PageContext {
       let shares = printed.map { [$0.promoters, $0.passives, $0.detractors] }
       return SharesChart.Column(
         label: words.shortPeriod(period.period), group: words.yearLabel(period.period),
-        shares: shares, texts: (shares ?? []).map(NumberText.percent),
+        shares: shares, texts: (shares ?? []).map(words.numbers.percent),
         standing: MarkStanding(period.estimate.standing), isComplete: period.isComplete)
     }
     let chart = SharesChart(
@@ -140,7 +140,7 @@ extension Words {
       value: figures?.nps, low: figures?.interval.low, high: figures?.interval.high,
       valueText: figures == nil ? "" : score(estimate.estimate),
       standing: MarkStanding(estimate.estimate.standing), isComplete: estimate.isComplete,
-      answers: estimate.estimate.n, answersText: NumberText.count(estimate.estimate.n))
+      answers: estimate.estimate.n, answersText: numbers.count(estimate.estimate.n))
   }
 }
 

@@ -40,25 +40,30 @@ extension PageContext {
     else { return nil }
     let effects = Waterfall(split.parts)
     let bars = effects.bars.map { part in
-      WaterfallChart.Row.effect(words.part(part.name), part.within, isClear: part.isClear)
+      effect(words.part(part.name), part.within, isClear: part.isClear)
     }
     let rest =
       effects.rest.count == 0
       ? []
       : [
-        WaterfallChart.Row.effect(
-          words.otherParts(effects.rest.count), effects.rest.points, isClear: false)
+        effect(words.otherParts(effects.rest.count), effects.rest.points, isClear: false)
       ]
     return [
       WaterfallChart.Row(
         label: words.period(movement.change.against), kind: .start(then.nps),
-        valueText: NumberText.signed(then.printed.nps))
+        valueText: words.numbers.signed(then.printed.nps))
     ] + bars + rest + [
-      .effect(words.mixOfAnswers, split.mix.points, isClear: split.mix.verdict.isClear),
+      effect(words.mixOfAnswers, split.mix.points, isClear: split.mix.verdict.isClear),
       WaterfallChart.Row(
         label: words.period(movement.period), kind: .end(now.nps),
-        valueText: NumberText.signed(now.printed.nps)),
+        valueText: words.numbers.signed(now.printed.nps)),
     ]
+  }
+
+  private func effect(_ label: String, _ points: Double, isClear: Bool) -> WaterfallChart.Row {
+    WaterfallChart.Row(
+      label: label, kind: .effect(points, isClear: isClear),
+      valueText: words.numbers.signedTenths(points))
   }
 }
 
@@ -84,14 +89,6 @@ struct Waterfall {
 }
 
 extension WaterfallChart.Row {
-  fileprivate static func effect(
-    _ label: String, _ points: Double, isClear: Bool
-  ) -> WaterfallChart.Row {
-    WaterfallChart.Row(
-      label: label, kind: .effect(points, isClear: isClear),
-      valueText: NumberText.signedTenths(points))
-  }
-
   /// Whether an effect is beyond chance; nil for a level.
   fileprivate var isClear: Bool? {
     if case .effect(_, let isClear) = kind { isClear } else { nil }

@@ -41,7 +41,7 @@ extension MethodPage {
     [
       account.rows, account.counted, account.unanswered, account.excluded,
       account.setAsideTotal,
-    ].map { Markup(text: NumberText.count($0)) }
+    ].map { Markup(text: words.numbers.count($0)) }
   }
 
   private var exclusionTable: Markup {
@@ -65,7 +65,7 @@ extension MethodPage {
       id: page.id(id), caption: caption,
       columns: [.init(.name, words.reasonHead), .init(.answers, words.rowsHead)],
       rows: reasons.map { reason, count in
-        .init(name: Markup(text: reason), cells: [Markup(text: NumberText.count(count))])
+        .init(name: Markup(text: reason), cells: [Markup(text: words.numbers.count(count))])
       }
     ).markup(on: page)
   }
@@ -86,7 +86,7 @@ extension MethodPage {
         .init(
           name: Markup(text: path),
           cells: [
-            Markup(text: NumberText.count(row.line)), Markup(text: row.column ?? "–"),
+            Markup(text: words.numbers.count(row.line)), Markup(text: row.column ?? "–"),
             Markup(text: words.reason(row.reason)),
           ])
       }, namesArePaths: true, isDownloadable: false)

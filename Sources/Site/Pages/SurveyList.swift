@@ -8,11 +8,10 @@ struct SurveyList {
 
   let report: Report
   let contexts: [SurveyContext]
+  let words: Words
   let palette: Palette
   /// What is written beside the page.
   let files = PageFiles()
-
-  var words: Words { Words(report) }
 
   func link(to context: SurveyContext) -> Link {
     RelativePath.link(from: Self.path, to: context.map.path(.index))

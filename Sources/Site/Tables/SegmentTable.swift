@@ -97,7 +97,7 @@ extension PageContext {
     return IntervalChart.Row(
       label: row.name, value: difference?.points, low: difference?.interval.low,
       high: difference?.interval.high,
-      valueText: difference.map { NumberText.signed($0.printed.points) } ?? "",
+      valueText: difference.map { words.numbers.signed($0.printed.points) } ?? "",
       standing: isDrawn ? MarkStanding(estimate.standing) : .hidden,
       note: isDrawn ? "" : words.undrawn(estimate))
   }

@@ -6,7 +6,7 @@ extension Words {
   var tableSummary: String { "Table of these numbers" }
 
   func trendNote(confidence: Int, target: Int? = nil) -> String {
-    "Line: NPS. Band: its \(NumberText.percent(confidence)) interval. "
+    "Line: NPS. Band: its \(numbers.percent(confidence)) interval. "
       + (target == nil ? "" : "Dotted: the target. ") + "Blocks: \(answersWord)."
   }
 
@@ -21,14 +21,14 @@ extension Words {
       let printed = now.estimate.figures?.printed
     else { return "Promoters, passives and detractors over time" }
     let opening =
-      "\(NumberText.percent(printed.promoters)) promoters and "
-      + "\(NumberText.percent(printed.detractors)) detractors in \(period(now))"
+      "\(numbers.percent(printed.promoters)) promoters and "
+      + "\(numbers.percent(printed.detractors)) detractors in \(period(now))"
     guard let then = periods.first(where: { $0.period == headline.yearEarlier }),
       let before = then.estimate.figures?.printed
     else { return opening }
     return opening
-      + "; a year earlier \(NumberText.percent(before.promoters)) and "
-      + NumberText.percent(before.detractors)
+      + "; a year earlier \(numbers.percent(before.promoters)) and "
+      + numbers.percent(before.detractors)
   }
 
   func sharesDescription(_ periods: [PeriodEstimate]) -> String {
@@ -44,7 +44,7 @@ extension Words {
   func distributionDescription(_ figures: Figures) -> String {
     "Share of each answer from 0 to 10: "
       + figures.printed.distribution.enumerated()
-      .map { "\($0.offset): \(NumberText.percent($0.element))" }.joined(separator: ", ") + "."
+      .map { "\($0.offset): \(numbers.percent($0.element))" }.joined(separator: ", ") + "."
   }
 
   func distributionCaption(_ period: String) -> String { "Answers from 0 to 10, \(period)" }
@@ -62,7 +62,7 @@ extension Words {
       for (estimate, column) in zip(row.estimates, columns)
       where estimate?.standing == .shown && column.isComplete {
         guard let printed = estimate?.figures?.printed else { continue }
-        let score = NumberText.signed(printed.nps)
+        let score = numbers.signed(printed.nps)
         cells.append(("\(score) (\(named(row.name)), \(period(column.period)))", printed.nps))
       }
     }
@@ -113,13 +113,13 @@ extension Words {
   var scaleTitle: String { "Scale of NPS points" }
   var contrastScaleTitle: String { "Scale of points above or below the rest" }
   func yearAgoKey(_ period: Period) -> String { "Hollow: \(self.period(period))." }
-  var filledKey: String { "Dot: NPS, line: its \(NumberText.percent(confidence)) interval." }
+  var filledKey: String { "Dot: NPS, line: its \(numbers.percent(confidence)) interval." }
   func referenceKey(_ score: String) -> String { "Dotted line: all answers, \(score)." }
   var clearKey: String {
     "▲▼\(NumberText.noBreak)only where the change is more than chance explains."
   }
   var contrastNote: String {
-    "Each segment against all other answers, with the \(NumberText.percent(confidence)) interval "
+    "Each segment against all other answers, with the \(numbers.percent(confidence)) interval "
       + "of the difference. ▲▼\(NumberText.noBreak)only where it is more than chance explains."
   }
   var asTheRest: String { "as the rest" }

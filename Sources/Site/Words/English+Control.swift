@@ -78,12 +78,12 @@ extension Words {
 
   func controlReading(_ series: ControlSeries) -> String {
     let first = spelled(ControlSeries.baselineMonths)
-    let factor = NumberText.decimals(series.sigmaZ, 1)
+    let factor = numbers.decimals(series.sigmaZ, 1)
     let widened =
       factor == "1.0"
       ? "" : ", and \(factor) times as wide as that because these months varied so much more"
     return "The centre line is the score of the first \(first) months together, "
-      + "\(NumberText.signed(series.printedCentre)); the limits lie three standard errors above and "
+      + "\(numbers.signed(series.printedCentre)); the limits lie three standard errors above and "
       + "below it, wider where fewer answered\(widened). A month stands out where it lies beyond a "
       + "limit, or ends a run of \(spelled(ControlRuns.length)) on one side of the centre line. "
       + "While nothing changes, at most about 1 month in 100 does so, and at most about one chart "
@@ -91,14 +91,14 @@ extension Words {
   }
 
   func controlDescription(_ series: ControlSeries) -> String {
-    ([controlNote(series), "Centre line: \(NumberText.signed(series.printedCentre))."]
+    ([controlNote(series), "Centre line: \(numbers.signed(series.printedCentre))."]
       + signalLines(series)).joined(separator: " ")
   }
 
   var upperLimit: String { "upper limit" }
   var lowerLimit: String { "lower limit" }
   func centreLine(_ series: ControlSeries) -> String {
-    "centre \(NumberText.signed(series.printedCentre))"
+    "centre \(numbers.signed(series.printedCentre))"
   }
   var baseline: String { "baseline" }
   var limitsHead: String { "Limits" }
@@ -126,7 +126,7 @@ extension Words {
         "Too few months to tell which stand out",
         "A chart of months needs \(ControlSeries.leastMonths) complete months with at least "
           + "\(answers(muteBelow)) each: \(ControlSeries.baselineMonths) that set its limits, and "
-          + "one to hold against them. So far: \(NumberText.count(months))."
+          + "one to hold against them. So far: \(numbers.count(months))."
       )
     case .uniform(let baseline):
       (

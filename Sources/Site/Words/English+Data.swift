@@ -25,18 +25,18 @@ extension Words {
 
   /// `5,976 counted, 12 unanswered, 0 excluded, 3 set aside`.
   func accountParts(_ account: Account) -> String {
-    "\(NumberText.count(account.counted)) counted, "
-      + "\(NumberText.count(account.unanswered)) unanswered, "
-      + "\(NumberText.count(account.excluded)) excluded, "
-      + "\(NumberText.count(account.setAsideTotal)) set aside"
+    "\(numbers.count(account.counted)) counted, "
+      + "\(numbers.count(account.unanswered)) unanswered, "
+      + "\(numbers.count(account.excluded)) excluded, "
+      + "\(numbers.count(account.setAsideTotal)) set aside"
   }
 
   func accountSentence(_ account: Account, files: Int) -> String {
     "\(counted(account.rows, "row", "rows")) in \(self.files(files)) = "
-      + "\(NumberText.count(account.counted)) counted + "
-      + "\(NumberText.count(account.unanswered)) unanswered + "
-      + "\(NumberText.count(account.excluded)) excluded + "
-      + "\(NumberText.count(account.setAsideTotal)) set aside. Unanswered rows are blank or say "
+      + "\(numbers.count(account.counted)) counted + "
+      + "\(numbers.count(account.unanswered)) unanswered + "
+      + "\(numbers.count(account.excluded)) excluded + "
+      + "\(numbers.count(account.setAsideTotal)) set aside. Unanswered rows are blank or say "
       + "that there is no answer; excluded ones are left out by a rule, such as that each response counts once; "
       + "those set aside have an answer or a date that can’t be right."
   }

@@ -30,7 +30,7 @@ extension Words {
     guard let printed = estimate.figures?.printed else {
       return estimate.standing == .hidden ? withheld : noAnswers
     }
-    return NumberText.signed(printed.nps)
+    return numbers.signed(printed.nps)
   }
 
   /// `+34 to +38`; empty without figures.
@@ -41,12 +41,12 @@ extension Words {
 
   /// `give or take 2 (+34 to +38 with 95 % confidence)`.
   func giveOrTake(_ printed: PrintedFigures) -> String {
-    "NPS, give or take \(NumberText.count(printed.margin)) "
-      + "(\(interval(printed.low, printed.high)) with \(NumberText.percent(confidence)) confidence)"
+    "NPS, give or take \(numbers.count(printed.margin)) "
+      + "(\(interval(printed.low, printed.high)) with \(numbers.percent(confidence)) confidence)"
   }
 
   /// `few answers: not to be relied on`.
-  var mutedReason: String { "\(fewAnswers): fewer than \(NumberText.count(muteBelow))" }
+  var mutedReason: String { "\(fewAnswers): fewer than \(numbers.count(muteBelow))" }
 
   /// The key below a table or chart that has muted rows.
   var mutedKey: String {
@@ -57,14 +57,14 @@ extension Words {
   func summary(_ estimate: Estimate) -> String {
     guard let printed = estimate.figures?.printed else { return withheldNote(estimate) }
     let few = estimate.standing == .muted ? ", \(mutedReason)" : ""
-    return "NPS \(NumberText.signed(printed.nps)) (\(interval(printed.low, printed.high))) "
+    return "NPS \(numbers.signed(printed.nps)) (\(interval(printed.low, printed.high))) "
       + "from \(answers(estimate.n))\(few)"
   }
 
   /// `Promoters 54 %, passives 28 %, detractors 18 %`.
   func shares(_ printed: PrintedFigures) -> String {
-    "\(promoters) \(NumberText.percent(printed.promoters)), passives "
-      + "\(NumberText.percent(printed.passives)), detractors "
-      + NumberText.percent(printed.detractors)
+    "\(promoters) \(numbers.percent(printed.promoters)), passives "
+      + "\(numbers.percent(printed.passives)), detractors "
+      + numbers.percent(printed.detractors)
   }
 }

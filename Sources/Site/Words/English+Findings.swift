@@ -42,12 +42,12 @@ extension Words {
   func answeringTitle(_ answering: Answering) -> String {
     guard let mode = answering.mode else { return "How people answered" }
     return
-      "\(NumberText.percent(mode.share)) gave \(mode.score == 8 ? "an" : "a") \(mode.score), the most frequent answer"
+      "\(numbers.percent(mode.share)) gave \(mode.score == 8 ? "an" : "a") \(mode.score), the most frequent answer"
   }
 
   func answeringNote(_ answering: Answering) -> String? {
     answering.nearDetractors.map {
-      "\(NumberText.percent($0)) of detractors gave a 5 or a 6."
+      "\(numbers.percent($0)) of detractors gave a 5 or a 6."
     }
   }
 
@@ -57,7 +57,7 @@ extension Words {
   /// Up to three items, else two and how many more.
   func few(_ items: [String]) -> String {
     guard items.count > 3 else { return list(items) }
-    return "\(items[0]), \(items[1]) and \(NumberText.count(items.count - 2)) more"
+    return "\(items[0]), \(items[1]) and \(numbers.count(items.count - 2)) more"
   }
 
   /// A name within a sentence: in quotation marks where it has no letter, since `1 rose` and

@@ -16,39 +16,39 @@ extension Words {
       "Each response is one answer from 0 to 10. Answers of 9 and 10 are promoters, 7 and 8 are "
         + "passives, 0 to 6 are detractors.",
       "NPS = share of promoters − share of detractors. Passives count in the base. It runs from "
-        + "\(NumberText.signed(-100)) to \(NumberText.signed(100)) and has no percent sign.",
+        + "\(numbers.signed(-100)) to \(numbers.signed(100)) and has no percent sign.",
     ]
   }
 
   /// The headline's own score, worked through.
   func scoreArithmetic(_ figures: Figures) -> [String] {
     let groups = figures.groups
-    let difference = NumberText.count(groups.promoters - groups.detractors)
+    let difference = numbers.count(groups.promoters - groups.detractors)
     return [
-      "\(answers(groups.total)) = \(NumberText.count(groups.promoters)) promoters + "
-        + "\(NumberText.count(groups.passives)) passives + "
-        + "\(NumberText.count(groups.detractors)) detractors",
-      "NPS = 100 × (\(NumberText.count(groups.promoters)) − "
-        + "\(NumberText.count(groups.detractors))) ÷ \(NumberText.count(groups.total)) = 100 × "
-        + "\(difference) ÷ \(NumberText.count(groups.total)) = "
-        + "\(NumberText.decimals(figures.nps, 2)), printed "
-        + NumberText.signed(figures.printed.nps),
+      "\(answers(groups.total)) = \(numbers.count(groups.promoters)) promoters + "
+        + "\(numbers.count(groups.passives)) passives + "
+        + "\(numbers.count(groups.detractors)) detractors",
+      "NPS = 100 × (\(numbers.count(groups.promoters)) − "
+        + "\(numbers.count(groups.detractors))) ÷ \(numbers.count(groups.total)) = 100 × "
+        + "\(difference) ÷ \(numbers.count(groups.total)) = "
+        + "\(numbers.decimals(figures.nps, 2)), printed "
+        + numbers.signed(figures.printed.nps),
     ]
   }
 
   func scoreRounding(_ figures: Figures, _ period: String) -> String {
     "This is \(period). Figures are rounded once, half away from zero. Of all whole shares that "
-      + "add up to \(NumberText.percent(100)) and whose promoters minus detractors give the "
+      + "add up to \(numbers.percent(100)) and whose promoters minus detractors give the "
       + "printed score, the nearest are printed: \(shares(figures.printed))."
   }
 
   var intervalDefinition: [String] {
     [
-      "Those who answered stand for all who might have. The \(NumberText.percent(confidence)) "
+      "Those who answered stand for all who might have. The \(numbers.percent(confidence)) "
         + "interval says how far the score could be off for that reason alone. It is the "
         + "adjusted-Wald interval: ¾ of an answer is added to the promoters, 1½ to the passives "
-        + "and ¾ to the detractors, and the ends are kept within \(NumberText.signed(-100)) and "
-        + "\(NumberText.signed(100)). Scores of very few answers have Tango’s score interval instead, "
+        + "and ¾ to the detractors, and the ends are kept within \(numbers.signed(-100)) and "
+        + "\(numbers.signed(100)). Scores of very few answers have Tango’s score interval instead, "
         + "below. It says nothing of people who would not answer at all.",
       "With p promoters and d detractors among n answers:",
     ]
@@ -68,19 +68,19 @@ extension Words {
     let z = Normal.quantile((1 + confidence) / 2)
     return [
       "NPS′ = (\(pseudo(figures.groups.promoters)) − \(pseudo(figures.groups.detractors))) ÷ "
-        + "\(NumberText.decimals(adjusted.count, 0)) = \(NumberText.decimals(adjusted.nps, 4))",
-      "V′ = \(NumberText.decimals(adjusted.variance, 4)),  z = \(NumberText.decimals(z, 3))",
-      "interval = 100 × (\(NumberText.decimals(adjusted.nps, 4)) ± "
-        + "\(NumberText.decimals(z, 3)) × "
-        + "\(NumberText.decimals((adjusted.variance / adjusted.count).squareRoot(), 4))) = "
-        + "\(NumberText.decimals(figures.interval.low, 2)) to "
-        + "\(NumberText.decimals(figures.interval.high, 2)), printed "
+        + "\(numbers.decimals(adjusted.count, 0)) = \(numbers.decimals(adjusted.nps, 4))",
+      "V′ = \(numbers.decimals(adjusted.variance, 4)),  z = \(numbers.decimals(z, 3))",
+      "interval = 100 × (\(numbers.decimals(adjusted.nps, 4)) ± "
+        + "\(numbers.decimals(z, 3)) × "
+        + "\(numbers.decimals((adjusted.variance / adjusted.count).squareRoot(), 4))) = "
+        + "\(numbers.decimals(figures.interval.low, 2)) to "
+        + "\(numbers.decimals(figures.interval.high, 2)), printed "
         + interval(figures.printed.low, figures.printed.high),
     ]
   }
 
   private func pseudo(_ count: Int) -> String {
-    "\(NumberText.count(count)).75"
+    "\(numbers.count(count)).75"
   }
 
   var testDefinition: [String] {
@@ -111,7 +111,7 @@ extension Words {
         + "is “no clear change”, which does not mean that nothing changed. The printed interval is "
         + "that of one comparison by itself; it can leave out 0 where q is above the limit.",
       "The limit holds for each family by itself. Where nothing differs, at "
-        + "\(NumberText.percent(95)) confidence, a page that shows two large families calls "
+        + "\(numbers.percent(95)) confidence, a page that shows two large families calls "
         + "something a rise or a fall in 7 to 8 of 100 cases, and one that shows a single family "
         + "in at most 5.",
       "Comparisons with fewer than \(answers(muteBelow)) on either side are not made. A period "
@@ -138,22 +138,22 @@ extension Words {
           + counted(difference.comparisons, "comparison", "comparisons")
       } ?? ""
     return [
-      "change = \(NumberText.decimals(now.nps, 2)) − \(parenthesized(then.nps)) = "
-        + "\(NumberText.decimals(difference.points, 2)), printed "
-        + NumberText.signed(difference.printed.points),
-      "δ = \(NumberText.decimals(delta, 4)),  SE = \(NumberText.decimals(error, 4)),  interval = "
-        + "\(NumberText.decimals(difference.interval.low, 2)) to "
-        + "\(NumberText.decimals(difference.interval.high, 2))",
+      "change = \(numbers.decimals(now.nps, 2)) − \(parenthesized(then.nps)) = "
+        + "\(numbers.decimals(difference.points, 2)), printed "
+        + numbers.signed(difference.printed.points),
+      "δ = \(numbers.decimals(delta, 4)),  SE = \(numbers.decimals(error, 4)),  interval = "
+        + "\(numbers.decimals(difference.interval.low, 2)) to "
+        + "\(numbers.decimals(difference.interval.high, 2))",
       "p \(probability(difference.p))\(q): \(certainty(change.verdict))",
     ]
   }
 
   private func parenthesized(_ value: Double) -> String {
-    let text = NumberText.decimals(value, 2)
+    let text = numbers.decimals(value, 2)
     return value < 0 ? "(\(text))" : text
   }
 
   private func probability(_ p: Double) -> String {
-    p < 0.0001 ? "< 0.0001" : "= \(NumberText.decimals(p, 4))"
+    p < 0.0001 ? "< 0.0001" : "= \(numbers.decimals(p, 4))"
   }
 }

@@ -21,8 +21,8 @@ extension Words {
 
   /// The two values of a part, `16.7 % → 34.0 %`.
   func shares(_ part: MovementPart) -> String {
-    "\(NumberText.percentTenths(part.before.share)) → "
-      + NumberText.percentTenths(part.after.share)
+    "\(numbers.percentTenths(part.before.share)) → "
+      + numbers.percentTenths(part.after.share)
   }
 
   /// `+47 → +55`.
@@ -31,7 +31,7 @@ extension Words {
   }
 
   func score(_ nps: Double?) -> String {
-    nps.map { NumberText.signed(Rounding.whole($0)) } ?? "–"
+    nps.map { numbers.signed(Rounding.whole($0)) } ?? "–"
   }
 
   func movementTableCaption(_ movement: Movement, _ label: String?) -> String {
@@ -57,7 +57,7 @@ extension Words {
   }
 
   /// Parts that have no bar of their own in a chart: `48 others`.
-  func otherParts(_ count: Int) -> String { "\(NumberText.count(count)) others" }
+  func otherParts(_ count: Int) -> String { "\(numbers.count(count)) others" }
 
   var mixNote: String {
     "Within is what the changes of the parts’ own scores add to the score of all. Mix is what is "
@@ -87,8 +87,8 @@ extension Words {
       return "How each part pulls the score of \(period(pull.period))"
     }
     return "Strongest pulls on the score of \(period(pull.period)): \(partNamed(up.name)) "
-      + "\(NumberText.signedTenths(up.pull)), \(partNamed(down.name)) "
-      + NumberText.signedTenths(down.pull)
+      + "\(numbers.signedTenths(up.pull)), \(partNamed(down.name)) "
+      + numbers.signedTenths(down.pull)
   }
 
   func pullCaption(_ pull: LevelPull) -> String {

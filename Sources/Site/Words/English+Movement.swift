@@ -89,8 +89,8 @@ extension Words {
   }
 
   private func effectsClause(_ split: MovementSplit, _ label: String?) -> String {
-    let within = NumberText.signedTenths(split.within.points)
-    let mix = NumberText.signedTenths(split.mix.points)
+    let within = numbers.signedTenths(split.within.points)
+    let mix = numbers.signedTenths(split.mix.points)
     let place = "within \(partsNoun(label))"
     switch (split.within.verdict.isClear, split.mix.verdict.isClear) {
     case (true, true): return "\(within) from changes \(place), \(mix) from the mix of answers"
@@ -116,13 +116,13 @@ extension Words {
         positive: "is beyond chance by itself", negative: "is not beyond chance by itself") + "."
     }
     guard clear.count > 1 else {
-      return "\(effectName(first)) alone gave \(NumberText.signedTenths(first.points))."
+      return "\(effectName(first)) alone gave \(numbers.signedTenths(first.points))."
     }
     return "Beyond chance by themselves: \(few(clear.map(effect)))."
   }
 
   private func effect(_ effect: ClearEffects.Effect) -> String {
-    "\(effectName(effect)) (\(NumberText.signedTenths(effect.points)))"
+    "\(effectName(effect)) (\(numbers.signedTenths(effect.points)))"
   }
 
   private func effectName(_ effect: ClearEffects.Effect) -> String {
@@ -135,4 +135,19 @@ extension Words {
   func partNoun(_ label: String?) -> String { label.map { "segment of \($0)" } ?? product }
   /// `products`, or `segments of Region`.
   func partsNoun(_ label: String?) -> String { label.map { "segments of \($0)" } ?? products }
+
+  /// A sentence that denies something, without its end: `No product shows a clear change`, or, where
+  /// only some were tested, `None of the 3 products that could be tested shows a clear change`.
+  /// - Parameters:
+  ///   - positive: what none of several does: `shows a clear change`.
+  ///   - negative: what one does not do: `shows no clear change`.
+  func none(
+    _ singular: String, _ plural: String, _ coverage: TestCoverage, positive: String,
+    negative: String
+  ) -> String {
+    if coverage.isWhole { return "No \(singular) \(positive)" }
+    if coverage.tested == 1 { return "The one \(singular) that could be tested \(negative)" }
+    return "None of the \(numbers.count(coverage.tested)) \(plural) that could be tested "
+      + positive
+  }
 }

@@ -71,7 +71,7 @@ extension Words {
   /// How many answers a change of ten points takes, where there are fewer.
   func neededForTenPoints(_ needed: Int, _ n: Int, _ period: Period) -> String {
     "A change of 10 points shows in four of five cases with \(answers(needed)) in each "
-      + "\(noun(period.grain)); \(self.period(period)) has \(NumberText.count(n))."
+      + "\(noun(period.grain)); \(self.period(period)) has \(numbers.count(n))."
   }
   var productTrends: String { "Each \(product) over time" }
 }

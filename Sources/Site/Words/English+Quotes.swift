@@ -29,7 +29,7 @@ extension Words {
   /// A small number at the start of a sentence.
   private func few(_ number: Int) -> String {
     let words = ["None", "One", "Two", "Three", "Four", "Five", "Six"]
-    return words.indices.contains(number) ? words[number] : NumberText.count(number)
+    return words.indices.contains(number) ? words[number] : numbers.count(number)
   }
 
   var quotesMethodTitle: String { "Which comments are quoted" }

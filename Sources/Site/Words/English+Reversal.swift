@@ -11,14 +11,14 @@ extension Words {
     case .noPartAlong: return "\(since): \(noPartAlong(split, label)): \(mixClause(split, label))."
     case .outweighed:
       return "\(since): taken together, the scores within \(partsNoun(label)) "
-        + "\(direction(split.within.points)) (\(NumberText.signedTenths(split.within.points))), "
+        + "\(direction(split.within.points)) (\(numbers.signedTenths(split.within.points))), "
         + "yet all answers together \(direction(split.mix.points)): "
         + "\(mixClause(split, label))."
     case .cancelled:
       return "The unclear change since \(period(movement.change.against)) hides two clear effects: "
         + "taken together, the scores within \(partsNoun(label)) "
         + "\(direction(split.within.points)) "
-        + "(\(NumberText.signedTenths(split.within.points))), while \(mixClause(split, label))."
+        + "(\(numbers.signedTenths(split.within.points))), while \(mixClause(split, label))."
     }
   }
 
@@ -35,7 +35,7 @@ extension Words {
 
   private func mixClause(_ split: MovementSplit, _ label: String?) -> String {
     "more of the answers came from \(split.mix.points < 0 ? "lower" : "higher")-scoring "
-      + "\(label == nil ? products : "segments") (\(NumberText.signedTenths(split.mix.points)))"
+      + "\(label == nil ? products : "segments") (\(numbers.signedTenths(split.mix.points)))"
   }
 
   private func direction(_ points: Double) -> String { points < 0 ? "fell" : "rose" }

@@ -14,7 +14,7 @@ extension Words {
   }
 
   /// `Target +45`.
-  func target(_ nps: Int) -> String { "Target \(NumberText.signed(nps))" }
+  func target(_ nps: Int) -> String { "Target \(numbers.signed(nps))" }
 
   func standing(_ standing: TargetStanding) -> String {
     switch standing {
@@ -30,7 +30,7 @@ extension Words {
 
   /// What follows the name of what a target is meant for: `, target +45: missed.`
   func targetVerdict(_ target: TargetResult) -> String {
-    "target \(NumberText.signed(target.nps)): \(standing(target.standing))."
+    "target \(numbers.signed(target.nps)): \(standing(target.standing))."
   }
 
   /// `Target +45.` behind the description of a trend; empty without a target.
@@ -72,9 +72,9 @@ extension Words {
   }
 
   private func scoring(_ nps: Int, _ moves: TargetMoves, _ figures: Figures) -> String {
-    let score = NumberText.signed(figures.printed.nps)
+    let score = numbers.signed(figures.printed.nps)
     guard moves.toScore > 0 else { return "The score itself, \(score), is at or above it." }
-    let wanted = NumberText.signed(nps) + (figures.printed.nps >= nps ? " before rounding" : "")
+    let wanted = numbers.signed(nps) + (figures.printed.nps >= nps ? " before rounding" : "")
     return "Scoring \(wanted) takes \(counted(moves.toScore, "move", "moves")) up by one group "
       + "among \(answers(figures.groups.total)): \(which(moves.toScore, figures.groups))."
   }
@@ -126,7 +126,7 @@ extension Words {
   /// `42 moves`, or `42 or 45 moves` where it matters who moves first.
   private func number(_ moves: TargetMoves.ByOrder) -> String {
     let other = counted(moves.passivesFirst, "move", "moves")
-    return moves.isOne ? other : "\(NumberText.count(moves.detractorsFirst)) or \(other)"
+    return moves.isOne ? other : "\(numbers.count(moves.detractorsFirst)) or \(other)"
   }
 
   /// What the first and the second of two numbers belong to.

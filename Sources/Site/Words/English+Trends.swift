@@ -41,14 +41,14 @@ extension Words {
 
   /// What a drift still needs: periods with enough answers, and a report that looks back so far.
   private func noDrift(_ count: Int, grain: Grain) -> String {
-    let needed = "\(NumberText.count(Drift.leastPeriods)) \(nouns(grain))"
+    let needed = "\(numbers.count(Drift.leastPeriods)) \(nouns(grain))"
     let looksBack = Drift.mostPeriods(grain, history: history)
-    let so = "So far: \(NumberText.count(count))."
+    let so = "So far: \(numbers.count(count))."
     guard looksBack < Drift.leastPeriods else {
       return "A drift is looked for once \(needed) have at least \(answers(muteBelow)). \(so)"
     }
     return "A drift is looked for in at least \(needed) with \(answers(muteBelow)) or more each. "
-      + "This report looks back over \(NumberText.count(looksBack)), by its setting “history”."
+      + "This report looks back over \(numbers.count(looksBack)), by its setting “history”."
   }
 
   /// `1.3 points a quarter (0.6 to 2.1)`: sizes without a sign, for a drift whose direction is said.
@@ -56,8 +56,8 @@ extension Words {
     let ends = [slope.interval?.low ?? slope.points, slope.interval?.high ?? slope.points]
       .map(\.magnitude).sorted()
     let places = slopePlaces([slope.points.magnitude] + ends)
-    let size = NumberText.decimals(slope.points.magnitude, places)
-    let range = "\(NumberText.decimals(ends[0], places)) to \(NumberText.decimals(ends[1], places))"
+    let size = numbers.decimals(slope.points.magnitude, places)
+    let range = "\(numbers.decimals(ends[0], places)) to \(numbers.decimals(ends[1], places))"
     return
       "\(size) \(size == "1.0" ? "point" : "points") \(slopeUnit(slope, grain: grain)) (\(range))"
   }
@@ -67,14 +67,14 @@ extension Words {
     guard let interval = slope.interval else { return "." }
     let places = slopePlaces([interval.low.magnitude, interval.high.magnitude])
     let range =
-      "\(NumberText.signed(interval.low, places: places)) to \(NumberText.signed(interval.high, places: places)) points "
+      "\(numbers.signed(interval.low, places: places)) to \(numbers.signed(interval.high, places: places)) points "
       + slopeUnit(slope, grain: grain)
     let leavesOutZero = interval.low > 0 || interval.high < 0
     return ": the slope could be \(range)."
       + (leavesOutZero
         ? " That leaves out 0, but the test"
           + (slope.comparisons > 1
-            ? ", corrected for \(NumberText.count(slope.comparisons)) comparisons," : "")
+            ? ", corrected for \(numbers.count(slope.comparisons)) comparisons," : "")
           + " does not tell it from chance." : "")
   }
 
@@ -93,12 +93,12 @@ extension Words {
     guard let judged = trend.heterogeneity.judged, let test = trend.heterogeneity.test else {
       return nil
     }
-    let periods = "\(NumberText.count(judged.count)) \(nouns(grain))"
+    let periods = "\(numbers.count(judged.count)) \(nouns(grain))"
     switch trend.heterogeneity.verdict {
     case .moved:
       return "The \(periods) differ by more than chance gives: they lie from "
-        + "\(NumberText.signed(Rounding.whole(test.lowest))) to "
-        + "\(NumberText.signed(Rounding.whole(test.highest)))."
+        + "\(numbers.signed(Rounding.whole(test.lowest))) to "
+        + "\(numbers.signed(Rounding.whole(test.highest)))."
     case .flat where trend.drift.verdict == .up || trend.drift.verdict == .down:
       return "Taken one by one, the \(periods) differ by no more than chance gives; it is their "
         + "order that shows the drift."
@@ -180,14 +180,14 @@ extension Words {
     let isClear = drift.verdict == .up || drift.verdict == .down
     let places = slopePlaces(isClear ? ends + [slope.points.magnitude] : ends)
     let range =
-      "\(NumberText.signed(interval.low, places: places)) to \(NumberText.signed(interval.high, places: places))"
+      "\(numbers.signed(interval.low, places: places)) to \(numbers.signed(interval.high, places: places))"
     guard isClear else {
       return .drift(figure: "no clear drift", interval: range + unit)
     }
     let isUp = drift.verdict == .up
     return .drift(
       arrow: isUp ? "▲" : "▼", spoken: isUp ? "drifted up" : "drifted down",
-      figure: NumberText.signed(slope.points, places: places) + unit, interval: range)
+      figure: numbers.signed(slope.points, places: places) + unit, interval: range)
   }
 }
 

@@ -4,21 +4,6 @@ import Periods
 /// What several verdicts come to. That nothing was found is said of what was tested and of nothing
 /// else.
 extension Words {
-  /// A sentence that denies something, without its end: `No product shows a clear change`, or, where
-  /// only some were tested, `None of the 3 products that could be tested shows a clear change`.
-  /// - Parameters:
-  ///   - positive: what none of several does: `shows a clear change`.
-  ///   - negative: what one does not do: `shows no clear change`.
-  func none(
-    _ singular: String, _ plural: String, _ coverage: TestCoverage, positive: String,
-    negative: String
-  ) -> String {
-    if coverage.isWhole { return "No \(singular) \(positive)" }
-    if coverage.tested == 1 { return "The one \(singular) that could be tested \(negative)" }
-    return "None of the \(NumberText.count(coverage.tested)) \(plural) that could be tested "
-      + positive
-  }
-
   private func noClearChange(
     _ singular: String, _ plural: String, _ coverage: TestCoverage
   ) -> String {

@@ -13,10 +13,10 @@ extension Words {
     let against = period(change.against)
     guard let printed = change.difference?.printed else {
       return "\(capitalized(notCompared)) with \(against), \(untested): \(answers(now)) against "
-        + "\(NumberText.count(then))."
+        + "\(numbers.count(then))."
     }
     let range = interval(printed.low, printed.high)
-    let size = NumberText.signed(printed.points)
+    let size = numbers.signed(printed.points)
     let opening =
       switch change.verdict {
       case .rose: "Up \(points(printed)) on \(against) (\(range))"
@@ -25,7 +25,7 @@ extension Words {
       }
     let sentence =
       "\(opening): \(certainty(change.verdict)), from \(answers(now)) against "
-      + "\(NumberText.count(then))."
+      + "\(numbers.count(then))."
     return change.verdict == .noClearChange ? "\(sentence) \(detectable(printed))" : sentence
   }
 
@@ -80,7 +80,7 @@ extension Words {
     guard let now = periods.first(where: { $0.period == headline }),
       let figures = now.estimate.figures
     else { return "\(subject) over time" }
-    let score = NumberText.signed(figures.printed.nps)
+    let score = numbers.signed(figures.printed.nps)
     let standing = "\(subject): \(score) in \(period(now))"
     guard let change = Standing(now).first else { return standing }
     let against = period(change.against)
@@ -89,7 +89,7 @@ extension Words {
       let then = periods.first { $0.period == change.against }?.estimate.figures
       guard let before = then?.printed.nps else { return standing }
       return
-        "\(subject) \(verb(change.verdict)) from \(NumberText.signed(before)) in \(against) to "
+        "\(subject) \(verb(change.verdict)) from \(numbers.signed(before)) in \(against) to "
         + "\(score) in \(period(now))"
     case .noClearChange: return "\(subject): \(noClearChange) from \(against) to \(period(now))"
     case .tooFew, .notCompared:
@@ -103,7 +103,7 @@ extension Words {
     guard let printed = change.difference?.printed else {
       return "\(since): \(certainty(.notCompared))"
     }
-    let points = NumberText.signed(printed.points)
+    let points = numbers.signed(printed.points)
     switch change.verdict {
     case .rose, .fell:
       return "\(since): \(certainty(change.verdict)) of \(self.points(printed))"
@@ -117,7 +117,7 @@ extension Words {
     switch verdict {
     case .rose, .fell: "the score \(verb(verdict)) by \(points(printed))"
     case .noClearChange, .tooFew, .notCompared:
-      "the score shows \(certainty(verdict)) (\(NumberText.signed(printed.points)), could be "
+      "the score shows \(certainty(verdict)) (\(numbers.signed(printed.points)), could be "
         + "\(interval(printed.low, printed.high)))"
     }
   }

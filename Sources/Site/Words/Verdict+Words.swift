@@ -45,7 +45,7 @@ extension Words {
     guard let printed = difference?.printed else {
       return ChangeText(figure: notCompared, line: "\(notCompared): \(untested)")
     }
-    let figure = NumberText.signed(printed.points)
+    let figure = numbers.signed(printed.points)
     let range = interval(printed.low, printed.high)
     switch verdict {
     case .rose, .fell:
@@ -53,7 +53,7 @@ extension Words {
     case .noClearChange:
       return ChangeText(
         figure: figure, interval: "could be \(range)",
-        detectable: "shows from ±\(NumberText.count(printed.detectable))",
+        detectable: "shows from ±\(numbers.count(printed.detectable))",
         line: "\(figure), could be \(range): \(unclear)")
     case .tooFew, .notCompared:
       return ChangeText(
@@ -72,7 +72,7 @@ extension Words {
 
   /// `+34 to +38`.
   func interval(_ low: Int, _ high: Int) -> String {
-    "\(NumberText.signed(low)) to \(NumberText.signed(high))"
+    "\(numbers.signed(low)) to \(numbers.signed(high))"
   }
 
   // MARK: The names of verdicts
@@ -106,6 +106,6 @@ extension Words {
 
   /// `q ≤ 0.05`: up to where a change counts as one.
   var qLimit: String {
-    "q ≤\(NumberText.noBreak)\(NumberText.decimals(1 - Double(confidence) / 100, 2))"
+    "q ≤\(NumberText.noBreak)\(numbers.decimals(1 - Double(confidence) / 100, 2))"
   }
 }

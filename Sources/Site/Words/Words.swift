@@ -2,11 +2,14 @@ import Analysis
 import Periods
 import Statistics
 
-/// The string table: every word of a page is a member of this type, in English.
+/// The words of a report: every word of a page is a member of this type.
 ///
-/// Figures come in as values and are written by ``NumberText``; verdicts come in as values and are
-/// put into words in `Verdict+Words.swift`.
+/// Members put values into the patterns of a ``Phrase``, in the report's language. Figures come in
+/// as values and are written by ``NumberText``; verdicts come in as values and are put into words
+/// in `Verdict+Words.swift`.
 struct Words: Sendable {
+  let phrases: Phrasebook
+  let numbers: NumberText
   let calendar: FiscalCalendar
   /// How products are called, in lower case.
   let product: String
@@ -20,10 +23,14 @@ struct Words: Sendable {
   /// The confidence level in whole percent, such as 95.
   let confidence: Int
 
-  init(_ report: Report) {
+  /// - Parameter phrases: nil for those of the report's language.
+  init(_ report: Report, phrases: Phrasebook? = nil) {
+    let phrases = phrases ?? Phrasebook(report.language)
+    self.phrases = phrases
+    numbers = NumberText(phrases.language)
     calendar = report.calendar
-    product = report.productSingular
-    products = report.productPlural
+    product = report.productSingular ?? phrases.pattern(NounPhrase.product)
+    products = report.productPlural ?? phrases.pattern(NounPhrase.products)
     hideBelow = report.settings.hideBelow
     muteBelow = report.settings.muteBelow
     isStrict = report.settings.isStrict
@@ -34,7 +41,8 @@ struct Words: Sendable {
   /// `A`, `A and B`, `A, B and C`.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    let others = items.dropLast().joined(separator: say(NounPhrase.comma))
+    return say(NounPhrase.lastOfList, ["others": others, "last": last])
   }
 
   /// The text with its first letter in upper case.
@@ -45,9 +53,9 @@ struct Words: Sendable {
 
   /// A number and its noun: `1 answer`, `5,976 answers`.
   func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
-    NumberText.counted(number, singular, plural)
+    numbers.counted(number, singular, plural)
   }
 
   /// `5,976 answers`.
-  func answers(_ number: Int) -> String { counted(number, "answer", "answers") }
+  func answers(_ number: Int) -> String { say(NounPhrase.answers, ["n": number]) }
 }
