@@ -73,7 +73,7 @@ extension PageContext {
 
 extension Words {
   func heatCaption(_ grain: Grain) -> String {
-    "NPS by \(product) and \(noun(grain)), with the number of answers"
+    say(ChartPhrase.heatCaption, ["grain": grain])
   }
 
   /// A score with its number of answers below it.

@@ -18,6 +18,8 @@ struct Words: Sendable {
   let muteBelow: Int
   /// Whether a group's share of 0 % or 100 % is withheld below ``muteBelow``.
   let isStrict: Bool
+  /// Names, in lower case, that would be taken for a part of the sentence that they stand in.
+  let sentenceWords: Set<String>
   /// How many periods of the headline grain the report keeps.
   let history: Int
   /// The confidence level in whole percent, such as 95.
@@ -28,6 +30,8 @@ struct Words: Sendable {
     let phrases = phrases ?? Phrasebook(report.language)
     self.phrases = phrases
     numbers = NumberText(phrases.language)
+    let sentenceWords = phrases.pattern(NounPhrase.sentenceWords)
+    self.sentenceWords = Set(sentenceWords.split(separator: "|").map(String.init))
     calendar = report.calendar
     product = report.productSingular ?? phrases.pattern(NounPhrase.product)
     products = report.productPlural ?? phrases.pattern(NounPhrase.products)
@@ -42,7 +46,7 @@ struct Words: Sendable {
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let others = items.dropLast().joined(separator: say(NounPhrase.comma))
-    return say(NounPhrase.lastOfList, ["others": others, "last": last])
+    return say(NounPhrase.lastOfList, ["others": others, "item": last])
   }
 
   /// The text with its first letter in upper case.

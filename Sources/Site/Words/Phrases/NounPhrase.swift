@@ -8,5 +8,12 @@ enum NounPhrase: String, Phrase {
   case answers = "{n}\u{A0}{n:answer|answers}"
   /// Between the items of a list, and before its last: `A, B and C`.
   case comma = ", "
-  case lastOfList = "{others} and {last}"
+  case lastOfList = "{others} and {item}"
+  case andMore = "{one}, {two} and {n} more"
+  /// A name that could be misread within a sentence.
+  case quoted = "“{name}”"
+  /// Such names, in lower case: what sentences themselves say where names stand.
+  case sentenceWords = """
+    all|all answers|and|more|none|nps|others|others together|rest|the mix of answers|the rest
+    """
 }

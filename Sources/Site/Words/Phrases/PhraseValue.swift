@@ -57,3 +57,18 @@ struct Dated: PhraseValue {
   func text(_ numbers: NumberText) -> String { text }
   func form(in language: Language) -> Int { grain.form(in: language) }
 }
+
+/// A size with decimals; nouns after it agree with it.
+struct Sized: PhraseValue {
+  let text: String
+  /// The size as it is written, and with how many decimals.
+  let value: Double
+  let places: Int
+
+  func text(_ numbers: NumberText) -> String { text }
+
+  /// One with one decimal is singular, in French whatever is less than two.
+  func form(in language: Language) -> Int {
+    (language == .french ? value < 2 : value == 1 && places == 1) ? 0 : 1
+  }
+}

@@ -26,8 +26,10 @@ struct Phrasebook: Sendable {
 
   /// Every area of words.
   static let areas: [any Phrase.Type] = [
-    AskedPhrase.self, LevelPhrase.self, MonthPhrase.self, NounPhrase.self, NumeralPhrase.self,
-    PeriodPhrase.self, ShortMonthPhrase.self,
+    AskedPhrase.self, ChartPhrase.self, ControlPhrase.self, EstimatePhrase.self, FindingPhrase.self,
+    LevelPhrase.self, ManyPhrase.self, MonthPhrase.self, NounPhrase.self, NumeralPhrase.self,
+    PeriodPhrase.self, ReversalPhrase.self, SentencePhrase.self, ShortMonthPhrase.self,
+    TrendPhrase.self, VerdictPhrase.self,
   ]
 
   /// How many phrases a language lacks, which are therefore said in English.

@@ -9,7 +9,8 @@ extension Words {
     case .yearEarlier: return aYearAgo
     case .previous:
       let isLast = change.against == period.advanced(by: -1)
-      return isLast ? "last \(noun(period.grain))" : self.period(change.against)
+      return isLast
+        ? say(SentencePhrase.lastPeriod, ["grain": period.grain]) : self.period(change.against)
     }
   }
 
@@ -19,15 +20,18 @@ extension Words {
     let subject = name.map(named) ?? nps
     let estimate = standing.estimate
     let period = estimate.period
+    let place = [name.map(named), longPeriod(period)].compactMap(\.self).joined(separator: ", ")
     guard estimate.estimate.figures != nil else {
-      return "\(label(name))\(longPeriod(period)): \(withheldNote(estimate.estimate))."
+      return say(
+        SentencePhrase.withheld, ["place": place, "reason": withheldNote(estimate.estimate)])
     }
     let score = score(estimate.estimate)
     guard estimate.isComplete else {
-      return "\(label(name))\(longPeriod(period)) \(soFar): NPS \(score), not yet to be compared."
+      return say(SentencePhrase.soFar, ["place": place, "score": score])
     }
     guard let first = standing.first else {
-      return "\(subject) \(score) in \(self.period(period)), with nothing before it to compare."
+      return say(
+        SentencePhrase.first, ["subject": subject, "score": score, "period": dated(period)])
     }
     let opening = opening(
       subject, first, score: score,
@@ -37,17 +41,16 @@ extension Words {
       + further(second, since: reference(second, from: period, isHeadline: isHeadline))
   }
 
-  private func label(_ name: String?) -> String { name.map { "\(named($0)), " } ?? "" }
-
   func answeringTitle(_ answering: Answering) -> String {
-    guard let mode = answering.mode else { return "How people answered" }
-    return
-      "\(numbers.percent(mode.share)) gave \(mode.score == 8 ? "an" : "a") \(mode.score), the most frequent answer"
+    guard let mode = answering.mode else { return say(EstimatePhrase.howAnswered) }
+    return say(
+      mode.score == 8 ? EstimatePhrase.mostGaveEight : .mostGave,
+      ["share": numbers.percent(mode.share), "score": mode.score])
   }
 
   func answeringNote(_ answering: Answering) -> String? {
     answering.nearDetractors.map {
-      "\(numbers.percent($0)) of detractors gave a 5 or a 6."
+      say(EstimatePhrase.nearDetractors, ["share": numbers.percent($0)])
     }
   }
 
@@ -57,19 +60,15 @@ extension Words {
   /// Up to three items, else two and how many more.
   func few(_ items: [String]) -> String {
     guard items.count > 3 else { return list(items) }
-    return "\(items[0]), \(items[1]) and \(numbers.count(items.count - 2)) more"
+    return say(
+      NounPhrase.andMore, ["one": items[0], "two": items[1], "n": items.count - 2])
   }
 
   /// A name within a sentence: in quotation marks where it has no letter, since `1 rose` and
   /// `6, 2 and 4 more` would be read as numbers, and where it is what the sentence itself may say.
   func named(_ name: String) -> String {
     let hasLetter = name.unicodeScalars.contains { $0.properties.isAlphabetic }
-    return hasLetter && !Self.sentenceWords.contains(name.lowercased()) ? name : "“\(name)”"
+    return hasLetter && !sentenceWords.contains(name.lowercased())
+      ? name : say(NounPhrase.quoted, ["name": name])
   }
-
-  /// Names that would be taken for a part of the sentence that they stand in.
-  private static let sentenceWords: Set<String> = [
-    "all", "all answers", "and", "more", "none", "nps", "others", "others together", "rest",
-    "the mix of answers", "the rest",
-  ]
 }
