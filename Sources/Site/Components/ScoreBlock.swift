@@ -43,7 +43,7 @@ extension PageContext {
     var facts: [(name: String, value: Markup)] = []
     for change in [period.sinceYearEarlier, period.sincePrevious] {
       guard let change, let text = words.change(change) else { continue }
-      facts.append((words.sinceHead(words.dated(change.against)), changeFact(text)))
+      facts.append((words.sinceHead(words.period(change.against)), changeFact(text)))
     }
     if !period.isComplete {
       facts.append((words.comparison, Markup(text: words.notCompared(period.period))))

@@ -52,7 +52,7 @@ struct Summary {
     let changes = [headline.sinceYearEarlier, headline.sincePrevious].compactMap { change in
       change.flatMap { change in
         words.change(change).map {
-          "\(words.sinceHead(words.dated(change.against))): \($0.line)"
+          "\(words.sinceHead(words.period(change.against))): \($0.line)"
         }
       }
     }
@@ -107,5 +107,12 @@ struct Summary {
       let name = contexts.count > 1 ? escape(words.survey(context.survey.name)) + ": " : ""
       return "- " + name + links.joined(separator: " · ")
     }.joined(separator: "\n")
+  }
+}
+
+extension Words {
+  /// Products that a short list leaves out.
+  func moreProducts(_ count: Int) -> String {
+    "\(numbers.count(count)) more \(count == 1 ? product : products) in the report."
   }
 }

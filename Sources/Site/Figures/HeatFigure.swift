@@ -73,7 +73,7 @@ extension PageContext {
 
 extension Words {
   func heatCaption(_ grain: Grain) -> String {
-    say(ChartPhrase.heatCaption, ["grain": grain])
+    "NPS by \(product) and \(noun(grain)), with the number of answers"
   }
 
   /// A score with its number of answers below it.

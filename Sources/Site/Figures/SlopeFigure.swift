@@ -65,7 +65,7 @@ extension PageContext {
       id: id(content), caption: words.slopeCaption(from, to),
       columns: [
         .init(.name, words.productHead), .init(.score, words.period(from)),
-        .init(.score, words.period(to)), .init(.year, words.sinceHead(words.dated(from))),
+        .init(.score, words.period(to)), .init(.year, words.sinceHead(words.period(from))),
       ],
       rows: slopes.map { slope in
         .init(
@@ -81,25 +81,25 @@ extension PageContext {
 extension Words {
   /// `3 of 4 products clearly changed from Q3 2025 to Q3 2026`.
   func slopeTitle(_ clear: Int, of count: Int, _ from: Period, _ to: Period) -> String {
-    say(
-      clear == 0 ? ChartPhrase.slopeNone : .slopeSome,
-      ["clear": clear, "n": count, "first": dated(from), "last": dated(to)])
+    let span = "from \(period(from)) to \(period(to))"
+    let all = "\(numbers.count(count)) \(products)"
+    return clear == 0
+      ? "None of \(all) clearly changed \(span)"
+      : "\(numbers.count(clear)) of \(all) clearly changed \(span)"
   }
 
   func slopeCaption(_ from: Period, _ to: Period) -> String {
-    say(ChartPhrase.slopeCaption, ["first": dated(from), "last": dated(to)])
+    "NPS of each \(product), \(period(from)) and \(period(to))"
   }
 
   func slopeDescription(_ lines: [SlopeChart.Line], _ from: Period, _ to: Period) -> String {
-    lines.map {
-      say(ChartPhrase.slopeLine, ["name": $0.label, "low": $0.fromText, "high": $0.toText])
-    }.joined(separator: ". ") + "."
+    lines.map { "\($0.label): \($0.fromText) to \($0.toText)" }.joined(separator: ". ") + "."
   }
 
   /// What dark and grey mean, where there are both.
   func slopeNote(_ areClear: [Bool]) -> String {
     let (dark, grey) = (
-      say(ChartPhrase.slopeHeavy), say(ChartPhrase.slopeThin)
+      "Heavy: the change is more than chance explains.", "Thin and hollow: no clear change."
     )
     guard areClear.contains(true) else { return grey }
     return areClear.contains(false) ? "\(dark) \(grey)" : dark

@@ -161,6 +161,6 @@ extension Words {
     guard let first = periods.first, periods.allSatisfy({ $0 == first }) else {
       return reference == .yearEarlier ? sinceYearHead : sincePreviousHead
     }
-    return sinceHead(dated(first))
+    return sinceHead(period(first))
   }
 }

@@ -25,7 +25,4 @@ extension Words {
 
   /// That the products of a comparison stand on their own pages.
   var onTheirPages: String { say(ManyPhrase.onTheirPages) }
-
-  /// Products that a short list leaves out.
-  func moreProducts(_ count: Int) -> String { say(ManyPhrase.moreProducts, ["n": count]) }
 }

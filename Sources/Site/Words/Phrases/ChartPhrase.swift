@@ -32,31 +32,9 @@ enum ChartPhrase: String, Phrase {
     """
   case heatName = "NPS by {product} and {grain:month|quarter|half-year|year}"
   case heatNameOfNone = "NPS by {product} and period"
-  case heatCaption = """
-    NPS by {product} and {grain:month|quarter|half-year|year}, with the number of answers
-    """
   case heatDescription = "{span}. {period}: {scores}."
   /// A name and its score, in a list of them; two of a line's points.
   case nameAndScore = "{name} {score}"
-
-  // Several products on one scale.
-  case multiplesTitle = "{Products} on one scale"
-  case multiplesNote = """
-    All on one scale. Line: NPS. Band: its {confidence} % interval. Dotted: all answers.
-    """
-  case multiplesPanel = "{name}: from {low} to {high}"
-
-  // Two periods side by side.
-  case slopeNone = """
-    None of {n} {products} clearly changed from {first} to {last}
-    """
-  case slopeSome = """
-    {clear} of {n} {products} clearly changed from {first} to {last}
-    """
-  case slopeCaption = "NPS of each {product}, {first} and {last}"
-  case slopeLine = "{name}: {low} to {high}"
-  case slopeHeavy = "Heavy: the change is more than chance explains."
-  case slopeThin = "Thin and hollow: no clear change."
 
   // Dots, lines and bars within tables.
   case scaleTitle = "Scale of NPS points"

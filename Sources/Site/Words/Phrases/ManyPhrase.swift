@@ -11,5 +11,4 @@ enum ManyPhrase: String, Phrase {
   case allInPeriod = "All {n} {products} in {period}"
   case latest = "The latest {n} {grain:months|quarters|half-years|years}."
   case onTheirPages = "Each {product} has the same on its page."
-  case moreProducts = "{n} more {n:{product}|{products}} in the report."
 }
