@@ -26,7 +26,7 @@ struct Phrasebook: Sendable {
 
   /// Every area of words.
   static let areas: [any Phrase.Type] = [
-    AskedPhrase.self, ChartPhrase.self, ControlPhrase.self, EstimatePhrase.self, FindingPhrase.self,
+    AskedPhrase.self, ChartPhrase.self, CommentaryPhrase.self, ControlPhrase.self, EstimatePhrase.self, FindingPhrase.self,
     LevelPhrase.self, ManyPhrase.self, MonthPhrase.self, NounPhrase.self, NumeralPhrase.self,
     PeriodPhrase.self, ReversalPhrase.self, SentencePhrase.self, ShortMonthPhrase.self,
     TrendPhrase.self, VerdictPhrase.self,
