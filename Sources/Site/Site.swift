@@ -38,7 +38,8 @@ package struct Site: Sendable {
   /// A site in words that need not be those of the report's language.
   init(
     report: Report, words: Words, commentary: Commentary, theme: ThemeSource?,
-    styles: StylesPlacement, downloads: [String], threads: ThreadPool
+    styles: StylesPlacement = .inline, downloads: [String] = ["data/report.json"],
+    threads: ThreadPool = ThreadPool(threads: 1)
   ) {
     self.report = report
     self.commentary = commentary
