@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Markup
+import Periods
 import Responses
 
 extension MethodPage {
