@@ -38,7 +38,8 @@ package struct Site: Sendable {
   /// A site in words that need not be those of the report's language.
   init(
     report: Report, words: Words, commentary: Commentary, theme: ThemeSource?,
-    styles: StylesPlacement, downloads: [String], threads: ThreadPool
+    styles: StylesPlacement = .inline, downloads: [String] = ["data/report.json"],
+    threads: ThreadPool = ThreadPool(threads: 1)
   ) {
     self.report = report
     self.commentary = commentary
@@ -72,8 +73,14 @@ package struct Site: Sendable {
       let list = SurveyList(
         report: report, contexts: contexts, words: words, palette: theme.palette)
       let main = list.main
+      let files =
+        words.english(report).map { words in
+          let english = list.speaking(words)
+          _ = english.main
+          return list.files.withTables(of: english.files)
+        } ?? list.files.files
       written.append(
-        Self.written(SurveyList.path, theme, list.files.files) { Shell(list, main, look, $0) })
+        Self.written(SurveyList.path, theme, files) { Shell(list, main, look, $0) })
     }
     let results = try written.map { result throws(Refusal) in try result.get() }
     let missing = results.reduce(into: Set<String>()) { $0.formUnion($1.unknownNames) }

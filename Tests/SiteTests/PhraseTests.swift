@@ -1,4 +1,5 @@
 import Configuration
+import Diagnostics
 import Periods
 import Testing
 
@@ -85,5 +86,39 @@ private enum GreetingPhrase: String, Phrase {
     #expect(numbers.number(five) == "12345")
     #expect(numbers.number(signed) == "3.4")
     #expect(numbers.number(numbers.decimals(-1_234.5, 2)) == "-1234.50")
+  }
+
+  @Test(arguments: [
+    (Language.english, "1 September 2026", "Q3 2026", "Third quarter 2026", "Sep", "H1 2026"),
+    (.german, "1. September 2026", "Q3 2026", "Drittes Quartal 2026", "Sep", "H1 2026"),
+    (.french, "1er septembre 2026", "T3 2026", "Troisième trimestre 2026", "sept.", "S1 2026"),
+    (
+      .spanish, "1 de septiembre de 2026", "T3 2026", "Tercer trimestre de 2026", "sept",
+      "S1 2026"
+    ),
+    (
+      .portuguese, "1º de setembro de 2026", "T3 2026", "Terceiro trimestre de 2026", "set",
+      "S1 2026"
+    ),
+  ])
+  func `writes dates and periods as the language does`(
+    language: Language, date: String, quarter: String, long: String, month: String, half: String
+  ) throws {
+    let words = try words(language)
+    func period(_ key: String) throws -> Period { try #require(words.calendar.period(key: key)) }
+    let day = try #require(CivilDate("2026-09-01"))
+    #expect(words.date(day).replacing(NumberText.noBreak, with: " ") == date)
+    #expect(try words.period(period("2026-Q3")) == quarter)
+    #expect(try words.longPeriod(period("2026-Q3")) == long)
+    #expect(try words.shortPeriod(period("2026-09")) == month)
+    #expect(try words.period(period("2026-H1")) == half)
+  }
+
+  @Test func `warns of what a language lacks`() throws {
+    #expect(Diagnostic.missingWords(in: .english) == nil)
+    #expect(Diagnostic.missingWords(in: .german, count: 0) == nil)
+    let warning = try #require(Diagnostic.missingWords(in: .german, count: 2))
+    #expect(warning.severity == .warning)
+    #expect(warning.message.hasPrefix("2 phrases are missing in the language `de`"))
   }
 }

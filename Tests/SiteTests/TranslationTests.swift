@@ -8,7 +8,12 @@ import Testing
   /// What a pattern names, and choices that have not the forms that their value takes.
   private struct Reading {
     var names: Set<String> = []
+    /// Those that every language needs: all but choices whose forms are the same.
+    var needed: Set<String> = []
     var wrongForms: [String] = []
+
+    /// What every pattern may name.
+    private static let always: Set<String> = ["product", "products", "Product", "Products"]
 
     init(_ pattern: String) { read(pattern[...]) }
 
@@ -16,23 +21,29 @@ import Testing
       for piece in PatternPieces(pattern) {
         switch piece {
         case .text: break
-        case .value(let name): names.insert(String(name))
+        case .value(let name):
+          names.insert(String(name))
+          needed.insert(String(name))
         case .choice(let name, let choice):
           names.insert(String(name))
           let forms = PatternPieces.forms(choice)
+          if Set(forms).count > 1 { needed.insert(String(name)) }
           let isPeriod = ["grain", "period", "against", "first", "last"].contains(name)
           if forms.count != (isPeriod ? 4 : 2) { wrongForms.append("\(name):\(choice)") }
           forms.forEach { read($0) }
         }
       }
-      names.subtract(["product", "products", "Product", "Products"])
+      needed.subtract(Self.always)
+      names.subtract(Self.always)
     }
   }
 
   private func faults<P: Phrase>(_ area: P.Type, _ language: Language) -> [String] {
     P.table(language).sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { phrase, pattern in
-      let read = Reading(pattern)
-      return (read.names == Reading(phrase.rawValue).names ? [] : ["\(area).\(phrase): \(pattern)"])
+      let (read, english) = (Reading(pattern), Reading(phrase.rawValue))
+      let missing = english.needed.subtracting(read.names)
+      let unknown = read.names.subtracting(english.names)
+      return (missing.isEmpty && unknown.isEmpty ? [] : ["\(area).\(phrase): \(pattern)"])
         + read.wrongForms
     }
   }

@@ -58,6 +58,7 @@ struct SiteBuild {
     diagnostics += analyzer.doubts(about: reading, asOf: asOf)
     diagnostics += report.targetsWithoutEffect(project.configuration)
     diagnostics += asked?.diagnostics ?? []
+    diagnostics += [Diagnostic.missingWords(in: project.configuration.language)].compactMap(\.self)
     diagnostics += reading.files.flatMap { file in
       file.setAside.map { Diagnostic.rowSetAside($0, in: file.path) }
     }

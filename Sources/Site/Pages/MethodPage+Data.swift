@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Markup
+import Periods
 import Responses
 
 extension MethodPage {
@@ -115,7 +116,7 @@ extension MethodPage {
       writer.element("ul", .class("prose")) { writer in
         for sentence in order {
           writer.element("li") { writer in
-            writer.text(sentence)
+            writer.append(assumption(sentence))
             if let paths = filesBySentence[sentence] {
               writer.text(" ")
               writer.element(
@@ -126,5 +127,11 @@ extension MethodPage {
       }
     }
     return page.section("assumptions", words.assumptionsTitle, body)
+  }
+
+  /// A sentence of the reader's, which speaks English as the terminal does.
+  private func assumption(_ sentence: String) -> Markup {
+    guard report.language != .english else { return Markup(text: sentence) }
+    return Markup { $0.element("span", .lang(Language.english.rawValue), text: sentence) }
   }
 }

@@ -11,7 +11,14 @@ struct SurveyList {
   let words: Words
   let palette: Palette
   /// What is written beside the page.
-  let files = PageFiles()
+  var files = PageFiles()
+
+  /// The list in other words, with files of its own.
+  func speaking(_ words: Words) -> SurveyList {
+    SurveyList(
+      report: report, contexts: contexts, words: words, palette: palette,
+      files: PageFiles(hasTablesAlone: true))
+  }
 
   func link(to context: SurveyContext) -> Link {
     RelativePath.link(from: Self.path, to: context.map.path(.index))

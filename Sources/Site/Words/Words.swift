@@ -42,6 +42,11 @@ struct Words: Sendable {
     confidence = Rounding.whole(report.settings.confidence * 100)
   }
 
+  /// The words that files of figures are written in, in every language; nil where these are they.
+  func english(_ report: Report) -> Words? {
+    phrases.language == .english ? nil : Words(report, phrases: Phrasebook(.english))
+  }
+
   /// `A`, `A and B`, `A, B and C`.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
