@@ -43,7 +43,7 @@ extension PageContext {
     var facts: [(name: String, value: Markup)] = []
     for change in [period.sinceYearEarlier, period.sincePrevious] {
       guard let change, let text = words.change(change) else { continue }
-      facts.append((words.sinceHead(words.period(change.against)), changeFact(text)))
+      facts.append((words.sinceHead(words.dated(change.against)), changeFact(text)))
     }
     if !period.isComplete {
       facts.append((words.comparison, Markup(text: words.notCompared(period.period))))
@@ -101,13 +101,5 @@ extension PageContext {
       else { return false }
       return now - then != printed
     }
-  }
-}
-
-extension Words {
-  var comparison: String { "Comparison" }
-  var howCounted: String { "how counted" }
-  func notCompared(_ period: Period) -> String {
-    "not before the \(noun(period.grain)) is over"
   }
 }

@@ -52,12 +52,12 @@ struct Summary {
     let changes = [headline.sinceYearEarlier, headline.sincePrevious].compactMap { change in
       change.flatMap { change in
         words.change(change).map {
-          "\(words.sinceHead(words.period(change.against))): \($0.line)"
+          words.labelled(words.sinceHead(words.dated(change.against)), $0.line)
         }
       }
     }
     let target = survey.wouldTake(nil)?.target.map {
-      "\(words.target($0.nps)): \(words.standing($0.standing))"
+      words.labelled(words.target($0.nps), words.standing($0.standing))
     }
     let notCompared = headline.isComplete ? [] : [words.notCompared(headline.period)]
     return [(score + few).joined(separator: ", ")] + changes + notCompared
@@ -107,12 +107,5 @@ struct Summary {
       let name = contexts.count > 1 ? escape(words.survey(context.survey.name)) + ": " : ""
       return "- " + name + links.joined(separator: " · ")
     }.joined(separator: "\n")
-  }
-}
-
-extension Words {
-  /// Products that a short list leaves out.
-  func moreProducts(_ count: Int) -> String {
-    "\(numbers.count(count)) more \(count == 1 ? product : products) in the report."
   }
 }

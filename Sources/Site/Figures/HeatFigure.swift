@@ -72,10 +72,6 @@ extension PageContext {
 }
 
 extension Words {
-  func heatCaption(_ grain: Grain) -> String {
-    "NPS by \(product) and \(noun(grain)), with the number of answers"
-  }
-
   /// A score with its number of answers below it.
   func scoreWithAnswers(_ estimate: Estimate?) -> FigureCell {
     guard let estimate, estimate.n > 0 else {

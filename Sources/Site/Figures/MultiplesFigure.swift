@@ -66,17 +66,4 @@ extension Words {
       answersText: "")
   }
 
-  var multiplesTitle: String { "\(capitalized(products)) on one scale" }
-
-  var multiplesNote: String {
-    "All on one scale. Line: NPS. Band: its \(confidence) % interval. Dotted: all answers."
-  }
-
-  func multiplesDescription(_ panels: [MultiplesChart.Panel]) -> String {
-    panels.map { panel in
-      let known = panel.points.filter { !$0.valueText.isEmpty }
-      guard let first = known.first, let last = known.last else { return panel.label }
-      return "\(panel.label): from \(first.valueText) to \(last.valueText)"
-    }.joined(separator: ". ") + "."
-  }
 }

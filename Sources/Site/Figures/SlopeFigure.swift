@@ -65,7 +65,7 @@ extension PageContext {
       id: id(content), caption: words.slopeCaption(from, to),
       columns: [
         .init(.name, words.productHead), .init(.score, words.period(from)),
-        .init(.score, words.period(to)), .init(.year, words.sinceHead(words.period(from))),
+        .init(.score, words.period(to)), .init(.year, words.sinceHead(words.dated(from))),
       ],
       rows: slopes.map { slope in
         .init(
@@ -75,33 +75,5 @@ extension PageContext {
           ], isMuted: slope.to.standing == .muted)
       }
     ).markup(on: self)
-  }
-}
-
-extension Words {
-  /// `3 of 4 products clearly changed from Q3 2025 to Q3 2026`.
-  func slopeTitle(_ clear: Int, of count: Int, _ from: Period, _ to: Period) -> String {
-    let span = "from \(period(from)) to \(period(to))"
-    let all = "\(numbers.count(count)) \(products)"
-    return clear == 0
-      ? "None of \(all) clearly changed \(span)"
-      : "\(numbers.count(clear)) of \(all) clearly changed \(span)"
-  }
-
-  func slopeCaption(_ from: Period, _ to: Period) -> String {
-    "NPS of each \(product), \(period(from)) and \(period(to))"
-  }
-
-  func slopeDescription(_ lines: [SlopeChart.Line], _ from: Period, _ to: Period) -> String {
-    lines.map { "\($0.label): \($0.fromText) to \($0.toText)" }.joined(separator: ". ") + "."
-  }
-
-  /// What dark and grey mean, where there are both.
-  func slopeNote(_ areClear: [Bool]) -> String {
-    let (dark, grey) = (
-      "Heavy: the change is more than chance explains.", "Thin and hollow: no clear change."
-    )
-    guard areClear.contains(true) else { return grey }
-    return areClear.contains(false) ? "\(dark) \(grey)" : dark
   }
 }

@@ -128,11 +128,6 @@ extension PageContext {
 }
 
 extension Words {
-  /// A period and, where it is not complete, `so far`.
-  func period(_ estimate: PeriodEstimate) -> String {
-    period(estimate.period) + (estimate.isComplete ? "" : " \(soFar)")
-  }
-
   func trendPoint(_ estimate: PeriodEstimate) -> TrendChart.Point {
     let figures = estimate.estimate.figures
     return TrendChart.Point(

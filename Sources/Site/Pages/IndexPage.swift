@@ -89,10 +89,10 @@ struct IndexPage {
     else { return Markup() }
     return Markup { writer in
       writer.element("p", .class("running")) { writer in
-        writer.append(
-          page.reference(
-            .period(estimate.period), words.longPeriod(estimate.period) + " \(words.soFar)"))
-        writer.text(": \(words.summary(estimate.estimate)). \(words.notComparedYet)")
+        let text: (head: String, tail: String) = words.running(estimate.estimate)
+        writer.text(text.head)
+        writer.append(page.reference(.period(estimate.period), words.running(estimate.period)))
+        writer.text(text.tail)
       }
       writer.newline()
     }

@@ -151,7 +151,3 @@ extension PageContext {
           text: words.movedLink(survey.headline), link(.moved(survey.headline)))))
   }
 }
-
-extension Words {
-  var allMovements: String { "What moved the score of each period" }
-}

@@ -129,9 +129,3 @@ extension PageContext {
     return pages[index + step]
   }
 }
-
-extension Words {
-  func partsTitle(_ grain: Grain, of period: Period) -> String {
-    "\(self.period(period)) by \(noun(grain))"
-  }
-}

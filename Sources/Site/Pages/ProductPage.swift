@@ -113,11 +113,3 @@ extension PageContext {
     survey.products.enumerated().map { ($0.element.name, .product($0.offset)) }
   }
 }
-
-extension Words {
-  func allPeriodsOf(_ product: String) -> String { "all answers of \(named(product))" }
-  func silent(_ name: String) -> String { "\(named(name)): \(noAnswers)" }
-  func segmentsWithin(_ contrasts: Contrasts, _ name: String) -> String {
-    "\(title(contrasts)) within \(named(name))"
-  }
-}

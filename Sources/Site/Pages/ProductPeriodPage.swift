@@ -85,7 +85,3 @@ struct ProductPeriodPage {
     }.filter { page.site.map.has($0.1) }
   }
 }
-
-extension Words {
-  func inPeriod(_ period: Period) -> String { "\(capitalized(products)) in \(self.period(period))" }
-}

@@ -152,23 +152,3 @@ extension PageContext {
     survey.dimensions.enumerated().map { ($0.element.label, .dimension($0.offset)) }
   }
 }
-
-extension Words {
-  func overallTitle(_ contrasts: Contrasts) -> String { "Over the whole time: \(lead(contrasts))" }
-
-  func overallDescription(_ rows: [SegmentRow]) -> String {
-    rows.map { "\(named($0.name)): \(summary($0.segment.estimate))" }.joined(separator: ". ") + "."
-  }
-
-  func referenceLabel(_ estimate: Estimate) -> String { "all \(score(estimate))" }
-  func scoresCaption(_ title: String) -> String { "\(title): scores and numbers of answers" }
-  var allPeriodsTogether: String { "all periods together" }
-  var smallNumbersNote: String { "The small number below each score is that of its answers." }
-  var byProductNote: String { "All periods together. \(smallNumbersNote)" }
-
-  private func lead(_ contrasts: Contrasts) -> String {
-    let title = self.title(contrasts)
-    let label = contrasts.label + ": "
-    return title.hasPrefix(label) ? String(title.dropFirst(label.count)) : title
-  }
-}

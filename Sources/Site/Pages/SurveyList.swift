@@ -68,8 +68,3 @@ struct SurveyList {
       ], isMuted: estimate.standing == .muted)
   }
 }
-
-extension Words {
-  var surveyHead: String { "Survey" }
-  func survey(_ name: String?) -> String { name ?? "Unnamed survey" }
-}

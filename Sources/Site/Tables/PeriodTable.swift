@@ -55,10 +55,3 @@ extension PageContext {
     return .productPeriod(product: index, period: period)
   }
 }
-
-extension Words {
-  func periodTableCaption(_ periods: [PeriodEstimate], of name: String?) -> String {
-    let grain = periods.first.map { noun($0.period.grain) } ?? "period"
-    return "\(name ?? capitalized("all answers")) by \(grain), the latest first"
-  }
-}

@@ -35,9 +35,3 @@ extension PageContext {
     }
   }
 }
-
-extension Words {
-  func pooledProductsCaption(_ span: String) -> String {
-    "\(capitalized(products)) in \(span) together"
-  }
-}

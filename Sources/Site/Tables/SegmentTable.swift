@@ -104,15 +104,8 @@ extension PageContext {
 }
 
 extension Words {
-  func pooledNote(_ span: String, _ grain: Grain) -> String {
-    "\(span) together: the last \(noun(grain)) alone has too few answers to compare all of them."
-  }
-
-  /// A segment's name; the words for responses that state none.
-  func segment(_ name: String?) -> String { name ?? "Not stated" }
-
   fileprivate func undrawn(_ estimate: Estimate) -> String {
-    estimate.figures == nil ? withheldNote(estimate) : "nothing to compare with"
+    estimate.figures == nil ? withheldNote(estimate) : nothingToCompare
   }
 
   fileprivate func contrastStrip(_ row: SegmentRow) -> String {

@@ -23,7 +23,7 @@ extension Words {
   var sincePreviousHead: String { say(EstimatePhrase.sincePreviousHead) }
   var sinceYearHead: String { say(EstimatePhrase.sinceYearHead) }
   var shareHead: String { say(EstimatePhrase.shareHead) }
-  func sinceHead(_ period: String) -> String {
+  func sinceHead(_ period: Dated) -> String {
     say(EstimatePhrase.sinceHead, ["period": period])
   }
 

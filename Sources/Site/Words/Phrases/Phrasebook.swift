@@ -26,10 +26,14 @@ struct Phrasebook: Sendable {
 
   /// Every area of words.
   static let areas: [any Phrase.Type] = [
-    AskedPhrase.self, ChartPhrase.self, CommentaryPhrase.self, ControlPhrase.self, EstimatePhrase.self, FindingPhrase.self,
-    LevelPhrase.self, ManyPhrase.self, MonthPhrase.self, NounPhrase.self, NumeralPhrase.self,
-    PeriodPhrase.self, ReversalPhrase.self, SentencePhrase.self, ShortMonthPhrase.self,
-    TrendPhrase.self, VerdictPhrase.self,
+    AskedPhrase.self, ChartPhrase.self, CommentaryPhrase.self, ComparisonMethodPhrase.self,
+    ControlPhrase.self, DataPhrase.self, DownloadPhrase.self, EstimatePhrase.self,
+    FindingPhrase.self, LevelPhrase.self, ManyPhrase.self, MethodPagePhrase.self, MonthPhrase.self,
+    MovedPagePhrase.self, MovementMethodPhrase.self, MovementPhrase.self, NavigationPhrase.self,
+    NounPhrase.self, NumeralPhrase.self, PagePhrase.self, PeriodPhrase.self, PrivacyPhrase.self,
+    QuotePhrase.self, ReversalPhrase.self, ScoreMethodPhrase.self, SentencePhrase.self,
+    ShortMonthPhrase.self, SuppressionMethodPhrase.self, TablePhrase.self, TargetMethodPhrase.self,
+    TargetPhrase.self, TrendMethodPhrase.self, TrendPhrase.self, VerdictPhrase.self,
   ]
 
   /// How many phrases a language lacks, which are therefore said in English.
