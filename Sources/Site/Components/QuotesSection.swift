@@ -9,7 +9,7 @@ extension PageContext {
     guard let period, let quotes = period.quotes else { return Markup() }
     let body = Markup { writer in
       writer.element("p", .class("note")) { writer in
-        let rule = words.quotesRule(quotes, words.period(period), product: product)
+        let rule = words.quotesRule(quotes, words.dated(period), product: product)
         writer.text(rule.head)
         writer.element(
           "a", .href(link(.method, fragment: "\(site.map.idPrefix(.method))-quotes-section")),

@@ -50,7 +50,7 @@ struct MovedPage {
   /// The families of one movement: the products' changes, those of each dimension's segments, and the
   /// sums of effects.
   private func families(_ movement: Movement) -> [TestFamily] {
-    let against = words.period(movement.change.against)
+    let against = words.dated(movement.change.against)
     let parts = movement.splits.compactMap { split in
       TestFamily(
         words.changesFamily(page.label(split), against: against),

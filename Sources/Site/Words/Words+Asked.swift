@@ -23,7 +23,7 @@ extension Words {
     say(
       AskedPhrase.rateDefinition,
       [
-        "period": period, "answers": answers(n), "ofAsked": self.asked(asked), "file": path,
+        "span": period, "answers": answers(n), "ofAsked": self.asked(asked), "file": path,
       ])
   }
 }

@@ -73,7 +73,7 @@ extension Words {
   }
 
   func distributionCaption(_ period: String) -> String {
-    say(ChartPhrase.distributionCaption, ["period": period])
+    say(ChartPhrase.distributionCaption, ["span": period])
   }
   var answerHead: String { say(ChartPhrase.answerHead) }
 

@@ -42,7 +42,7 @@ extension Words {
     ]
   }
 
-  func scoreRounding(_ figures: Figures, _ period: String) -> String {
+  func scoreRounding(_ figures: Figures, _ period: Dated) -> String {
     say(
       MethodPagePhrase.rounding,
       [
@@ -69,7 +69,7 @@ extension Words {
     ]
   }
 
-  func workedThrough(_ period: String) -> String {
+  func workedThrough(_ period: Dated) -> String {
     say(MethodPagePhrase.workedThrough, ["period": period])
   }
 

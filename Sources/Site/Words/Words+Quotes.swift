@@ -6,7 +6,7 @@ extension Words {
 
   /// `Six of 1,204 comments on Store in Q3 2026, chosen by rule: each group in turn, however large.`
   func quotesRule(
-    _ quotes: Quotes, _ period: String, product: String?
+    _ quotes: Quotes, _ period: Dated, product: String?
   ) -> (head: String, link: String, tail: String) {
     let count = quotes.quotes.count
     let isSome = count < quotes.comments

@@ -98,14 +98,14 @@ extension Words {
 
   /// `changes of the segments of Region since Q3 2025`; those of the products with the whole where
   /// there is no label.
-  func changesFamily(_ label: String?, against: String) -> String {
+  func changesFamily(_ label: String?, against: Dated) -> String {
     say(
       label == nil ? TablePhrase.changesOfProducts : .changesOfSegments,
       ["label": label ?? "", "period": against])
   }
 
   /// `sums of effects since Q3 2025`.
-  func sumsFamily(against: String) -> String {
+  func sumsFamily(against: Dated) -> String {
     say(TablePhrase.sumsOfEffects, ["period": against])
   }
 

@@ -60,11 +60,6 @@ struct Words: Sendable {
     return first.properties.uppercaseMapping + String(text.unicodeScalars.dropFirst())
   }
 
-  /// A number and its noun: `1 answer`, `5,976 answers`.
-  func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
-    numbers.counted(number, singular, plural)
-  }
-
   /// `5,976 answers`.
   func answers(_ number: Int) -> String { say(NounPhrase.answers, ["n": number]) }
 }

@@ -8,7 +8,7 @@ enum AskedPhrase: String, Phrase {
   /// The head of a column.
   case rateHead = "Who answered"
   case rateDefinition = """
-    {period}: {answers} {ofAsked}, as {file} counts those asked. It is the share of these who \
+    {span}: {answers} {ofAsked}, as {file} counts those asked. It is the share of these who \
     answered, for whole periods alone; nothing is tested by it, and it does not say whether those \
     who kept silent think alike.
     """
