@@ -6,7 +6,7 @@ extension PagePhrase {
     .running: "{link}: {summary}. Nicht mit ganzen Zeiträumen verglichen.",
     .methodHead: "Methode.",
     .method: """
-    NPS ist der Anteil der Promotoren (9–10) minus den Anteil der Kritiker (0–6); Passive (7–8) \
+    NPS ist der Anteil der Promotoren (9–10) minus dem Anteil der Kritiker (0–6); Passive (7–8) \
     zählen in der Basis mit. Intervalle nach Adjusted-Wald, Veränderungen korrigiert nach \
     Benjamini-Hochberg, {q}.
     """,
