@@ -3,8 +3,10 @@ extension TablePhrase {
     .heatCaption: """
     NPS nach {product} und {grain:Monat|Quartal|Halbjahr|Jahr}, mit der Zahl der Antworten
     """,
-    .slopeNone: "{Products}: 0 von {all} klar verändert von {first} zu {last}",
-    .slopeSome: "{Products}: {n} von {all} klar verändert von {first} zu {last}",
+    .slopeNone: "Klar verändert von {first} zu {last}: 0 der {all} {products}",
+    .slopeSome: """
+    {n} der {all} {products} {n:veränderte|veränderten} sich klar von {first} zu {last}
+    """,
     .slopeCaption: "NPS nach {product}, {first} und {last}",
     .slopeLine: "{name}: {then} auf {now}",
     .slopeHeavy: "Dick: Die Veränderung ist größer, als der Zufall erklärt.",
@@ -43,8 +45,8 @@ extension TablePhrase {
     .changes: "{period} gegenüber {against}, alle Antworten",
     .changesWithProducts: "{period} gegenüber {against}, alle Antworten und die {products}",
     .changesFromPrevious: """
-    {grain:jeder Monat|jedes Quartal|jedes Halbjahr|jedes Jahr} gegenüber {grain:dem vorigen|dem \
-    vorigen|dem vorigen|dem vorigen}, alle Antworten
+    {grain:jeder Monat|jedes Quartal|jedes Halbjahr|jedes Jahr} gegenüber dem vorigen, alle \
+    Antworten
     """,
     .changesFromPreviousWithProducts: """
     {grain:jeder Monat|jedes Quartal|jedes Halbjahr|jedes Jahr} gegenüber dem vorigen, alle \

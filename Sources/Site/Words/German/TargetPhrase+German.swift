@@ -37,12 +37,12 @@ extension TargetPhrase {
     .whyNone: "{period} hat keine.",
     .scoreIsThere: "Der NPS selbst, {score}, liegt auf oder über dem Ziel.",
     .scoring: """
-    Für einen NPS von {target} braucht es {n}\u{A0}{n:Wechsel|Wechsel} um eine Gruppe nach oben \
-    unter {answers}\u{A0}{answers:Antwort|Antworten}: {which}.
+    Für einen NPS von {target} braucht es {n}\u{A0}Wechsel um eine Gruppe nach oben unter \
+    {answers}\u{A0}{answers:Antwort|Antworten}: {which}.
     """,
     .scoringBeforeRounding: """
-    Für einen NPS von {target} vor der Rundung braucht es {n}\u{A0}{n:Wechsel|Wechsel} um eine \
-    Gruppe nach oben unter {answers}\u{A0}{answers:Antwort|Antworten}: {which}.
+    Für einen NPS von {target} vor der Rundung braucht es {n}\u{A0}Wechsel um eine Gruppe nach \
+    oben unter {answers}\u{A0}{answers:Antwort|Antworten}: {which}.
     """,
     .whichAll: "Jede Antwort müsste eine 9 oder 10 sein",
     .whichEither: "vom Kritiker zum Passiven oder vom Passiven zum Promotor",
@@ -60,15 +60,15 @@ extension TargetPhrase {
     {detractors}\u{A0}Kritiker und {passives}\u{A0}{passives:Passiven|Passive} gibt
     """,
     .whichTwice: """
-    bei nur {detractors}\u{A0}{detractors:Kritiker|Kritikern} und {passives}\u{A0}Passiven müssten \
+    Bei nur {detractors}\u{A0}{detractors:Kritiker|Kritikern} und {passives}\u{A0}Passiven müssten \
     einige Kritiker zu Promotoren werden
     """,
     .whichTwiceWithoutPassives: """
-    bei nur {detractors}\u{A0}{detractors:Kritiker|Kritikern} und keinen Passiven müssten einige \
+    Bei nur {detractors}\u{A0}{detractors:Kritiker|Kritikern} und keinen Passiven müssten einige \
     Kritiker zu Promotoren werden
     """,
-    .moves: "{n}\u{A0}Wechseln",
-    .movesByOrder: "{other} oder {n}\u{A0}Wechseln",
+    .moves: "{n}\u{A0}{n:Wechsel|Wechseln}",
+    .movesByOrder: "{other} oder {n}\u{A0}{n:Wechsel|Wechseln}",
     .takenIn: "Mit {moves} würde das Intervall das Ziel einschließen.",
     .takenInByOrder: """
     Mit {moves} würde das Intervall das Ziel einschließen, je nachdem, ob Kritiker oder Passive \
@@ -91,7 +91,7 @@ extension TargetPhrase {
     Selbst lauter Promotoren, so viele wie Antworten, brächten nicht das ganze Intervall dorthin.
     """,
     .oneInTenCaption: "Was 1 von 10 einer Gruppe zum NPS beitrüge, {period}",
-    .oneInTenHead: "1 von 10:",
+    .oneInTenHead: "Je 1 von 10",
     .gainHead: "Punkte",
     .passivesToPromoters: "Passive werden Promotoren",
     .detractorsToPassives: "Kritiker werden Passive",
