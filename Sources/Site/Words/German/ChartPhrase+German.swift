@@ -1,9 +1,9 @@
 extension ChartPhrase {
   static let german: [Self: String] = [
     .tableSummary: "Tabelle dieser Zahlen",
-    .trendNote: "Linie: NPS. Band: sein {confidence}-Intervall. Balken: Antworten.",
+    .trendNote: "Linie: NPS. Band: sein Intervall ({confidence}). Balken: Antworten.",
     .trendNoteWithTarget: """
-    Linie: NPS. Band: sein {confidence}-Intervall. Gepunktet: das Ziel. Balken: Antworten.
+    Linie: NPS. Band: sein Intervall ({confidence}). Gepunktet: das Ziel. Balken: Antworten.
     """,
     .trendDescription: "NPS nach {grain:Monat|Quartal|Halbjahr|Jahr}: {scores}.",
     .trendDescriptionOfNone: "NPS nach Zeitraum: {scores}.",
@@ -30,11 +30,11 @@ extension ChartPhrase {
     .scaleTitle: "Skala der NPS-Punkte",
     .contrastScaleTitle: "Skala der Punkte über oder unter dem Rest",
     .yearAgoKey: "Hohl: {period}.",
-    .filledKey: "Punkt: NPS, Linie: sein {confidence}-Intervall.",
+    .filledKey: "Punkt: NPS, Linie: sein Intervall ({confidence}).",
     .referenceKey: "Gepunktete Linie: alle Antworten, {score}.",
     .clearKey: "▲▼\u{A0}nur, wo die Veränderung größer ist, als der Zufall erklärt.",
     .contrastNote: """
-    Jedes Segment gegenüber allen anderen Antworten, mit dem {confidence}-Intervall des \
+    Jedes Segment gegenüber allen anderen Antworten, mit dem Intervall ({confidence}) des \
     Unterschieds. ▲▼\u{A0}nur, wo er größer ist, als der Zufall erklärt.
     """,
     .asTheRest: "wie der Rest",

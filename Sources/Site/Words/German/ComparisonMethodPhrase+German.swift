@@ -3,9 +3,9 @@ extension ComparisonMethodPhrase {
     .differenceName: "Zwei Werte: der Adjusted-Wald-Test",
     .differenceUse: """
     Für jede Veränderung zwischen zwei Zeiträumen, für jedes Segment gegenüber dem Rest und für \
-    Ränge. Die gedruckte Differenz ist die rohe; Intervall und p-Wert folgen aus den adjustierten \
-    Werten. p stammt aus der Student-t-Verteilung, damit wenige Antworten gegenüber vielen nicht \
-    mehr behaupten, als sie dürfen.
+    Ränge. Die ausgewiesene Differenz ist die rohe; Intervall und p-Wert folgen aus den \
+    adjustierten Werten. p stammt aus der Student-t-Verteilung, damit wenige Antworten gegenüber \
+    vielen nicht mehr behaupten, als sie dürfen.
     """,
     .differenceInterval: """
     Intervall = δ ± z SE    p = 2 (1 − T(|δ| / SE)), nie unter 2 (1 − Φ(|δ| / SE))

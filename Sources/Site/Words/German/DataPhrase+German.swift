@@ -9,7 +9,7 @@ extension DataPhrase {
     """,
     .questionHead: "Frage",
     .modeHead: "Erhebungsart",
-    .askedHead: "Befragte",
+    .askedHead: "Wer gefragt wurde",
     .asOfHead: "Stand",
     .fileHead: "Datei",
     .inSum: "Insgesamt",

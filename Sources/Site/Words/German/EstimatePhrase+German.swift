@@ -16,7 +16,7 @@ extension EstimatePhrase {
     .meanHead: "Mittelwert",
     .segmentHead: "Segment",
     .againstRestHead: "Gegenüber dem Rest",
-    .sincePreviousHead: "Seit dem vorigen",
+    .sincePreviousHead: "Gegenüber dem vorigen",
     .sinceYearHead: "Gegenüber dem Vorjahr",
     .shareHead: "Anteil",
     .sinceHead: "Seit {period}",

@@ -3,10 +3,10 @@ extension FindingPhrase {
     .noProduct: "{Products}: keine klare Veränderung {span}",
     .oneProduct: "{Products}: nur 1 prüfbar, keine klare Veränderung {span}",
     .noneOfProducts: "{Products}: {n} prüfbar, keine klare Veränderung {span}",
-    .tooFewForProducts: "{Products}: zu wenige Antworten für einen Vergleich {span}",
-    .productsUntested: "{Products} {span} nicht verglichen: zurückgehalten oder ohne Antworten",
-    .howTheyStand: "{Products}: der Stand",
-    .overTheYear: "im Jahresvergleich",
+    .tooFewForProducts: "{Products} {span}: zu wenige Antworten für einen Vergleich",
+    .productsUntested: "{Products} {span}: nicht verglichen, zurückgehalten oder ohne Antworten",
+    .howTheyStand: "Stand der {products}",
+    .overTheYear: "gegenüber dem Vorjahr",
     .since: "seit {against}",
     .sinceThen: "seitdem",
     .roseAndFell: "{risen} {risen:stieg|stiegen} {span}, {fallen} {fallen:fiel|fielen}",
@@ -51,12 +51,12 @@ extension FindingPhrase {
     .periodsLower: """
     {fallen} von {n}\u{A0}{isWhole:|prüfbaren \
     }{grain:{n:Monat|Monaten}|{n:Quartal|Quartalen}|{n:Halbjahr|Halbjahren}|{n:Jahr|Jahren}} klar \
-    unter dem Vorjahr, 0 darüber
+    unter dem Vorjahr, {grain:keiner|keines|keines|keines} darüber
     """,
     .periodsHigher: """
     {risen} von {n}\u{A0}{isWhole:|prüfbaren \
     }{grain:{n:Monat|Monaten}|{n:Quartal|Quartalen}|{n:Halbjahr|Halbjahren}|{n:Jahr|Jahren}} klar \
-    über dem Vorjahr, 0 darunter
+    über dem Vorjahr, {grain:keiner|keines|keines|keines} darunter
     """,
     .periodsHigherAndLower: """
     {risen} von {n}\u{A0}{isWhole:|prüfbaren \

@@ -20,13 +20,13 @@ extension MethodPagePhrase {
     Kritiker
     """,
     .workedScore: """
-    NPS = 100 × ({promoters} − {detractors}) ÷ {n} = 100 × {difference} ÷ {n} = {exact}, gedruckt \
-    {printed}
+    NPS = 100 × ({promoters} − {detractors}) ÷ {n} = 100 × {difference} ÷ {n} = {exact}, \
+    ausgewiesen {printed}
     """,
     .rounding: """
     Das ist {period}. Zahlen werden einmal gerundet, Hälften von null weg. Von allen ganzzahligen \
-    Anteilen, die sich zu {whole} summieren und deren Promotoren minus Kritiker den gedruckten \
-    Wert ergeben, werden die nächstliegenden gedruckt: {shares}.
+    Anteilen, die sich zu {whole} summieren und deren Promotoren minus Kritiker den ausgewiesenen \
+    Wert ergeben, werden die nächstliegenden ausgewiesen: {shares}.
     """,
     .interval: """
     Wer geantwortet hat, steht für alle, die hätten antworten können. Das Intervall ({confidence}) \
@@ -40,12 +40,12 @@ extension MethodPagePhrase {
     .intervalFormula: "Intervall = NPS′ ± z √(V′ ÷ n′)",
     .workedThrough: "Für {period}:",
     .workedInterval: """
-    Intervall = 100 × ({nps} ± {z} × {error}) = {low} bis {high}, gedruckt {printed}
+    Intervall = 100 × ({nps} ± {z} × {error}) = {low} bis {high}, ausgewiesen {printed}
     """,
     .test: """
     Eine Veränderung heißt nur dann Anstieg oder Rückgang, wenn ein Test sagt, dass Zufall allein \
-    sie kaum erklärt. Die gedruckte Veränderung ist die Differenz der beiden ungerundeten Werte; \
-    ihr Intervall und ihr p-Wert folgen aus den adjustierten, von verschiedenen Personen:
+    sie kaum erklärt. Die ausgewiesene Veränderung ist die Differenz der beiden ungerundeten \
+    Werte; ihr Intervall und ihr p-Wert folgen aus den adjustierten, von verschiedenen Personen:
     """,
     .testInterval: "Intervall = δ ± z SE",
     .testProbability: """
@@ -60,9 +60,9 @@ extension MethodPagePhrase {
     einer Veränderung, die Trends, die Tests, ob Zeiträume sich unterscheiden, und, nach der \
     Methode von Holm, die Paare einer Rangfolge. Bei m Vergleichen, nach p sortiert, ist q₍ᵢ₎ = \
     min über j ≥ i von m p₍ⱼ₎ ÷ j. Ein Anstieg oder Rückgang hat {q}; alles andere ist „keine \
-    klare Veränderung“, was nicht heißt, dass sich nichts verändert hat. Das gedruckte Intervall \
-    ist das eines einzelnen Vergleichs für sich; es kann 0 ausschließen, obwohl q über der Grenze \
-    liegt.
+    klare Veränderung“, was nicht heißt, dass sich nichts verändert hat. Das ausgewiesene \
+    Intervall ist das eines einzelnen Vergleichs für sich; es kann 0 ausschließen, obwohl q über \
+    der Grenze liegt.
     """,
     .wholeAndProducts: "für alle Antworten und die {products}",
     .whole: "für alle Antworten",
@@ -78,7 +78,7 @@ extension MethodPagePhrase {
     anderen Antworten verglichen, nicht mit dem Ganzen, zu dem es gehört.
     """,
     .workedComparison: "Der Vergleich der Hauptaussage, {then} mit {now}:",
-    .workedChange: "Veränderung = {now} − {then} = {change}, gedruckt {printed}",
+    .workedChange: "Veränderung = {now} − {then} = {change}, ausgewiesen {printed}",
     .workedTest: "δ = {delta},  SE = {error},  Intervall = {low} bis {high}",
     .workedProbability: "p {p}: {verdict}",
     .workedFamily: "p {p},  q {q} als einer von {n}\u{A0}{n:Vergleich|Vergleichen}: {verdict}",

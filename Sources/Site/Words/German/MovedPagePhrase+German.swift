@@ -24,7 +24,7 @@ extension MovedPagePhrase {
     """,
     .effectsNote: """
     Effekte summieren sich genau zur ungerundeten Veränderung und sind mit einer Dezimale \
-    gedruckt; gedruckte können ihre Summe daher um ein oder zwei Zehntel verfehlen. Werte am \
+    ausgewiesen; ausgewiesene können ihre Summe daher um ein oder zwei Zehntel verfehlen. Werte am \
     Anfang und Ende sind die veröffentlichten, auf ganze Punkte gerundet.
     """,
     .othersNote: """
@@ -38,8 +38,8 @@ extension MovedPagePhrase {
     .pullHead: "Zieht am NPS um",
     .pullNote: """
     Zug ist der Anteil der Antworten mal der Abstand vom NPS aller. Die Züge einer Aufteilung \
-    summieren sich zu 0, gedruckte auf ein oder zwei Zehntel genau. Sie sind Rechnung: Ob ein Teil \
-    sich vom Rest unterscheidet, sagt sein Test.
+    summieren sich zu 0, ausgewiesene auf ein oder zwei Zehntel genau. Sie sind Rechnung: Ob ein \
+    Teil sich vom Rest unterscheidet, sagt sein Test.
     """,
   ]
 }

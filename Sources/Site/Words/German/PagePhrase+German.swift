@@ -36,13 +36,13 @@ extension PagePhrase {
     .span: "{first} bis {last}",
     .overall: "{n}\u{A0}{n:Antwort|Antworten} aus allen Zeiträumen.",
     .overallBut: """
-    {n}\u{A0}{n:Antwort|Antworten} aus allen Zeiträumen außer {periods}, aus jeder Gesamtzahl \
-    ausgelassen.
+    {n}\u{A0}{n:Antwort|Antworten} aus allen Zeiträumen außer {periods} (aus jeder Gesamtzahl \
+    ausgelassen).
     """,
-    .ofProduct: "{Product}: alle Antworten aus allen Zeiträumen.",
+    .ofProduct: "Alle zugehörigen Antworten aus allen Zeiträumen.",
     .ofProductBut: """
-    {Product}: alle Antworten aus allen Zeiträumen außer {periods}, aus jeder Gesamtzahl \
-    ausgelassen.
+    Alle zugehörigen Antworten aus allen Zeiträumen außer {periods} (aus jeder Gesamtzahl \
+    ausgelassen).
     """,
     .allOfProduct: "alle Antworten zu {name}",
     .silent: "{name}: keine Antworten",

@@ -38,10 +38,11 @@ extension QuotePhrase {
     .choiceByProduct: """
     Seiten zitieren höchstens sechs Kommentare ihres Zeitraums, mit Gruppe der Antwort und \
     {product}. Ausgewählt wird nach fester Regel und nach niemandes Geschmack: einer nach dem \
-    anderen, jeder aus der Gruppe mit den bisher wenigsten Zitaten, dann nach {product} mit den \
-    wenigsten, dann aus der Länge mit den wenigsten (unter 60 Bytes, unter 120, länger), und \
-    darunter der erste nach einem Hash aus Wörtern, Zeitraum und {product}. So stehen die Gruppen \
-    nebeneinander, gleich wie groß sie sind: Zitate zeigen, was gesagt wird, nicht, wie oft.
+    anderen, jeder aus der Gruppe mit den bisher wenigsten Zitaten, dann dort, wo es nach \
+    {product} bisher die wenigsten sind, dann aus der Länge mit den wenigsten (unter 60 Bytes, \
+    unter 120, länger), und darunter der erste nach einem Hash aus Wörtern, Zeitraum und \
+    {product}. So stehen die Gruppen nebeneinander, gleich wie groß sie sind: Zitate zeigen, was \
+    gesagt wird, nicht, wie oft.
     """,
     .notQuoted: """
     Ein Zitat verrät die Gruppe einer Antwort. Deshalb wird nichts aus einem Zeitraum zitiert, \

@@ -16,7 +16,7 @@ extension SentencePhrase {
     """,
     .aYearAgo: "dem Vorjahr",
     .lastPeriod: "{grain:dem Vormonat|dem Vorquartal|dem vorigen Halbjahr|dem Vorjahr}",
-    .movedInAYear: "{subject} {rose:stieg|fiel} in einem Jahr um {points} auf {score}.",
+    .movedInAYear: "{subject} {rose:stieg|fiel} innerhalb eines Jahres um {points} auf {score}.",
     .movedSince: "{subject} {rose:stieg|fiel} gegenüber {reference} um {points} auf {score}.",
     .stood: "{subject} {score}: keine klare Veränderung gegenüber {reference}.",
     .openedUntested: """

@@ -27,7 +27,7 @@ extension TablePhrase {
     """,
     .rounded: """
     Veränderungen werden aus ungerundeten Werten berechnet und einmal gerundet. Daher kann eine \
-    Veränderung um 1 von der Differenz zweier gedruckter Werte abweichen.
+    Veränderung um 1 von der Differenz zweier ausgewiesener Werte abweichen.
     """,
     .placeHead: "Rang",
     .place: """

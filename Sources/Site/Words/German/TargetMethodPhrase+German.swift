@@ -9,7 +9,7 @@ extension TargetMethodPhrase {
     Kritiker zum Passiven oder vom Passiven zum Promotor, und erhöht den NPS in beiden Fällen um \
     1/n. Das Intervall der verschobenen Antworten ist das des Berichts selbst; es kann davon \
     abhängen, wer zuerst wechselt, Kritiker oder Passive, und wo sie sich unterscheiden, werden \
-    beide Zahlen gedruckt. Zu wenige Antworten für eine verlässliche Aussage werden nicht \
+    beide Zahlen ausgewiesen. Zu wenige Antworten für eine verlässliche Aussage werden nicht \
     beurteilt.
     """,
     .score: "Wechsel bis zum Wert t = das kleinste ganze k ≥ 0 mit 100 (p − d + k) ≥ t n",

@@ -48,11 +48,11 @@ extension TargetPhrase {
     .whichEither: "vom Kritiker zum Passiven oder vom Passiven zum Promotor",
     .whichPassives: "vom Passiven zum Promotor",
     .whichPassivesOrBoth: """
-    vom Passiven zum Promotor oder teils so, teils so; es gibt nur {detractors}\u{A0}Kritiker
+    vom Passiven zum Promotor oder einige von jeder Art; es gibt nur {detractors}\u{A0}Kritiker
     """,
     .whichDetractors: "vom Kritiker zum Passiven; es gibt keine Passiven",
     .whichDetractorsOrBoth: """
-    vom Kritiker zum Passiven oder teils so, teils so; es gibt nur \
+    vom Kritiker zum Passiven oder einige von jeder Art; es gibt nur \
     {passives}\u{A0}{passives:Passiven|Passive}
     """,
     .whichBoth: """

@@ -2,10 +2,10 @@ extension TrendPhrase {
   static let german: [Self: String] = [
     .driftedUp: "Der NPS zeigt einen Aufwärtstrend",
     .driftedDown: "Der NPS zeigt einen Abwärtstrend",
-    .flat: "Stabil: nicht mehr Bewegung, als der Zufall ergibt",
+    .flat: "Flacher Verlauf: nicht mehr Bewegung, als der Zufall ergibt",
     .movedWithoutDrift: "Der NPS bewegte sich, ohne klaren Trend",
     .noDrift: "Kein klarer Trend",
-    .flatSoFar: "Bisher stabil: nicht mehr Bewegung, als der Zufall ergibt",
+    .flatSoFar: "Bisher flacher Verlauf: nicht mehr Bewegung, als der Zufall ergibt",
     .differ: """
     Die {grain:Monate|Quartale|Halbjahre|Jahre} unterscheiden sich stärker, als der Zufall ergibt
     """,
@@ -37,8 +37,10 @@ extension TrendPhrase {
     """,
     .neededHistory: """
     Ein Trend wird in mindestens {n} {grain:Monaten|Quartalen|Halbjahren|Jahren} mit je mindestens \
-    {answers} gesucht. Dieser Bericht reicht nach seiner Einstellung „history“ nur so weit zurück: \
-    {count}.
+    {answers} gesucht. Dieser Bericht blickt {count} \
+    {grain:{count:Monat|Monate}|{count:Quartal|Quartale}|{count:Halbjahr|Halbjahre}|{count:Jahr\
+    |Jahre}} \
+    zurück, nach seiner Einstellung „history“.
     """,
     .perPeriod: "{grain:pro Monat|pro Quartal|pro Halbjahr|pro Jahr}",
     .range: "{low} bis {high}",
