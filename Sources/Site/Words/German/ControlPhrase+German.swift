@@ -27,8 +27,8 @@ extension ControlPhrase {
     .howToRead: "So liest sich das Diagramm.",
     .reading: """
     Die Mittellinie ist der NPS der ersten {baseline} Monate zusammen, {centre}; die Grenzen \
-    liegen drei Standardfehler darüber und darunter, weiter bei weniger Antworten{isWidened: und \
-    {factor}-mal so weit, weil diese Monate so viel stärker schwankten|}. Ein Monat fällt auf, \
+    liegen drei Standardfehler darüber und darunter, weiter bei weniger Antworten{isWidened:, und \
+    das {factor}-mal so weit, weil diese Monate so viel stärker schwankten|}. Ein Monat fällt auf, \
     wenn er jenseits einer Grenze liegt oder eine Folge von {length} auf einer Seite der \
     Mittellinie abschließt. Solange sich nichts ändert, geschieht das in höchstens etwa 1 von 100 \
     Monaten, und höchstens etwa eines von sechs Diagrammen mit 24 Monaten enthält überhaupt einen. \

@@ -69,7 +69,7 @@ extension MethodPagePhrase {
     .familyLimit: """
     Die Grenze gilt für jede Familie für sich. Wo sich nichts unterscheidet, nennt bei \
     {confidence} Konfidenz eine Seite mit zwei großen Familien in 7 bis 8 von 100 Fällen etwas \
-    Anstieg oder Rückgang, eine Seite mit einer einzigen Familie in höchstens 5.
+    einen Anstieg oder Rückgang, eine Seite mit einer einzigen Familie in höchstens 5.
     """,
     .notCompared: """
     Vergleiche mit weniger als {n}\u{A0}{n:Antwort|Antworten} auf einer Seite werden nicht \
