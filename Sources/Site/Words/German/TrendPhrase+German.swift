@@ -37,7 +37,7 @@ extension TrendPhrase {
     """,
     .neededHistory: """
     Ein Trend wird in mindestens {n} {grain:Monaten|Quartalen|Halbjahren|Jahren} mit je mindestens \
-    {answers} gesucht. Dieser Bericht blickt {count} \
+    {answers} gesucht. Dieser Bericht blickt auf {count} \
     {grain:{count:Monat|Monate}|{count:Quartal|Quartale}|{count:Halbjahr|Halbjahre}|{count:Jahr\
     |Jahre}} \
     zurück, nach seiner Einstellung „history“.
