@@ -55,17 +55,17 @@ extension FindingPhrase {
     """,
     .periodsLower: """
     {fallen} de {n}\u{A0}{grain:{n:mes|meses}|{n:trimestre|trimestres}|{n:semestre|semestres}\
-    |{n:año|años}}{isWhole:| que se {n:pudo|pudieron} contrastar} {fallen:claramente más \
+    |{n:año|años}}{isWhole:| que se {n:pudo|pudieron} contrastar,} {fallen:claramente más \
     bajo|claramente más bajos} que un año antes, ninguno más alto
     """,
     .periodsHigher: """
     {risen} de {n}\u{A0}{grain:{n:mes|meses}|{n:trimestre|trimestres}|{n:semestre|semestres}\
-    |{n:año|años}}{isWhole:| que se {n:pudo|pudieron} contrastar} {risen:claramente más \
+    |{n:año|años}}{isWhole:| que se {n:pudo|pudieron} contrastar,} {risen:claramente más \
     alto|claramente más altos} que un año antes, ninguno más bajo
     """,
     .periodsHigherAndLower: """
     {risen} de {n}\u{A0}{grain:{n:mes|meses}|{n:trimestre|trimestres}|{n:semestre|semestres}\
-    |{n:año|años}}{isWhole:| que se {n:pudo|pudieron} contrastar} {risen:claramente más \
+    |{n:año|años}}{isWhole:| que se {n:pudo|pudieron} contrastar,} {risen:claramente más \
     alto|claramente más altos} que un año antes, {fallen} {fallen:más bajo|más bajos}
     """,
   ]
