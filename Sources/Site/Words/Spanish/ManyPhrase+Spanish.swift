@@ -10,9 +10,7 @@ extension ManyPhrase {
     """,
     .others: "{Products}: {n} más",
     .allInPeriod: "{Products} en {period}: total de {n}",
-    .latest: """
-    {grain:Últimos {n} meses|Últimos {n} trimestres|Últimos {n} semestres|Últimos {n} años}.
-    """,
+    .latest: "Los últimos {n} {grain:meses|trimestres|semestres|años}.",
     .onTheirPages: "Cada {product} tiene lo mismo en su página.",
   ]
 }

@@ -38,7 +38,7 @@ extension QuotePhrase {
     .choiceByProduct: """
     Las páginas citan como máximo seis comentarios de su periodo, con el grupo de la respuesta \
     y su {product}. Se eligen por una regla y no al gusto de nadie: uno tras otro, cada uno del \
-    grupo que tiene menos citas hasta ese momento, luego de cada {product} con menos citas, \
+    grupo que tiene menos citas hasta ese momento, luego, por {product}, de donde menos hay, \
     luego de la longitud que tiene menos (menos de 60 bytes, menos de 120, más largo) y, entre \
     estos, el primero según un hash de sus palabras, su periodo y su {product}. Así los grupos \
     figuran uno junto a otro sea cual sea su tamaño: las citas muestran qué se dice, no con qué \
@@ -54,8 +54,8 @@ extension QuotePhrase {
     que no cuentan nunca se citan.
     """,
     .notQuotedByProduct: """
-    Una cita revela el grupo de una respuesta. Por eso no se cita nada de ({product}) un \
-    periodo cuyas respuestas no se publican, ni si tiene menos de \
+    Una cita revela el grupo de una respuesta. Por eso, para cada {product} y periodo, no se \
+    cita nada si las respuestas no se publican ni si hay menos de \
     {n}\u{A0}{n:comentario|comentarios}; los comentarios contados junto a las citas son los de \
     los demás. Ninguna cita nombra un segmento. Los comentarios que no dicen nada (en blanco, \
     «n/a», «none») no se cuentan; los de menos de tres palabras se cuentan y no se citan; las \
