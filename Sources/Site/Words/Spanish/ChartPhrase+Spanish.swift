@@ -14,7 +14,7 @@ extension ChartPhrase {
     {promoters} de promotores y {detractors} de detractores en {period}; un año antes, \
     {promotersThen} y {detractorsThen}
     """,
-    .sharesOfPeriod: "{period}: {shares}",
+    .sharesOfPeriod: "En {period}: {shares}",
     .sharesCaption: """
     Porcentajes de promotores, pasivos y detractores por {grain:mes|trimestre|semestre|año}
     """,
@@ -24,7 +24,7 @@ extension ChartPhrase {
     .heatTitle: "De {least} ({leastName}, {first}) a {most} ({mostName}, {last})",
     .heatName: "NPS por {product} y {grain:mes|trimestre|semestre|año}",
     .heatNameOfNone: "NPS por {product} y periodo",
-    .heatDescription: "{span}. {period}: {scores}.",
+    .heatDescription: "Datos de {span}. En {period}: {scores}.",
     .nameAndScore: "{name} {score}",
     .scaleTitle: "Escala de puntos de NPS",
     .contrastScaleTitle: "Escala de puntos por encima o por debajo del resto",

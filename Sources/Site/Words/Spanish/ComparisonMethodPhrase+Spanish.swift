@@ -3,7 +3,7 @@ extension ComparisonMethodPhrase {
     .differenceName: "Dos puntuaciones: el contraste de Wald ajustado",
     .differenceUse: """
     Para todo cambio entre dos periodos, para todo segmento frente al resto y para los puestos. \
-    La diferencia impresa es la bruta; el intervalo y el valor p proceden de las puntuaciones \
+    La diferencia mostrada es la bruta; el intervalo y el valor p proceden de las puntuaciones \
     ajustadas. p se toma de la t de Student, para que pocas respuestas frente a muchas no \
     afirmen más de lo que pueden.
     """,

@@ -31,11 +31,11 @@ extension ControlPhrase {
     .reading: """
     La línea central es la puntuación de los primeros {baseline} meses en conjunto, {centre}; \
     los límites están tres errores estándar por encima y por debajo, más separados donde \
-    respondieron menos{isWidened:, y {factor} veces más anchos porque estos meses variaron así \
-    de más|}. Un mes destaca si está fuera de un límite o si cierra una racha de {length} a un \
-    lado de la línea central. Mientras nada cambia, lo hace como mucho alrededor de 1 de cada \
-    100 meses, y como mucho alrededor de uno de cada seis gráficos de 24 meses tiene alguno. El \
-    gráfico no dice por qué.
+    respondieron menos{isWidened:, y esa distancia se multiplica por {factor} porque tanto más \
+    variaron estos meses|}. Un mes destaca si está fuera de un límite o si cierra una racha de \
+    {length} a un lado de la línea central. Mientras nada cambia, lo hace como mucho alrededor \
+    de 1 de cada 100 meses, y como mucho alrededor de uno de cada seis gráficos de 24 meses \
+    tiene alguno. El gráfico no dice por qué.
     """,
     .centreSentence: "Línea central: {score}.",
     .upperLimit: "límite superior",

@@ -2,7 +2,7 @@ extension MovedPagePhrase {
   static let spanish: [Self: String] = [
     .partHead: "Parte",
     .shareThenNow: "Porcentaje de las respuestas, {span}",
-    .scoreThenNow: "NPS de cada parte, {span}",
+    .scoreThenNow: "NPS, {span}",
     .ownChangeHead: "Cambio de su puntuación",
     .withinHead: "Dentro",
     .mixHead: "Composición",
@@ -22,8 +22,8 @@ extension MovedPagePhrase {
     cambio desde distintos lados y no deben sumarse.
     """,
     .effectsNote: """
-    Los efectos suman exactamente el cambio sin redondear y se imprimen con un decimal, por lo \
-    que los impresos pueden diferir de su suma en una o dos décimas. Las puntuaciones del \
+    Los efectos suman exactamente el cambio sin redondear y se muestran con un decimal, por lo \
+    que los mostrados pueden diferir de su suma en una o dos décimas. Las puntuaciones del \
     inicio y del final son las publicadas, redondeadas a puntos enteros.
     """,
     .othersNote: """
@@ -40,7 +40,7 @@ extension MovedPagePhrase {
     .pullHead: "Tirón sobre la puntuación",
     .pullNote: """
     El tirón es el porcentaje de las respuestas por la distancia a la puntuación de todas. Los \
-    tirones de un desglose suman 0; los impresos, con una diferencia de una o dos décimas. Son \
+    tirones de un desglose suman 0; los mostrados, con una diferencia de una o dos décimas. Son \
     aritmética: si una parte difiere del resto lo dice su contraste.
     """,
   ]

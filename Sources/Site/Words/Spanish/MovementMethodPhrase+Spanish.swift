@@ -4,7 +4,7 @@ extension MovementMethodPhrase {
     .decompositionUse: """
     Para todo cambio del total entre dos periodos completos, por cada desglose. El efecto \
     dentro es lo que añaden los cambios de las puntuaciones de las propias partes; la \
-    composición es lo que añaden los cambios de sus porcentajes. Ambos, de todas las partes, \
+    composición es lo que añaden los cambios de sus proporciones. Ambos, de todas las partes, \
     suman exactamente el cambio. Una parte que está solo en un periodo es toda composición. Las \
     partes ocultas en alguno de los periodos entran en conjunto, como el total menos las partes \
     mostradas.
@@ -12,7 +12,7 @@ extension MovementMethodPhrase {
     .decompositionWithin: "dentro de la parte k = w̄ₖ (r¹ₖ − r⁰ₖ)",
     .decompositionMix: "composición de la parte k = (w¹ₖ − w⁰ₖ) (r̄ₖ − c)",
     .decompositionLetters: """
-    w: porcentaje de las respuestas    r: NPS    0, 1: los dos periodos    barras: medias de \
+    w: proporción de las respuestas    r: NPS    0, 1: los dos periodos    barras: medias de \
     ambos
     """,
     .decompositionSource: """
@@ -35,9 +35,9 @@ extension MovementMethodPhrase {
     aₖ = r̄ₖ − c    V′: Wald ajustado de la parte    p = 2 (1 − Φ(|efecto / SE|))
     """,
     .effectsSource: """
-    El método delta sobre la fórmula de Kitagawa: los porcentajes son multinomiales en cada \
+    El método delta sobre la fórmula de Kitagawa: las proporciones son multinomiales en cada \
     periodo, las puntuaciones son independientes dados sus números de respuestas; las derivadas \
-    son aₖ respecto a un porcentaje y w¹ₖ − w⁰ₖ respecto a una puntuación media.
+    son aₖ respecto a una proporción y w¹ₖ − w⁰ₖ respecto a una puntuación media.
     """,
     .pullName: "Qué tira del nivel",
     .pullUse: """
@@ -46,6 +46,6 @@ extension MovementMethodPhrase {
     frente al resto.
     """,
     .pullFormula: "tirón de la parte k = wₖ (rₖ − NPS)",
-    .pullSource: "El nivel ponderado por porcentajes Σ wₖ rₖ = NPS, menos Σ wₖ NPS = NPS.",
+    .pullSource: "El nivel ponderado por proporciones Σ wₖ rₖ = NPS, menos Σ wₖ NPS = NPS.",
   ]
 }

@@ -59,7 +59,7 @@ extension PagePhrase {
     {period} tiene {n}.
     """,
     .pooled: """
-    {span} en conjunto: el último {grain:mes|trimestre|semestre|año} por sí solo tiene muy \
+    En conjunto, {span}: el último {grain:mes|trimestre|semestre|año} por sí solo tiene muy \
     pocas respuestas para compararlo todo.
     """,
     .comparison: "Comparación",

@@ -46,7 +46,7 @@ extension QuotePhrase {
     """,
     .notQuoted: """
     Una cita revela el grupo de una respuesta. Por eso no se cita nada de un periodo cuyas \
-    respuestas no se publican, ni si tiene menos de {n}\u{A0}{n:comentario|comentarios}; los \
+    respuestas no se publican o que tiene menos de {n}\u{A0}{n:comentario|comentarios}; los \
     comentarios contados junto a las citas son los de los demás. Ninguna cita nombra un \
     segmento. Los comentarios que no dicen nada (en blanco, «n/a», «none») no se cuentan; los \
     de menos de tres palabras se cuentan y no se citan; las mismas palabras se citan una sola \
@@ -55,7 +55,7 @@ extension QuotePhrase {
     """,
     .notQuotedByProduct: """
     Una cita revela el grupo de una respuesta. Por eso, para cada {product} y periodo, no se \
-    cita nada si las respuestas no se publican ni si hay menos de \
+    cita nada si las respuestas no se publican o si hay menos de \
     {n}\u{A0}{n:comentario|comentarios}; los comentarios contados junto a las citas son los de \
     los demás. Ninguna cita nombra un segmento. Los comentarios que no dicen nada (en blanco, \
     «n/a», «none») no se cuentan; los de menos de tres palabras se cuentan y no se citan; las \

@@ -11,7 +11,7 @@ extension TablePhrase {
     .slopeThin: "Trazo fino y hueco: sin cambio claro.",
     .multiplesTitle: "{Products} en una misma escala",
     .multiplesNote: """
-    Todo en una misma escala. Línea: NPS. Banda: su intervalo del {confidence} %. Línea de \
+    Todo en una misma escala. Línea: NPS. Banda: su intervalo del {confidence}\u{A0}%. Línea de \
     puntos: todas las respuestas.
     """,
     .multiplesPanel: "{name}: de {then} a {now}",
@@ -25,7 +25,7 @@ extension TablePhrase {
     """,
     .rounded: """
     Los cambios se calculan con puntuaciones sin redondear y se redondean una sola vez, por lo \
-    que un cambio puede diferir en 1 de la diferencia entre dos puntuaciones impresas.
+    que un cambio puede diferir en 1 de la diferencia entre dos puntuaciones mostradas.
     """,
     .placeHead: "Puesto",
     .place: "Puesto entre {ranked}, según {n}\u{A0}{n:comparación|comparaciones} de dos en dos.",
@@ -56,7 +56,7 @@ extension TablePhrase {
     cada {grain:mes|trimestre|semestre|año} frente a un año antes, todas las respuestas y \
     {products}
     """,
-    .segmentsAgainstRest: "{label}, {scope}: cada segmento frente al resto",
+    .segmentsAgainstRest: "{label}, {scope}, cada segmento frente al resto",
     .changesOfSegments: "cambios de los segmentos de {label} desde {period}",
     .changesOfProducts: "cambios desde {period}, todas las respuestas y {products}",
     .sumsOfEffects: "sumas de efectos desde {period}",

@@ -9,7 +9,7 @@ extension TargetMethodPhrase {
     distinguible. Un paso lleva una respuesta al grupo inmediatamente superior, de detractor a \
     pasivo o de pasivo a promotor, y en ambos casos añade 1/n a la puntuación. El intervalo de \
     las respuestas movidas es el del propio informe; puede depender de quiénes pasan primero, \
-    detractores o pasivos, y se imprimen ambos números si difieren. Si las respuestas son muy \
+    detractores o pasivos, y se muestran ambos números si difieren. Si las respuestas son muy \
     pocas para fiarse, no se evalúa.
     """,
     .score: "pasos para la puntuación t = el menor entero k ≥ 0 con 100 (p − d + k) ≥ t n",

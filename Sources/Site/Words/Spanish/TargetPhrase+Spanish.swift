@@ -31,7 +31,7 @@ extension TargetPhrase {
     .whyTooFew: "Menos de {n}\u{A0}{n:respuesta|respuestas} son muy pocas para evaluarlo.",
     .whyIncomplete: "Se evalúa cuando termine el {grain:mes|trimestre|semestre|año}.",
     .whyHidden: "Las respuestas no se publican.",
-    .whyNone: "{period} no tiene ninguna.",
+    .whyNone: "No hay ninguna en {period}.",
     .scoreIsThere: "La puntuación misma, {score}, está en el objetivo o por encima.",
     .scoring: """
     Una puntuación de {target} requiere {n}\u{A0}{n:paso|pasos} al grupo inmediatamente \

@@ -54,15 +54,15 @@ extension TrendPhrase {
     azar.
     """,
     .note: """
-    {span}: {n}\u{A0}{grain:{n:mes completo|meses completos}|{n:trimestre completo|trimestres \
-    completos}|{n:semestre completo|semestres completos}|{n:año completo|años completos}} con \
-    al menos {answers}.
+    Datos de {span}: {n}\u{A0}{grain:{n:mes completo|meses completos}|{n:trimestre \
+    completo|trimestres completos}|{n:semestre completo|semestres completos}|{n:año \
+    completo|años completos}} con al menos {answers}.
     """,
     .drifts: "{n}\u{A0}{n:tendencia|tendencias}",
     .tests: """
     {n}\u{A0}{n:contraste|contrastes} de si los {grain:meses|trimestres|semestres|años} difieren
     """,
-    .corrected: "Corrección por {families}, {limit}.",
+    .corrected: "Corregido por {families}, {limit}.",
     .span: "{first} a {last}",
     .driftHead: "Tendencia",
     .driftUnitHead: "Tendencia, puntos {unit}",
