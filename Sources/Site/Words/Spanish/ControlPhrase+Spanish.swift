@@ -14,8 +14,8 @@ extension ControlPhrase {
     Línea: NPS por mes. Banda: los límites que fijan los primeros {baseline} meses, {span}.
     """,
     .passedOver: """
-    Omitidos: {n}\u{A0}{n:mes intermedio|meses intermedios}, con menos de {answers} o no \
-    publicados.
+    Omitidos: {n}\u{A0}{n:mes intermedio|meses intermedios}, con menos de {answers} o {n:no \
+    publicado|no publicados}.
     """,
     .aboveLimitLine: "Por encima del límite superior: {months}.",
     .belowLimitLine: "Por debajo del límite inferior: {months}.",

@@ -1,8 +1,13 @@
 extension FindingPhrase {
   static let spanish: [Self: String] = [
-    .noProduct: "{Products}: sin cambio claro en ningún caso {span}",
-    .oneProduct: "{Products}: solo se pudo contrastar un caso, sin cambio claro {span}",
-    .noneOfProducts: "{Products}: {n} casos contrastados, sin cambio claro en ninguno {span}",
+    .noProduct: "{Products}: ningún caso muestra un cambio claro {span}",
+    .oneProduct: """
+    {Products}: el único caso que se pudo contrastar no muestra un cambio claro {span}
+    """,
+    .noneOfProducts: """
+    {Products}: ninguno de los {n} casos que se pudieron contrastar muestra un cambio claro \
+    {span}
+    """,
     .tooFewForProducts: "{Products}: muy pocas respuestas para comparar {span}",
     .productsUntested: "{Products}: no comparado {span}, no publicado o sin respuestas",
     .howTheyStand: "{Products}: cómo están",

@@ -72,9 +72,11 @@ extension TrendPhrase {
     .productsUp: "{risen} {risen:tendió|tendieron} al alza",
     .productsDown: "{fallen} {fallen:tendió|tendieron} a la baja",
     .othersUnclear: "{clear}; sin tendencia clara en {names}",
-    .noProduct: "{Products}: sin tendencia clara en ningún caso",
-    .oneProduct: "{Products}: solo se pudo contrastar un caso, sin tendencia clara",
-    .noneOfProducts: "{Products}: {n} casos contrastados, sin tendencia clara en ninguno",
+    .noProduct: "{Products}: ningún caso muestra una tendencia clara",
+    .oneProduct: "{Products}: el único caso que se pudo contrastar no muestra una tendencia clara",
+    .noneOfProducts: """
+    {Products}: ninguno de los {n} casos que se pudieron contrastar muestra una tendencia clara
+    """,
     .cellTooFew: "muy pocos {grain:meses|trimestres|semestres|años}",
     .cellUnclear: "sin tendencia clara",
     .spokenUp: "tendió al alza",
