@@ -13,7 +13,7 @@ extension MovedPagePhrase {
     .waterfallKey: "Relleno: más allá del azar. Solo contorno: dentro del azar, o no contrastado.",
     .effect: "{part}: {points}",
     .clearEffect: "{part}: {points}, más allá del azar",
-    .otherParts: "{n} {n:otra|otras}",
+    .otherParts: "{n} más",
     .mixNote: """
     «Dentro» es lo que los cambios de las puntuaciones de las propias partes añaden a la \
     puntuación de todas las respuestas. «Composición» es lo que queda cuando ninguna puntuación \

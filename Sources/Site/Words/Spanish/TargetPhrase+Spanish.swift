@@ -12,7 +12,7 @@ extension TargetPhrase {
     .notDistinguishable: "no distinguible",
     .missed: "no alcanzado",
     .tooFew: "no evaluado, muy pocas respuestas",
-    .incomplete: "no evaluado hasta ahora",
+    .incomplete: "todavía no evaluado",
     .hidden: "no evaluado, no publicado",
     .noAnswers: "no evaluado, sin respuestas",
     .whyReached: "Todo el intervalo, {interval}, está en el objetivo o por encima.",
@@ -31,7 +31,7 @@ extension TargetPhrase {
     .whyTooFew: "Menos de {n}\u{A0}{n:respuesta|respuestas} son muy pocas para evaluarlo.",
     .whyIncomplete: "Se evalúa cuando termine el {grain:mes|trimestre|semestre|año}.",
     .whyHidden: "Las respuestas no se publican.",
-    .whyNone: "No hay ninguna en {period}.",
+    .whyNone: "No hay respuestas en {period}.",
     .scoreIsThere: "La puntuación misma, {score}, está en el objetivo o por encima.",
     .scoring: """
     Una puntuación de {target} requiere {n}\u{A0}{n:paso|pasos} al grupo inmediatamente \

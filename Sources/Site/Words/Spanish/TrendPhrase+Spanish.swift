@@ -2,10 +2,10 @@ extension TrendPhrase {
   static let spanish: [Self: String] = [
     .driftedUp: "La puntuación tendió al alza",
     .driftedDown: "La puntuación tendió a la baja",
-    .flat: "Estable: no más movimiento del que da el azar",
+    .flat: "Plano: no más movimiento del que da el azar",
     .movedWithoutDrift: "La puntuación se movió, sin una tendencia clara",
     .noDrift: "Sin tendencia clara",
-    .flatSoFar: "Estable hasta ahora: no más movimiento del que da el azar",
+    .flatSoFar: "Plano hasta ahora: no más movimiento del que da el azar",
     .differ: "Los {grain:meses|trimestres|semestres|años} difieren más de lo que da el azar",
     .tooFew: "Muy pocos {grain:meses|trimestres|semestres|años} para buscar una tendencia",
     .driftSentence: """
