@@ -1,6 +1,6 @@
 extension AskedPhrase {
   static let portuguese: [Self: String] = [
-    .ofAsked: "de {count} pessoas consultadas ({rate})",
+    .ofAsked: "de {count} consultados ({rate})",
     .under: "menos de {percent}",
     .over: "mais de {percent}",
     .rateHead: "Quem respondeu",

@@ -31,9 +31,9 @@ extension ControlPhrase {
     .reading: """
     A linha central é a pontuação dos primeiros {baseline} meses em conjunto, {centre}; os \
     limites ficam três erros-padrão acima e abaixo dela, mais largos onde menos pessoas \
-    responderam{isWidened:, e {factor} vezes essa largura porque esses meses variaram tanto \
-    mais|}. Um mês se destaca quando fica além de um limite, ou encerra uma sequência de \
-    {length} de um mesmo lado da linha central. Enquanto nada muda, isso ocorre em no máximo \
+    responderam{isWidened:, e com {factor} vezes essa largura, pois esses meses variaram mais \
+    nessa proporção|}. Um mês se destaca quando fica além de um limite, ou encerra uma sequência \
+    de {length} de um mesmo lado da linha central. Enquanto nada muda, isso ocorre em no máximo \
     cerca de 1 mês em 100, e no máximo cerca de um em cada seis gráficos de 24 meses tem algum. \
     O gráfico não diz por quê.
     """,
@@ -41,7 +41,7 @@ extension ControlPhrase {
     .upperLimit: "limite superior",
     .lowerLimit: "limite inferior",
     .centre: "centro {score}",
-    .baseline: "base",
+    .baseline: "meses-base",
     .limitsHead: "Limites",
     .signalHead: "Sinal",
     .caption: "NPS por mês com os limites de uma série estável",

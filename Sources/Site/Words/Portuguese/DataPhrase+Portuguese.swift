@@ -12,7 +12,7 @@ extension DataPhrase {
     .askedHead: "A quem se perguntou",
     .asOfHead: "Data-base",
     .fileHead: "Arquivo",
-    .inSum: "Em suma",
+    .inSum: "Total",
     .spanHead: "Respostas de, a",
     .reasonHead: "Motivo",
     .rowsHead: "Linhas",

@@ -17,7 +17,7 @@ extension EstimatePhrase {
     .segmentHead: "Segmento",
     .againstRestHead: "Ante o restante",
     .sincePreviousHead: "Desde o anterior",
-    .sinceYearHead: "Desde um ano antes",
+    .sinceYearHead: "Em um ano",
     .shareHead: "Parcela",
     .sinceHead: "{period:Desde|Desde o|Desde o|Desde} {period}",
     .giveOrTake: "NPS, {margin} para mais ou para menos ({interval} com {confidence} de confiança)",

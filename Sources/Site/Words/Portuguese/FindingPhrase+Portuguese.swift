@@ -56,18 +56,18 @@ extension FindingPhrase {
     """,
     .periodsLower: """
     {fallen} de {n}\u{A0}{grain:{n:mês|meses}|{n:trimestre|trimestres}|{n:semestre|semestres}|\
-    {n:ano|anos}}{isWhole:| que {n:pôde ser testado|puderam ser testados}} claramente abaixo de \
-    um ano antes, nenhum acima
+    {n:ano|anos}}{isWhole:| que {n:pôde ser testado|puderam ser testados}} claramente abaixo do \
+    nível de um ano antes, nenhum acima
     """,
     .periodsHigher: """
     {risen} de {n}\u{A0}{grain:{n:mês|meses}|{n:trimestre|trimestres}|{n:semestre|semestres}|\
-    {n:ano|anos}}{isWhole:| que {n:pôde ser testado|puderam ser testados}} claramente acima de \
-    um ano antes, nenhum abaixo
+    {n:ano|anos}}{isWhole:| que {n:pôde ser testado|puderam ser testados}} claramente acima do \
+    nível de um ano antes, nenhum abaixo
     """,
     .periodsHigherAndLower: """
     {risen} de {n}\u{A0}{grain:{n:mês|meses}|{n:trimestre|trimestres}|{n:semestre|semestres}|\
-    {n:ano|anos}}{isWhole:| que {n:pôde ser testado|puderam ser testados}} claramente acima de \
-    um ano antes, {fallen} abaixo
+    {n:ano|anos}}{isWhole:| que {n:pôde ser testado|puderam ser testados}} claramente acima do \
+    nível de um ano antes, {fallen} abaixo
     """,
   ]
 }

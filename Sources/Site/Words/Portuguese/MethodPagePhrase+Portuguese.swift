@@ -24,9 +24,9 @@ extension MethodPagePhrase {
     {printed}
     """,
     .rounding: """
-    Exemplo: {period}. Os números são arredondados uma só vez, com a metade para longe de zero. \
-    De todas as parcelas inteiras que somam {whole} e cujos promotores menos detratores dão a \
-    pontuação exibida, exibem-se as mais próximas: {shares}.
+    Este cálculo: {period}. Os números são arredondados uma só vez, com a metade para longe de \
+    zero. De todas as parcelas inteiras que somam {whole} e cujos promotores menos detratores \
+    dão a pontuação exibida, exibem-se as mais próximas: {shares}.
     """,
     .interval: """
     Quem respondeu representa todos os que poderiam ter respondido. O intervalo de {confidence} \
@@ -38,7 +38,7 @@ extension MethodPagePhrase {
     """,
     .givenCounts: "Com p promotores e d detratores entre n respostas:",
     .intervalFormula: "intervalo = NPS′ ± z √(V′ ÷ n′)",
-    .workedThrough: "Exemplo, {period}:",
+    .workedThrough: "Para {period}:",
     .workedInterval: """
     intervalo = 100 × ({nps} ± {z} × {error}) = {low} a {high}, exibido {printed}
     """,

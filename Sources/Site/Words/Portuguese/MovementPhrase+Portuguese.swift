@@ -1,6 +1,6 @@
 extension MovementPhrase {
   static let portuguese: [Self: String] = [
-    .title: "O que a moveu, {period}",
+    .title: "O que moveu a pontuação, {period}",
     .mixOfAnswers: "Composição das respostas",
     .othersTogether: "Demais em conjunto",
     .theMix: "a composição das respostas",
@@ -105,7 +105,7 @@ extension MovementPhrase {
     as mudanças dentro dos segmentos de {label}, em conjunto, não têm efeito claro ({within}), \
     nem a composição das respostas ({mix})
     """,
-    .oneAlone: "{part}, por si só, deu {points}.",
+    .oneAlone: "{part}, por si só, contribuiu com {points}.",
     .byThemselves: "Além do acaso, cada efeito por si só: {effects}.",
     .noProductAlone: "Em qualquer {product}, sem efeito além do acaso por si só.",
     .notTheOneProductAlone: "Só 1 {product} permitiu teste e, por si só, não está além do acaso.",

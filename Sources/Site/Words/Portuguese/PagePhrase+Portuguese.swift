@@ -7,7 +7,7 @@ extension PagePhrase {
     .methodHead: "Método.",
     .method: """
     O NPS é a parcela de promotores (9–10) menos a parcela de detratores (0–6); os neutros (7–8) \
-    contam na base. Intervalos de Wald ajustados, mudanças corrigidas por Benjamini-Hochberg, \
+    contam na base. Intervalos de Wald ajustado, mudanças corrigidas por Benjamini-Hochberg, \
     {q}.
     """,
     .methodLink: "Definições e cálculos",

@@ -1,11 +1,11 @@
 extension PrivacyPhrase {
   static let portuguese: [Self: String] = [
-    .withheldAnswers: "{n}\u{A0}{n:resposta|respostas}, {reason}",
+    .withheldAnswers: "{n}\u{A0}{n:resposta|respostas} ({reason})",
     .withheld: "não divulgado: menos de {n}\u{A0}{n:resposta|respostas}",
     .withheldWithOthers: "não divulgado: permitiria deduzir outras respostas não divulgadas",
     .withheldWithOneGroup: """
-    não divulgado: um grupo tem nenhuma ou todas elas, ou permitiriam deduzir outras respostas \
-    não divulgadas
+    não divulgado: um grupo não tem nenhuma delas ou tem todas, ou elas permitiriam deduzir \
+    outras respostas não divulgadas
     """,
     .key: """
     Não divulgado: menos de {hide}\u{A0}{hide:resposta|respostas}, ou respostas que permitiriam \
@@ -13,8 +13,8 @@ extension PrivacyPhrase {
     """,
     .strictKey: """
     Não divulgado: menos de {hide}\u{A0}{hide:resposta|respostas}, menos de \
-    {mute}\u{A0}{mute:resposta|respostas} das quais um grupo tem nenhuma ou todas, ou respostas \
-    que permitiriam deduzir, por subtração, outras não divulgadas.
+    {mute}\u{A0}{mute:resposta|respostas} das quais um grupo não tem nenhuma ou tem todas, ou \
+    respostas que permitiriam deduzir, por subtração, outras não divulgadas.
     """,
     .leftOutFew: """
     Fora de todos os totais, porque chegaram menos de {n}\u{A0}{n:resposta|respostas}: \
@@ -36,7 +36,7 @@ extension PrivacyPhrase {
     """,
     .strict: """
     Este relatório é estrito: menos de {n}\u{A0}{n:resposta|respostas} também são ocultadas onde \
-    um grupo tem nenhuma ou todas elas, pois essa parcela diz o que todos responderam.
+    um grupo não tem nenhuma delas ou tem todas, pois essa parcela diz o que todos responderam.
     """,
     .hiddenWithOthers: """
     Alguns números maiores são ocultados com eles. Uma única parte oculta de um total poderia \

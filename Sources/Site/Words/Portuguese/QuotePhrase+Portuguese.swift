@@ -29,19 +29,20 @@ extension QuotePhrase {
     .methodTitle: "Quais comentários são citados",
     .choice: """
     As páginas citam no máximo seis comentários de seu período, com o grupo da resposta. São \
-    escolhidos por regra e pelo gosto de ninguém: um após o outro, cada um do grupo que tem \
+    escolhidos por regra, não pelo gosto de alguém: um após o outro, cada um do grupo que tem \
     menos citações até então, depois da extensão que tem menos (menos de 60 bytes, menos de 120, \
     mais longo) e, entre esses, o primeiro por um hash de suas palavras e seu período. Assim, os \
     grupos ficam lado a lado, seja qual for seu tamanho: as citações mostram o que se diz, não \
     com que frequência.
     """,
     .choiceByProduct: """
-    As páginas citam no máximo seis comentários de seu período, com o grupo da resposta e com \
-    {product}. São escolhidos por regra e pelo gosto de ninguém: um após o outro, cada um do \
-    grupo que tem menos citações até então, depois segundo {product} com menos citações, depois \
-    da extensão que tem menos (menos de 60 bytes, menos de 120, mais longo) e, entre esses, o \
-    primeiro por um hash de suas palavras, seu período e {product}. Assim, os grupos ficam lado \
-    a lado, seja qual for seu tamanho: as citações mostram o que se diz, não com que frequência.
+    As páginas citam no máximo seis comentários de seu período, com o grupo da resposta e a \
+    indicação de {product}. São escolhidos por regra, não pelo gosto de alguém: um após o outro, \
+    cada um do grupo que tem menos citações até então, depois, quanto a {product}, de onde há \
+    menos citações, depois da extensão que tem menos (menos de 60 bytes, menos de 120, mais \
+    longo) e, entre esses, o primeiro por um hash de suas palavras, seu período e {product}. \
+    Assim, os grupos ficam lado a lado, seja qual for seu tamanho: as citações mostram o que se \
+    diz, não com que frequência.
     """,
     .notQuoted: """
     Uma citação revela o grupo de uma resposta. Por isso, nada é citado de um período cujas \

@@ -19,7 +19,7 @@ extension SentencePhrase {
     .lastPeriod: "o {grain:mês|trimestre|semestre|ano} anterior",
     .movedInAYear: "{subject} {rose:subiu|caiu} {points} em um ano, para {score}.",
     .movedSince: "{subject} {rose:subiu|caiu} {points} desde {reference}, para {score}.",
-    .stood: "{subject} {score}: sem mudança clara ante {reference}.",
+    .stood: "{subject} {score}: sem mudança clara em comparação com {reference}.",
     .openedUntested: """
     {subject} {score}: {tooFew:respostas insuficientes para comparar|não comparado} com \
     {reference}.

@@ -53,11 +53,11 @@ extension TablePhrase {
     cada {grain:mês|trimestre|semestre|ano} ante o anterior, todas as respostas e cada {product}
     """,
     .changesFromYearEarlier: """
-    cada {grain:mês|trimestre|semestre|ano} ante um ano antes, todas as respostas
+    cada {grain:mês|trimestre|semestre|ano} em comparação com um ano antes, todas as respostas
     """,
     .changesFromYearEarlierWithProducts: """
-    cada {grain:mês|trimestre|semestre|ano} ante um ano antes, todas as respostas e cada \
-    {product}
+    cada {grain:mês|trimestre|semestre|ano} em comparação com um ano antes, todas as respostas e \
+    cada {product}
     """,
     .segmentsAgainstRest: "{label} ({scope}), cada segmento ante o restante",
     .changesOfSegments: "mudanças dos segmentos de {label} desde {period}",

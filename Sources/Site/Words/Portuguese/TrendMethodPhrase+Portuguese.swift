@@ -30,8 +30,8 @@ extension TrendMethodPhrase {
     .heterogeneityUse: """
     Para saber se uma série se moveu mais do que o acaso produz, sobre os períodos em que se \
     busca uma tendência, a partir de 3 deles. Onde q, corrigido por todos esses testes da \
-    pesquisa, está acima de 1 − confiança, diz-se que a série não mostra mais movimento do que o \
-    acaso produz.
+    pesquisa, está acima de 1 − confiança, diz-se que a série mostra movimento não maior do que \
+    o acaso produz.
     """,
     .heterogeneityLetters: "NPS′ e SE′ = √(V′ / n′) do intervalo de Wald ajustado",
     .heterogeneityProbability: "p = P(χ² ≥ Q) com T − 1 graus de liberdade para T períodos",

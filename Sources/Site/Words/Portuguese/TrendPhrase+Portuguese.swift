@@ -2,10 +2,10 @@ extension TrendPhrase {
   static let portuguese: [Self: String] = [
     .driftedUp: "Tendência de alta na pontuação",
     .driftedDown: "Tendência de queda na pontuação",
-    .flat: "Sem variação: não há mais movimento do que o acaso produz",
+    .flat: "Estável: movimento não maior do que o acaso produz",
     .movedWithoutDrift: "A pontuação se moveu, sem tendência clara",
     .noDrift: "Sem tendência clara",
-    .flatSoFar: "Sem variação até agora: não há mais movimento do que o acaso produz",
+    .flatSoFar: "Estável até agora: movimento não maior do que o acaso produz",
     .differ: "Os {grain:meses|trimestres|semestres|anos} diferem mais do que o acaso produz",
     .tooFew: "{grain:Meses|Trimestres|Semestres|Anos} insuficientes para buscar uma tendência",
     .driftSentence: """
@@ -49,7 +49,7 @@ extension TrendPhrase {
     o acaso produz, embora mudanças isoladas entre eles sejam claras.
     """,
     .noMovement: """
-    Os {n} {grain:meses|trimestres|semestres|anos} não mostram mais movimento do que o acaso \
+    Os {n} {grain:meses|trimestres|semestres|anos} mostram movimento não maior do que o acaso \
     produz.
     """,
     .note: """
