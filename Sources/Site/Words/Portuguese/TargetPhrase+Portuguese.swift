@@ -15,17 +15,17 @@ extension TargetPhrase {
     .incomplete: "ainda não avaliada",
     .hidden: "não avaliada, respostas não divulgadas",
     .noAnswers: "não avaliada, sem respostas",
-    .whyReached: "O intervalo inteiro, {interval}, está na meta ou acima dela.",
-    .whyMissed: "O intervalo inteiro, {interval}, está abaixo da meta.",
+    .whyReached: "O intervalo inteiro, de {interval}, está na meta ou acima dela.",
+    .whyMissed: "O intervalo inteiro, de {interval}, está abaixo da meta.",
     .whyMissedBeforeRounding: """
-    Antes do arredondamento, o intervalo inteiro, {interval}, está abaixo da meta.
+    Antes do arredondamento, o intervalo inteiro, de {interval}, está abaixo da meta.
     """,
     .whyNotDistinguishable: """
-    A meta está dentro do intervalo, {interval}: estas respostas não permitem dizer se ela foi \
-    atingida.
+    A meta está dentro do intervalo, de {interval}: estas respostas não permitem dizer se ela \
+    foi atingida.
     """,
     .whyNotDistinguishableBeforeRounding: """
-    Antes do arredondamento, a meta está dentro do intervalo, {interval}: estas respostas não \
+    Antes do arredondamento, a meta está dentro do intervalo, de {interval}: estas respostas não \
     permitem dizer se ela foi atingida.
     """,
     .whyTooFew: "Menos de {n}\u{A0}{n:resposta|respostas} não bastam para avaliar.",
