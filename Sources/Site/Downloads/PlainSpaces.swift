@@ -4,7 +4,8 @@ extension String {
   func withSpaces(for other: String) -> String {
     let (text, other) = (utf8.span, Array(other.utf8))
     func isOther(_ index: Int) -> Bool {
-      index + other.count <= text.count && other.indices.allSatisfy { text[index + $0] == other[$0] }
+      index + other.count <= text.count
+        && other.indices.allSatisfy { text[index + $0] == other[$0] }
     }
     guard let first = other.first, utf8.contains(first) else { return self }
     var plain: [UInt8] = []
