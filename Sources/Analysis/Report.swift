@@ -110,7 +110,9 @@ package struct Line: Hashable, Sendable {
 
   /// The estimate of one period.
   package func estimate(of period: Period) -> PeriodEstimate? {
-    periods(period.grain).first { $0.period == period }
+    let periods = periods(period.grain)
+    // By index: estimates are large, and only the one that is found is copied.
+    return periods.indices.first { periods[$0].period == period }.map { periods[$0] }
   }
 }
 

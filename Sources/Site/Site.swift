@@ -103,8 +103,8 @@ package struct Site: Sendable {
     _ path: String, _ theme: Theme, _ files: [SiteFile], _ shell: (UnknownNames) -> Shell
   ) -> Result<WrittenPage, Refusal> {
     let unknown = UnknownNames()
-    guard let text = theme.templates.library.render(shell(unknown), withTemplate: Theme.shell)
-    else {
+    let context = ShellContext(shell(unknown))
+    guard let text = theme.templates.library.render(context, withTemplate: Theme.shell) else {
       return .failure(
         Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))]))
     }

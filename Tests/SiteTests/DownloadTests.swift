@@ -138,6 +138,16 @@ import Testing
     #expect(BuiltInScripts.script.text.utf8.count <= 3000)
   }
 
+  @Test func `has ordinary spaces for others, and none at the ends`() {
+    for (text, plain) in [
+      ("5\u{A0}%", "5 %"), ("\u{A0}a\u{A0}\u{A0}b c\u{A0}", "a b c"), ("\u{A0}", ""), ("", ""),
+      ("Âé−", "Âé−"), ("a  b", "a  b"), ("5\u{202F}%", "5\u{202F}%"),
+    ] {
+      #expect(text.withSpaces(for: "\u{A0}") == plain)
+    }
+    #expect("5\u{202F}%".withSpaces(for: "\u{202F}") == "5 %")
+  }
+
   @Test func `reads numbers as they are printed`() {
     let pairs = [
       ("+43", "43"), ("−1,234.5", "-1234.5"), ("0", "0"), ("5,976", "5976"), ("7.9", "7.9"),

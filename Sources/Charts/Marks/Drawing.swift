@@ -109,12 +109,11 @@ struct Drawing {
   }
 
   mutating func label(_ label: Label) {
-    let classes = [label.style.rawValue, label.tone.rawValue] + (label.hasHalo ? ["halo"] : [])
-    texts.add(label, classes: classes.joined(separator: " "))
+    texts.add(label, tone: label.tone.rawValue, hasHalo: label.hasHalo)
   }
 
   mutating func label(_ label: Label, on step: HeatStep) {
-    texts.add(label, classes: label.style.rawValue + " " + step.textClass)
+    texts.add(label, tone: step.textClass)
   }
 
   private static func positive(_ box: Box) -> Box {

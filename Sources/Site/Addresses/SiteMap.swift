@@ -15,7 +15,8 @@ struct SiteMap: Sendable {
   /// Former names of products, with an address each that leads to the product.
   let formerProducts: [FormerProduct]
   private let calendar: FiscalCalendar
-  private let pages: Set<PageKey>
+  /// The survey's pages with their paths: each is asked for by every page that links to it.
+  private var paths: [PageKey: String] = [:]
 
   init(_ survey: SurveyReport, of report: Report, folder: String) {
     self.folder = folder
@@ -40,14 +41,16 @@ struct SiteMap: Sendable {
     }
     for index in survey.dimensions.indices { pages.insert(.dimension(index)) }
     for index in formerProducts.indices { pages.insert(.formerProduct(index)) }
-    self.pages = pages
+    for page in pages { paths[page] = writtenPath(page) }
   }
 
   /// Whether the survey has the page.
-  func has(_ key: PageKey) -> Bool { pages.contains(key) }
+  func has(_ key: PageKey) -> Bool { paths[key] != nil }
 
   /// The page's path from the output folder.
-  func path(_ key: PageKey) -> String {
+  func path(_ key: PageKey) -> String { paths[key] ?? writtenPath(key) }
+
+  private func writtenPath(_ key: PageKey) -> String {
     switch key {
     case .index: "\(folder)index.html"
     case .trends: "\(folder)trends.html"

@@ -55,7 +55,7 @@ extension Markup: TableCell {
 
   /// The text as it stands; a number where it is one.
   func figures(_ numbers: NumberText) -> [CellFigure] {
-    let text = self.text.split(separator: NumberText.noBreak).joined(separator: " ")
+    let text = self.text.withSpaces(for: NumberText.noBreak)
     guard !text.isEmpty, text != "–" else { return [] }
     return [CellFigure(.whole, numbers.number(text).map(CSVTable.Value.number) ?? .text(text))]
   }

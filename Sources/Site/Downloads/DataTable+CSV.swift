@@ -5,11 +5,7 @@ extension DataTable {
   /// The figures of the table as comma-separated values: those that it shows, a column each.
   func csv(_ words: Words) -> [UInt8] {
     let found = rows.map { row in columns.indices.map { figures(row, $0, words.numbers) } }
-    let parts = columns.indices.map { column in
-      CellFigure.Part.allCases.filter { part in
-        found.contains { $0[column].contains { $0.part == part } }
-      }
-    }
+    let parts = self.parts(found)
     let header = columns.indices.flatMap { column in
       parts[column].map { words.fileHead(columns[column].label, $0) }
     }
@@ -21,6 +17,19 @@ extension DataTable {
         })
     }
     return table.utf8
+  }
+
+  /// What figures of each column say of its subject, in the order of the file's columns.
+  /// - Parameter found: the figures of each row by column.
+  private func parts(_ found: [[[CellFigure]]]) -> [[CellFigure.Part]] {
+    let all = CellFigure.Part.allCases
+    var areHeld = [[Bool]](repeating: all.map { _ in false }, count: columns.count)
+    for row in found {
+      for (column, figures) in row.enumerated() {
+        for figure in figures { areHeld[column][figure.part.rawValue] = true }
+      }
+    }
+    return areHeld.map { areHeld in all.filter { areHeld[$0.rawValue] } }
   }
 
   /// What a row shows in a column; nothing for a column of drawings alone.

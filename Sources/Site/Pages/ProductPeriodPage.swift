@@ -13,7 +13,8 @@ struct ProductPeriodPage {
   private var product: ProductReport { survey.products[index] }
 
   var content: PageContent {
-    PageContent(
+    let periods = self.periods
+    return PageContent(
       key: page.key, title: words.productInPeriod(product.name, period),
       main: Markup { writer in
         writer.append(opening)
