@@ -2,7 +2,7 @@ extension MovedPagePhrase {
   static let french: [Self: String] = [
     .partHead: "Partie",
     .shareThenNow: "Part des réponses, {span}",
-    .scoreThenNow: "NPS\u{A0}: {span}",
+    .scoreThenNow: "NPS, {span}",
     .ownChangeHead: "Évolution de son score",
     .withinHead: "Effet propre",
     .mixHead: "Composition",
