@@ -28,7 +28,7 @@ extension MovedPagePhrase {
     """,
     .effectsNote: """
     La somme des effets est exactement l’évolution non arrondie\u{202F}; ils sont affichés avec \
-    une décimale, si bien que les effets affichés peuvent manquer leur somme d’un ou deux \
+    une décimale, si bien que les effets affichés peuvent s’écarter de leur somme d’un ou deux \
     dixièmes. Les scores de début et de fin sont ceux publiés, arrondis au point entier.
     """,
     .othersNote: """
