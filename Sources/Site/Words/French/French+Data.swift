@@ -30,8 +30,8 @@ extension DataPhrase {
     .setAsideSummary: "Où elles se trouvent",
     .setAsideRest: """
     {n}\u{A0}{n:autre ligne écartée|autres lignes écartées}\u{A0}: la liste set-aside.csv, ou \
-    set-aside-NAME.csv quand plusieurs sites partagent un dossier, qu’une génération écrit à côté \
-    du dossier de ce site, les contient toutes.
+    set-aside-NAME.csv quand plusieurs sites partagent un dossier, qu’une génération du site écrit \
+    à côté de son dossier, les contient toutes.
     """,
     .files: "{n}\u{A0}{n:fichier|fichiers}",
     .account: """
@@ -54,7 +54,7 @@ extension DataPhrase {
     .unfinished: "Le questionnaire n’a pas été terminé",
     .invalidated: "L’outil d’enquête la signale comme à ne pas compter",
     .otherSurvey: "Elle répond à une autre question",
-    .duplicate: "C’est un doublon\u{A0}: la réponse, ou son auteur, est comptée ailleurs",
+    .duplicate: "C’est un doublon\u{A0}: la réponse, ou son auteur, compte ailleurs",
     .scoreOutOfRange: "La réponse est un nombre hors de 0 à 10",
     .scoreNotWhole: "La réponse n’est pas un nombre entier",
     .scoreNotANumber: "La réponse n’est pas un nombre",

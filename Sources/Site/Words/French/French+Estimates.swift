@@ -66,13 +66,14 @@ extension AskedPhrase {
 extension LevelPhrase {
   static let french: [Self: String] = [
     .yearEarlierCaption: """
-    Évolution par rapport {grain:au même mois|au même trimestre|au même semestre|à la même année} \
-    un an plus tôt, le plus récent en premier
+    Évolution par rapport {grain:au même mois un an plus tôt|au même trimestre un an plus tôt|au \
+    même semestre un an plus tôt|à l’année précédente}, {grain:le plus récent|le plus récent|le \
+    plus récent|la plus récente} en premier
     """,
     .yearEarlierNote: """
-    Chaque {grain:mois avec le même mois|trimestre avec le même trimestre|semestre avec le même \
-    semestre|année avec la même année} de l’année précédente, pour neutraliser ce qui se répète \
-    tous les ans.
+    Chaque {grain:mois avec le même mois de l’année précédente|trimestre avec le même trimestre de \
+    l’année précédente|semestre avec le même semestre de l’année précédente|année avec l’année \
+    précédente}, de sorte que ce qui se répète tous les ans s’annule.
     """,
     .rollingTitle: """
     {grain:Les douze mois jusqu’à {period} ensemble|Les quatre trimestres jusqu’au {period} \
@@ -80,8 +81,8 @@ extension LevelPhrase {
     {score} ({interval})
     """,
     .rollingNote: """
-    Un niveau, jamais testé\u{A0}: deux lignes voisines ont en commun {grain:onze mois|trois \
-    trimestres|un semestre|aucune année}.
+    Un niveau, jamais testé\u{A0}: deux lignes voisines {grain:ont onze mois en commun|ont trois \
+    trimestres en commun|ont un semestre en commun|n’ont aucune année en commun}.
     """,
     .rollingCaption: """
     Toutes les réponses {grain:de douze mois|de quatre trimestres|de deux semestres|d’une année} \

@@ -26,8 +26,8 @@ extension MethodPagePhrase {
     """,
     .rounding: """
     Il s’agit ici de\u{A0}: {period}. Les chiffres sont arrondis une seule fois, les moitiés en \
-    s’éloignant de zéro. De toutes les parts entières dont la somme est {whole} et dont les \
-    promoteurs moins les détracteurs donnent le score affiché, les plus proches sont \
+    s’éloignant de zéro. De toutes les parts en pourcentages entiers dont la somme est {whole} et \
+    dont les promoteurs moins les détracteurs donnent le score affiché, les plus proches sont \
     affichées\u{A0}: {shares}.
     """,
     .interval: """
@@ -54,7 +54,7 @@ extension MethodPagePhrase {
     p = 2 (1 − T(|δ| ÷ SE)), t de Student avec les degrés de liberté indiqués plus bas
     """,
     .families: """
-    De nombreuses comparaisons trouvent des différences par chance. Les valeurs p sont donc \
+    De nombreuses comparaisons trouvent des différences par hasard. Les valeurs p sont donc \
     corrigées par familles selon la méthode de Benjamini et Hochberg\u{A0}: toutes les évolutions \
     d’une même durée de période, d’une même période et d’une même référence, pour {whole}, forment \
     une famille\u{202F}; de même tous les tests des segments d’une dimension face au reste dans \
@@ -79,7 +79,7 @@ extension MethodPagePhrase {
     la dernière période antérieure avec au moins {n}\u{A0}{n:réponse|réponses}. Un segment est \
     comparé avec toutes les autres réponses, et non avec l’ensemble dont il fait partie.
     """,
-    .workedComparison: "La comparaison du titre, {then} avec {now}\u{A0}:",
+    .workedComparison: "La comparaison du titre, {then} et {now}\u{A0}:",
     .workedChange: "évolution = {now} − {then} = {change}, affichée {printed}",
     .workedTest: "δ = {delta},  SE = {error},  intervalle = {low} à {high}",
     .workedProbability: "p {p}\u{A0}: {verdict}",

@@ -2,7 +2,7 @@ extension MovedPagePhrase {
   static let french: [Self: String] = [
     .partHead: "Partie",
     .shareThenNow: "Part des réponses, {span}",
-    .scoreThenNow: "NPS\u{A0}: {span}",
+    .scoreThenNow: "NPS, {span}",
     .ownChangeHead: "Évolution de son score",
     .withinHead: "Effet propre",
     .mixHead: "Composition",
@@ -28,7 +28,7 @@ extension MovedPagePhrase {
     """,
     .effectsNote: """
     La somme des effets est exactement l’évolution non arrondie\u{202F}; ils sont affichés avec \
-    une décimale, si bien que les effets affichés peuvent manquer leur somme d’un ou deux \
+    une décimale, si bien que les effets affichés peuvent s’écarter de leur somme d’un ou deux \
     dixièmes. Les scores de début et de fin sont ceux publiés, arrondis au point entier.
     """,
     .othersNote: """

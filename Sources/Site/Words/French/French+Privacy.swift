@@ -9,16 +9,16 @@ extension PrivacyPhrase {
     """,
     .key: """
     Non publié\u{A0}: moins de {hide}\u{A0}{hide:réponse|réponses}, ou des réponses dont on \
-    pourrait, par soustraction, en déduire d’autres qui ne sont pas publiées.
+    pourrait, par soustraction, déduire d’autres qui ne sont pas publiées.
     """,
     .strictKey: """
     Non publié\u{A0}: moins de {hide}\u{A0}{hide:réponse|réponses}, moins de \
     {mute}\u{A0}{mute:réponse|réponses} dont un groupe n’a aucune ou a la totalité, ou des \
-    réponses dont on pourrait, par soustraction, en déduire d’autres qui ne sont pas publiées.
+    réponses dont on pourrait, par soustraction, déduire d’autres qui ne sont pas publiées.
     """,
     .leftOutFew: """
-    Hors de tous les totaux, car moins de {n}\u{A0}{n:réponse y est arrivée|réponses y sont \
-    arrivées}\u{A0}: {periods}.
+    Hors de tous les totaux, car moins de {n}\u{A0}{n:réponse a été reçue|réponses ont été \
+    reçues}\u{A0}: {periods}.
     """,
     .leftOutWithheld: """
     Hors de tous les totaux, car ce qui a été répondu n’est pas publié\u{A0}: {periods}.
@@ -30,8 +30,8 @@ extension PrivacyPhrase {
     """,
     .hidden: """
     Masqué\u{A0}: moins de {n}\u{A0}{n:réponse|réponses}. Seul leur nombre est affiché\u{202F}; \
-    score, parts, intervalle et couleur ne sont pas publiés, sur aucune page ni dans aucun \
-    fichier. {grain:Un mois masqué|Un trimestre masqué|Un semestre masqué|Une année masquée} pour \
+    score, parts, intervalle et couleur ne sont publiés sur aucune page ni dans aucun fichier. \
+    {grain:Un mois masqué|Un trimestre masqué|Un semestre masqué|Une année masquée} pour \
     l’ensemble des réponses reste hors de tous les totaux.
     """,
     .strict: """

@@ -1,6 +1,6 @@
 extension QuotePhrase {
   static let french: [Self: String] = [
-    .title: "Dans leurs mots",
+    .title: "Avec leurs mots",
     .some: """
     {few} sur {n}\u{A0}{n:commentaire|commentaires} ({period}), choix {link}\u{A0}: chaque groupe \
     à son tour, quelle que soit sa taille.
