@@ -100,10 +100,4 @@ extension Words {
 
   /// Names as one text, for a verb to agree with.
   func listed(_ names: [String]) -> Listed { Listed(text: self.names(names), count: names.count) }
-
-  /// A sentence that goes on behind a label.
-  func lowered(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    return first.properties.lowercaseMapping + String(text.unicodeScalars.dropFirst())
-  }
 }

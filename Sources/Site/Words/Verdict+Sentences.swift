@@ -150,20 +150,4 @@ extension Words {
         ["against": against, "figure": figure, "tooFew": change.verdict == .tooFew])
     }
   }
-
-  /// What the whole did, within a sentence: `the score rose by 4 points`.
-  func changeClause(_ verdict: Verdict, _ printed: PrintedDifference) -> String {
-    switch verdict {
-    case .rose, .fell:
-      say(
-        SentencePhrase.clauseMoved, ["rose": verdict == .rose, "points": points(printed)])
-    case .noClearChange, .tooFew, .notCompared:
-      say(
-        SentencePhrase.clauseStood,
-        [
-          "certainty": certainty(verdict), "figure": numbers.signed(printed.points),
-          "interval": interval(printed.low, printed.high),
-        ])
-    }
-  }
 }

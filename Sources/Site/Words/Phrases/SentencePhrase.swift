@@ -47,9 +47,6 @@ enum SentencePhrase: String, Phrase {
   case unchanged = "Since {against}: no clear change, {figure}"
   case changeTooFew = "Since {against}: {figure}, {tooFew:too few answers to compare|not compared}"
   case changeUntested = "Since {against}: not compared"
-  /// Behind “Since Q3 2025”, in the same sentence.
-  case clauseMoved = "the score {rose:rose|fell} by {points}"
-  case clauseStood = "the score shows {certainty} ({figure}, could be {interval})"
 
   // The headline of a page that has no verdict to open with.
   case withheld = "{place}: {reason}."
