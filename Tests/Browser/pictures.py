@@ -37,8 +37,8 @@ ALIKE = ("--font-render-hinting=none", "--disable-lcd-text", "--force-color-prof
 # How many pixels of the screen make one of the picture, each way.
 PAGE_SCALE, CHART_SCALE = 8, 2
 # Blocks of so many pixels of the picture are compared by their mean colours, which may differ by so
-# much of 255: more than the edges of shapes differ from one version of the browser to the next, less
-# than a mark that is elsewhere or has another colour.
+# much of 255: more than the edges of shapes differ from one version of the browser to the next,
+# less than a mark that is elsewhere or has another colour.
 BLOCK, TOLERANCE = 4, 10
 # How much taller or lower a picture may be, in its own pixels.
 HEIGHTS = 1

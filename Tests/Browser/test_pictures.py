@@ -8,7 +8,8 @@ from playwright.sync_api import sync_playwright
 
 from conftest import ROOT
 from pictures import (
-    ALIKE, PAGES, RECORDING, REFERENCES, Camera, Subject, difference, recorded_with, reference, subjects)
+    ALIKE, PAGES, RECORDING, REFERENCES, Camera, Subject, difference, recorded_with, reference,
+    subjects)
 from rendering import launch
 
 IN_ORDER = sorted(subjects(), key=lambda subject: (subject.look, subject.page))
