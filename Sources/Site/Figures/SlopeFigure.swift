@@ -52,7 +52,8 @@ extension PageContext {
         description: words.slopeDescription(lines, from, to)),
       fromLabel: words.period(from), toLabel: words.period(to), lines: lines)
     return Figure(
-      id: id(content), wide: .besideScore, note: words.slopeNote(lines.map(\.isClear)),
+      id: id(content), wide: .besideScore,
+      note: words.slopeKey + " " + words.slopeNote(lines.map(\.isClear)),
       table: .folded(
         summary: words.tableSummary, slopeTable(content + "-table", slopes, from: from, to: to))
     ).markup(chart, on: self)
@@ -93,7 +94,7 @@ extension Words {
   }
 
   func slopeDescription(_ lines: [SlopeChart.Line], _ from: Period, _ to: Period) -> String {
-    lines.map { "\($0.label): \($0.fromText) to \($0.toText)" }.joined(separator: ". ") + "."
+    lines.map { "\(named($0.label)): \($0.fromText) to \($0.toText)" }.joined(separator: ". ") + "."
   }
 
   /// What dark and grey mean, where there are both.

@@ -56,7 +56,8 @@ struct ProductPeriodPage {
     return page.section(
       "parts", words.partsTitle(.month, of: period),
       page.periodTable(
-        "parts", inside, in: product.line, of: product.name, hidesCaption: true))
+        "parts", inside, in: product.line, of: product.name, hidesCaption: true,
+        drawsIntervals: true))
   }
 
   private var inside: [PeriodEstimate] {
