@@ -33,7 +33,7 @@ struct CellStrips {
       writer.text(words.intervalHead)
       guard rows.contains(where: { $0.value != nil }) else { return }
       writer.append(
-        IntervalAxis(text: Self.nothing, scale: scale).svg(
+        IntervalAxis(text: Self.nothing, scale: scale, size: .cell).svg(
           width: Self.width, id: ChartID(id + "-scale")))
     }
   }
@@ -43,7 +43,7 @@ struct CellStrips {
     let plain = words.intervalCell(estimate)
     guard rows.indices.contains(row), rows[row].value != nil else { return plain }
     let strip = IntervalStrip(
-      text: Self.nothing, row: rows[row], scale: scale, referenceValue: nil)
+      text: Self.nothing, row: rows[row], scale: scale, referenceValue: nil, size: .cell)
     let drawn = Markup { writer in
       writer.append(plain.markup)
       writer.append(strip.svg(width: Self.width, id: ChartID("\(id)-strip-\(row + 1)")))

@@ -3,7 +3,7 @@ import Periods
 
 /// How to read each kind of chart, and where words are defined.
 extension Words {
-  var distributionKey: String { "Columns: how many in a hundred gave each answer." }
+  var distributionKey: String { "Bars: how many in a hundred gave each answer." }
 
   /// What the colours and frames of a heat table's cells say, as far as it has such cells.
   func heatKey(_ rows: [ScoreRow], hasRunning: Bool) -> String {
@@ -17,12 +17,35 @@ extension Words {
   /// - Parameter hasRunning: whether a column is not complete.
   func sharesKey(_ grain: Grain, hasRunning: Bool) -> String {
     "A column is all \(answersWord) of a \(noun(grain))."
-      + (hasRunning ? " The outlined one is \(soFar)." : "")
+      + (hasRunning ? " Dashed: \(soFar)." : "")
   }
 
   var slopeKey: String { "A line is a \(product): the steeper, the greater its change." }
   var multiplesKey: String { "A panel is a \(product)." }
   var waterfallReading: [String] { ["Each bar begins where the one above it ends.", waterfallKey] }
+
+  /// `Helpdesk beside the other products in Q3 2026`.
+  func besideTitle(_ name: String, in period: Period) -> String {
+    "\(named(name)) beside the other \(products) in \(self.period(period))"
+  }
+
+  /// What the change of a part's own score added to the change of all answers.
+  func added(_ part: MovementPart, to movement: Movement) -> String {
+    let points = NumberText.signedTenths(part.within)
+    return
+      "The score of \(partNamed(part.name)) moved that of all answers by \(points) points since "
+      + "\(period(movement.change.against)), "
+      + (part.isClear ? "beyond chance" : "which may be chance")
+  }
+
+  func segmentsElsewhere(_ name: String) -> String {
+    "Segments of \(named(name)), all periods together"
+  }
+
+  /// Behind further quotes: where the first ones stand.
+  func firstQuotes(_ name: String) -> String {
+    "Those chosen first, on the page of \(named(name))"
+  }
 
   /// Of a cell of totals that leave out periods: what was answered in those is not told.
   var noneInTotals: String { "none in totals" }
