@@ -6,7 +6,8 @@ enum Slug {
   /// A slug for each name, unique ignoring case.
   ///
   /// A name that collides with another or with a reserved one, ends as ids of parts do, is cut, or
-  /// leaves nothing, gets six hex digits of its hash: the slug depends on the names alone, never on their order.
+  /// leaves nothing, gets six hex digits of its hash: the slug depends on the names alone, never on
+  /// their order.
   static func unique(_ names: [String], reserved: Set<String> = []) -> [String] {
     let plain = names.map(plain)
     let uses = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)

@@ -19,6 +19,7 @@ struct ThemeTemplates: Sendable {
   ///   - found: gains what is wrong with them.
   init(_ files: [String: String], path: (String) -> String, _ found: inout [Diagnostic]) {
     FinishedMarkup.register()
+    let before = found.count
     let sources = files.filter { $0.key.hasSuffix(Self.ending) }.sorted { $0.key < $1.key }
     let known = sources.map { String($0.key.dropLast(Self.ending.utf8.count)) }
     var included: [String: [String]] = [:]
@@ -37,7 +38,7 @@ struct ThemeTemplates: Sendable {
         found.append(Self.diagnostic(of: error, at: path(file)))
       }
     }
-    if known.contains(Self.page),
+    if found.count == before, known.contains(Self.page),
       !Self.reached(from: Self.page, included).contains(where: {
         printed[$0]?.contains("main") == true
       })
