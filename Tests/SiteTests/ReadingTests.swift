@@ -49,6 +49,15 @@ struct ReadingTests {
     #expect(count("aria-hidden=\"true\" class", in: table) == 0)
   }
 
+  @Test func `says that a product moved the score only where a test bears that out`() throws {
+    let pages = try Self.whole.get()
+    let store = try #require(pages["quarters/2026-q3/store.html"])
+    #expect(store.contains("The score of Store moved that of all answers by +9.0"))
+    let cloud = try #require(pages["quarters/2026-q3/cloud.html"])
+    #expect(cloud.contains("The part of Cloud in the change of all answers since"))
+    #expect(!cloud.contains("The score of Cloud moved"))
+  }
+
   @Test func `quotes names of digits in what charts say`() throws {
     var fixture = ReportFixture()
     fixture.products = ["1", "2", "3"].enumerated().map { place, name in

@@ -29,13 +29,16 @@ extension Words {
     "\(named(name)) beside the other \(products) in \(self.period(period))"
   }
 
-  /// What the change of a part's own score added to the change of all answers.
+  /// What the change of a part's own score added to the change of all answers: said to have moved it
+  /// only where a test bears that out.
   func added(_ part: MovementPart, to movement: Movement) -> String {
     let points = NumberText.signedTenths(part.within)
-    return
-      "The score of \(partNamed(part.name)) moved that of all answers by \(points) points since "
-      + "\(period(movement.change.against)), "
-      + (part.isClear ? "beyond chance" : "which may be chance")
+    let (name, then) = (partNamed(part.name), period(movement.change.against))
+    return part.isClear
+      ? "The score of \(name) moved that of all answers by \(points) points since \(then), beyond "
+        + "chance"
+      : "The part of \(name) in the change of all answers since \(then): \(points) points, within "
+        + "chance or not tested"
   }
 
   func segmentsElsewhere(_ name: String) -> String {
