@@ -52,7 +52,7 @@ struct ReadingTests {
   @Test func `says that a product moved the score only where a test bears that out`() throws {
     let pages = try Self.whole.get()
     let store = try #require(pages["quarters/2026-q3/store.html"])
-    #expect(store.contains("The score of Store moved that of all answers by +9.0"))
+    #expect(store.contains("The score of Store moved that of all answers by +4.6 points"))
     let cloud = try #require(pages["quarters/2026-q3/cloud.html"])
     #expect(cloud.contains("The part of Cloud in the change of all answers since"))
     #expect(!cloud.contains("The score of Cloud moved"))
