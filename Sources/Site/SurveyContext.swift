@@ -86,7 +86,7 @@ struct PageContent: Sendable {
   let key: PageKey
   /// The name of the page in titles, breadcrumbs and neighbour links.
   let title: String
-  let main: Markup
+  var main: Markup
   var breadcrumbs: [(text: String, target: PageKey)] = []
   var previous: (text: String, target: PageKey)?
   var next: (text: String, target: PageKey)?

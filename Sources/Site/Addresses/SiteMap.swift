@@ -66,7 +66,10 @@ struct SiteMap: Sendable {
     }
   }
 
-  /// The page's key as the front of ids on it: `q-2026-q3`, `p-store`.
+  /// The page's key as the front of ids on it: `q-2026-q3`, `p-store`, `q-2026-q3--store`.
+  ///
+  /// A name behind something else stands behind two hyphens, of which no name and no other part of an
+  /// id has any: so a product's `parts` and the table of a split `parts` never share an id or a file.
   func idPrefix(_ key: PageKey) -> String {
     switch key {
     case .index: "index"
@@ -79,7 +82,7 @@ struct SiteMap: Sendable {
     case .formerProduct(let index): "p-\(formerProducts[index].slug)"
     case .dimension(let index): "s-\(dimensionSlugs[index])"
     case .productPeriod(let product, let period):
-      "\(letter(period.grain))-\(slug(period))-\(productSlugs[product])"
+      "\(letter(period.grain))-\(slug(period))--\(productSlugs[product])"
     }
   }
 

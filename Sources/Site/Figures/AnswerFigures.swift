@@ -20,7 +20,9 @@ extension PageContext {
       groupNames: [words.detractors, words.passives, words.promoters])
     let table = distributionTable(content, figures, period: period)
     return Figure(
-      id: id(content), wide: wide, note: words.answeringNote(answering) ?? "",
+      id: id(content), wide: wide,
+      note: [words.answeringNote(answering), words.distributionKey].compactMap(\.self)
+        .joined(separator: " "),
       table: .folded(summary: words.tableSummary, table)
     ).markup(chart, on: self)
   }

@@ -31,7 +31,8 @@ extension PageContext {
     let selection =
       periods.count < all.count ? " " + words.latest(periods.count, site.headlineGrain) : ""
     return Figure(
-      id: id(content), wide: .full, note: words.multiplesNote + selection, heading: nil,
+      id: id(content), wide: .full,
+      note: words.multiplesKey + " " + words.multiplesNote + selection, heading: nil,
       table: multiplesTable(content, products, periods, others: others)
     ).markup(chart, on: self)
   }

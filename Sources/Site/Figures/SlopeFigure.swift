@@ -52,7 +52,8 @@ extension PageContext {
         description: words.slopeDescription(lines, from, to)),
       fromLabel: words.period(from), toLabel: words.period(to), lines: lines)
     return Figure(
-      id: id(content), wide: .besideScore, note: words.slopeNote(lines.map(\.isClear)),
+      id: id(content), wide: .besideScore,
+      note: words.slopeKey + " " + words.slopeNote(lines.map(\.isClear)),
       table: .folded(
         summary: words.tableSummary, slopeTable(content + "-table", slopes, from: from, to: to))
     ).markup(chart, on: self)

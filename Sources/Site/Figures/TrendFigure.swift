@@ -76,6 +76,7 @@ extension PageContext {
       groupNames: words.groupNames, columns: columns)
     return Figure(
       id: id(content), wide: .full,
+      note: words.sharesKey(site.headlineGrain, hasRunning: periods.contains { !$0.isComplete }),
       table: self.table(table) { sharesTable(content, periods) }
     ).markup(chart, on: self)
   }

@@ -25,7 +25,10 @@ extension PageContext {
       text: ChartText(
         title: words.title(movement, split, label(split)),
         description: words.movementDescription(
-          rows.map { ($0.label, $0.valueText, $0.isClear) })),
+          rows.map {
+            ($0.isClear == nil ? $0.label : words.named($0.label), $0.valueText, $0.isClear)
+          }
+        )),
       rows: rows)
     return Figure(id: id(content), wide: .full, note: note, heading: heading, table: table)
       .markup(chart, on: self)

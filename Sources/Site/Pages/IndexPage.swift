@@ -185,7 +185,7 @@ struct IndexPage {
     } else {
       writer.append(
         page.segmentTable(
-          "in-\(page.site.map.dimensionSlugs[index])", caption: words.title(scope.contrasts),
+          "in--\(page.site.map.dimensionSlugs[index])", caption: words.title(scope.contrasts),
           clear))
     }
     writer.element("p", .class("more")) { writer in

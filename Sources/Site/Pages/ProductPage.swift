@@ -58,11 +58,12 @@ struct ProductPage {
   }
 
   private var periods: Markup {
-    page.section(
+    let recent = page.site.recent(product.line)
+    return page.section(
       "periods", words.productPeriodsTitle(product.name, page.site.headlineGrain),
       page.periodTable(
-        "periods", page.site.recent(product.line), in: product.line, of: product.name,
-        hidesCaption: true))
+        "periods", recent, in: product.line, of: product.name, hidesCaption: true,
+        drawsIntervals: recent.count <= PageContext.mostHeatColumns))
   }
 
   /// The segments within this product, all periods together.
@@ -78,7 +79,7 @@ struct ProductPage {
         }
         writer.append(
           page.segmentTable(
-            "in-\(page.site.map.dimensionSlugs[index])",
+            "in--\(page.site.map.dimensionSlugs[index])",
             caption: words.segmentsWithin(Contrasts(dimension, rows), product.name), rows))
       }
     }

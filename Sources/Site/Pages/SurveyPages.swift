@@ -1,4 +1,5 @@
 import Analysis
+import Markup
 import Periods
 
 /// Every page of one survey.
@@ -23,6 +24,10 @@ struct SurveyPages {
   func content(of key: PageKey) -> PageContent {
     let page = PageContext(site: site, key: key)
     var content = content(of: page)
+    content.main = Markup { writer in
+      writer.append(content.main)
+      writer.append(page.definitions)
+    }
     content.files =
       site.english.map { page.files.withTables(of: tables(of: key, $0)) }
       ?? page.files.files

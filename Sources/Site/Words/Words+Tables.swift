@@ -21,7 +21,7 @@ extension Words {
     lines.map { line in
       say(
         TablePhrase.slopeLine,
-        ["name": line.label, "then": line.fromText, "now": line.toText])
+        ["name": named(line.label), "then": line.fromText, "now": line.toText])
     }.joined(separator: ". ") + "."
   }
 
@@ -38,10 +38,10 @@ extension Words {
   func multiplesDescription(_ panels: [MultiplesChart.Panel]) -> String {
     panels.map { panel in
       let known = panel.points.filter { !$0.valueText.isEmpty }
-      guard let first = known.first, let last = known.last else { return panel.label }
+      guard let first = known.first, let last = known.last else { return named(panel.label) }
       return say(
         TablePhrase.multiplesPanel,
-        ["name": panel.label, "then": first.valueText, "now": last.valueText])
+        ["name": named(panel.label), "then": first.valueText, "now": last.valueText])
     }.joined(separator: ". ") + "."
   }
 }

@@ -31,7 +31,8 @@ struct Phrasebook: Sendable {
     FindingPhrase.self, LevelPhrase.self, ManyPhrase.self, MethodPagePhrase.self, MonthPhrase.self,
     MovedPagePhrase.self, MovementMethodPhrase.self, MovementPhrase.self, NavigationPhrase.self,
     NounPhrase.self, NumeralPhrase.self, PagePhrase.self, PeriodPhrase.self, PrivacyPhrase.self,
-    QuotePhrase.self, ReversalPhrase.self, ScoreMethodPhrase.self, SentencePhrase.self,
+    QuotePhrase.self, ReadingPhrase.self, ReversalPhrase.self, ScoreMethodPhrase.self,
+    SentencePhrase.self,
     ShortMonthPhrase.self, SuppressionMethodPhrase.self, TablePhrase.self, TargetMethodPhrase.self,
     TargetPhrase.self, TrendMethodPhrase.self, TrendPhrase.self, VerdictPhrase.self,
   ]
