@@ -10,14 +10,14 @@ package import Responses
 package struct Report: Hashable, Sendable {
   package var title: String
   package var organization: String?
-  package var language: String
+  package var language: Language
   package var asOf: CivilDate
   package var calendar: FiscalCalendar
   package var settings: MethodSettings
   package var about: About
-  /// What one product is called, in lower case, and several: "product", "products".
-  package var productSingular: String
-  package var productPlural: String
+  /// What one product is called, in lower case, and several; nil for what the language calls them.
+  package var productSingular: String?
+  package var productPlural: String?
   /// Former names and other spellings that count under a product.
   package var productValues: [MergedValue] = []
   /// The files read and what became of their rows.
@@ -110,7 +110,9 @@ package struct Line: Hashable, Sendable {
 
   /// The estimate of one period.
   package func estimate(of period: Period) -> PeriodEstimate? {
-    periods(period.grain).first { $0.period == period }
+    let periods = periods(period.grain)
+    // By index: estimates are large, and only the one that is found is copied.
+    return periods.indices.first { periods[$0].period == period }.map { periods[$0] }
   }
 }
 

@@ -46,10 +46,17 @@ package struct CSVTable: Sendable {
 
   private static let formula = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
 
+  /// Whether a byte puts text between quotation marks.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: true
+    default: false
+    }
+  }
+
   private mutating func append(_ text: String) {
     let guarded = text.unicodeScalars.first.map(Self.formula.contains) == true ? "'" + text : text
-    let special = [UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D]
-    guard guarded.utf8.contains(where: { special.contains($0) }) else {
+    guard guarded.utf8.contains(where: Self.isSpecial) else {
       utf8 += guarded.utf8
       return
     }

@@ -25,7 +25,7 @@ package struct ReportJSON: Sendable {
       ("schemaVersion", .int(Self.schemaVersion)),
       ("title", .string(report.title)),
       ("organization", .optional(report.organization)),
-      ("language", .string(report.language)),
+      ("language", .string(report.language.rawValue)),
       ("asOf", .string(report.asOf.text)),
       ("settings", settings),
       ("accounting", accounting),

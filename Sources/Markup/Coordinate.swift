@@ -7,8 +7,8 @@ package enum Coordinate {
     let bounded = min(max(value, -1_000_000), 1_000_000)
     let hundredths = Int((bounded * 100).rounded(.toNearestOrAwayFromZero))
     let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    guard part > 0 else { return String(hundredths / 100) }
     let sign = hundredths < 0 ? "-" : ""
-    guard part > 0 else { return "\(sign)\(whole)" }
     let digits = part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)"
     return "\(sign)\(whole).\(digits)"
   }

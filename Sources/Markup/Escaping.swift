@@ -8,6 +8,7 @@ enum Escaping {
   /// by `Character`). Control characters that HTML and XML forbid, U+FFFE and U+FFFF become U+FFFD:
   /// the last byte of the latter two and of U+FFFD differ, and U+0080 to U+009F begin with C2.
   static func append(_ text: String, to bytes: inout [UInt8]) {
+    guard !standsAsItIs(text.utf8.span) else { return bytes.append(contentsOf: text.utf8) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
@@ -24,6 +25,30 @@ enum Escaping {
         bytes.append(0xBD)
       default: bytes.append(byte)
       }
+    }
+  }
+
+  /// Whether a text has nothing to be replaced, as most have; of what begins as the replaced ones
+  /// beyond U+FFBF do, it isn't said.
+  private static func standsAsItIs(_ text: Span<UInt8>) -> Bool {
+    let kinds = Self.kinds
+    for index in text.indices {
+      let byte = text[index]
+      if kinds[Int(byte)] == 0 { continue }
+      guard byte == 0xC2, index + 1 < text.count, text[index + 1] >= 0xA0 else { return false }
+    }
+    return true
+  }
+
+  /// By byte, 0 for one that stands as it is, whatever is around it.
+  private static let kinds: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x09, 0x0A: 0
+    case 0x00..<0x20, 0x7F, 0xC2, 0xEF: 1
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      1
+    default: 0
     }
   }
 

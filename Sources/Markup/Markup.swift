@@ -19,7 +19,7 @@ package struct Markup: Hashable, Sendable {
 
   /// Writes elements and returns what was written.
   package init(_ write: (inout MarkupWriter) -> Void) {
-    var writer = MarkupWriter()
+    var writer = MarkupWriter(room: 480)
     write(&writer)
     self = writer.markup
   }
@@ -39,6 +39,16 @@ package struct Markup: Hashable, Sendable {
 
   mutating func appendText(_ text: String) {
     Escaping.append(Isolation.isolated(text), to: &utf8)
+  }
+
+  /// Makes room for more bytes at once.
+  mutating func reserve(_ count: Int) {
+    utf8.reserveCapacity(utf8.count + count)
+  }
+
+  /// A sign of markup itself.
+  mutating func append(_ byte: UInt8) {
+    utf8.append(byte)
   }
 
   mutating func appendVerbatim(_ text: String) {

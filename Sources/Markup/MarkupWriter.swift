@@ -5,6 +5,11 @@ package struct MarkupWriter {
 
   package init() {}
 
+  /// - Parameter room: how many bytes to make room for at once.
+  init(room: Int) {
+    markup.reserve(room)
+  }
+
   /// `<name attributes>…</name>` with whatever the closure writes inside.
   package mutating func element(
     _ name: ElementName, _ attributes: Attribute..., content: (inout MarkupWriter) -> Void
@@ -58,18 +63,18 @@ package struct MarkupWriter {
 
   /// A line break in the source, for readable output; has no meaning on the page.
   package mutating func newline() {
-    markup.appendVerbatim("\n")
+    markup.append(UInt8(ascii: "\n"))
   }
 
   /// `<name attributes>`, for writers that meet an element's end later than a closure allows; what
   /// is opened must be closed in reverse order.
   package mutating func open(_ name: ElementName, _ attributes: [Attribute] = []) {
     start(name, attributes)
-    markup.appendVerbatim(">")
+    markup.append(UInt8(ascii: ">"))
   }
 
   private mutating func start(_ name: ElementName, _ attributes: [Attribute]) {
-    markup.appendVerbatim("<")
+    markup.append(UInt8(ascii: "<"))
     markup.appendVerbatim(name.text)
     self.attributes(attributes)
   }
@@ -77,11 +82,12 @@ package struct MarkupWriter {
   /// Attributes, each with a space before it.
   mutating func attributes(_ attributes: [Attribute]) {
     for attribute in attributes {
-      markup.appendVerbatim(" ")
+      markup.append(UInt8(ascii: " "))
       markup.appendVerbatim(attribute.name.text)
-      markup.appendVerbatim("=\"")
+      markup.append(UInt8(ascii: "="))
+      markup.append(UInt8(ascii: "\""))
       markup.appendEscaped(attribute.value)
-      markup.appendVerbatim("\"")
+      markup.append(UInt8(ascii: "\""))
     }
   }
 
@@ -94,6 +100,6 @@ package struct MarkupWriter {
   package mutating func close(_ name: ElementName) {
     markup.appendVerbatim("</")
     markup.appendVerbatim(name.text)
-    markup.appendVerbatim(">")
+    markup.append(UInt8(ascii: ">"))
   }
 }

@@ -3,7 +3,7 @@ package struct ElementName: ExpressibleByStringLiteral, Sendable {
   let text: String
 
   package init(stringLiteral name: StaticString) {
-    text = "\(name)"
+    text = name.description
   }
 }
 
@@ -12,7 +12,7 @@ package struct AttributeName: ExpressibleByStringLiteral, Sendable {
   let text: String
 
   package init(stringLiteral name: StaticString) {
-    text = "\(name)"
+    text = name.description
   }
 }
 

@@ -17,6 +17,8 @@ package struct Site: Sendable {
   package let downloads: [String]
   /// Where the style sheet stands.
   private let styles: StylesPlacement
+  /// The words of every page and file.
+  let words: Words
   private let threads: ThreadPool
 
   /// Where the report stands in half a page of Markdown.
@@ -28,10 +30,22 @@ package struct Site: Sendable {
     styles: StylesPlacement = .inline,
     downloads: [String] = ["data/report.json"], threads: ThreadPool = ThreadPool(threads: 1)
   ) {
+    self.init(
+      report: report, words: Words(report), commentary: commentary, theme: theme, styles: styles,
+      downloads: downloads, threads: threads)
+  }
+
+  /// A site in words that need not be those of the report's language.
+  init(
+    report: Report, words: Words, commentary: Commentary, theme: ThemeSource?,
+    styles: StylesPlacement = .inline, downloads: [String] = ["data/report.json"],
+    threads: ThreadPool = ThreadPool(threads: 1)
+  ) {
     self.report = report
     self.commentary = commentary
     self.theme = theme
     self.styles = styles
+    self.words = words
     self.downloads = downloads
     self.threads = threads
   }
@@ -42,7 +56,7 @@ package struct Site: Sendable {
   package func files() throws(Refusal) -> (files: [SiteFile], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let theme = try Theme(self.theme, diagnostics: &diagnostics)
-    let look = PageLook(theme, report, Words(report), styles)
+    let look = PageLook(theme, report, words, styles)
     let contexts = self.contexts(theme.palette)
     let pages = contexts.flatMap { context in
       SurveyPages(site: context).keys.map { (site: context, key: $0) }
@@ -56,10 +70,17 @@ package struct Site: Sendable {
       }
     }
     if hasRoot {
-      let list = SurveyList(report: report, contexts: contexts, palette: theme.palette)
+      let list = SurveyList(
+        report: report, contexts: contexts, words: words, palette: theme.palette)
       let main = list.main
+      let files =
+        words.english(report).map { words in
+          let english = list.speaking(words)
+          _ = english.main
+          return list.files.withTables(of: english.files)
+        } ?? list.files.files
       written.append(
-        Self.written(SurveyList.path, theme, list.files.files) { Shell(list, main, look, $0) })
+        Self.written(SurveyList.path, theme, files) { Shell(list, main, look, $0) })
     }
     let results = try written.map { result throws(Refusal) in try result.get() }
     let missing = results.reduce(into: Set<String>()) { $0.formUnion($1.unknownNames) }
@@ -67,7 +88,7 @@ package struct Site: Sendable {
       throw Refusal(theme.templates.diagnostics(ofMissing: missing).sorted())
     }
     let files =
-      results.flatMap(\.files) + [Summary(report: report, contexts: contexts).file]
+      results.flatMap(\.files) + [Summary(report: report, contexts: contexts, words: words).file]
       + [look.styles.file].compactMap { $0 }
     return (files.sorted { $0.path < $1.path }, diagnostics)
   }
@@ -82,8 +103,8 @@ package struct Site: Sendable {
     _ path: String, _ theme: Theme, _ files: [SiteFile], _ shell: (UnknownNames) -> Shell
   ) -> Result<WrittenPage, Refusal> {
     let unknown = UnknownNames()
-    guard let text = theme.templates.library.render(shell(unknown), withTemplate: Theme.shell)
-    else {
+    let context = ShellContext(shell(unknown))
+    guard let text = theme.templates.library.render(context, withTemplate: Theme.shell) else {
       return .failure(
         Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))]))
     }
@@ -95,7 +116,6 @@ package struct Site: Sendable {
 
   /// One for each survey; several lie in a folder each.
   private func contexts(_ palette: Palette) -> [SurveyContext] {
-    let words = Words(report)
     let names = report.surveys.map { $0.name ?? "" }
     let slugs = Slug.unique(names, reserved: ["charts", "data", "tables"])
     return zip(report.surveys, slugs).map { survey, slug in

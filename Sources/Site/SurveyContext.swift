@@ -10,12 +10,21 @@ struct SurveyContext: Sendable {
   let report: Report
   let survey: SurveyReport
   let commentary: Commentary
-  let words: Words
+  var words: Words
   let map: SiteMap
   /// Files of figures to offer, from the output folder.
   let downloads: [String]
   /// The colours of drawings that stand outside pages.
   let palette: Palette
+
+  /// The same in English, as files of figures are written in every language; nil where it is
+  /// English already.
+  var english: SurveyContext? {
+    guard let words = words.english(report) else { return nil }
+    var context = self
+    context.words = words
+    return context
+  }
 
   /// The commentary of a page of this survey.
   func note(for page: CommentaryPage) -> CommentaryNote? {
@@ -50,7 +59,7 @@ struct PageContext {
   let site: SurveyContext
   let key: PageKey
   /// What is written beside the page.
-  let files = PageFiles()
+  var files = PageFiles()
 
   var words: Words { site.words }
   var survey: SurveyReport { site.survey }
@@ -77,7 +86,7 @@ struct PageContent: Sendable {
   let key: PageKey
   /// The name of the page in titles, breadcrumbs and neighbour links.
   let title: String
-  let main: Markup
+  var main: Markup
   var breadcrumbs: [(text: String, target: PageKey)] = []
   var previous: (text: String, target: PageKey)?
   var next: (text: String, target: PageKey)?

@@ -31,7 +31,7 @@ LOOKS = [Setting(size, colours) for size in SIZES for colours in ("light", "dark
 WITHOUT_SCRIPTS = Setting("phone", scripts=False)
 
 
-def launch(playwright: Playwright) -> Browser:
+def launch(playwright: Playwright, *further: str) -> Browser:
     """The system's Chromium; a root user's can't have its sandbox."""
     found = subprocess.run(
         [HERE.parent.parent / "scripts/find-browser"], capture_output=True, text=True)
@@ -39,7 +39,8 @@ def launch(playwright: Playwright) -> Browser:
         raise RuntimeError(f"no browser found; run scripts/setup test {found.stderr}")
     arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     return playwright.chromium.launch(
-        executable_path=found.stdout.strip(), args=arguments + ["--disable-dev-shm-usage"])
+        executable_path=found.stdout.strip(),
+        args=[*arguments, "--disable-dev-shm-usage", *further])
 
 
 class Window:

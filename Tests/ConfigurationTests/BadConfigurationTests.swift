@@ -86,7 +86,7 @@ struct BadCase: Sendable, CustomTestStringConvertible {
     BadCase(start + "history: ①-3", "invalid-value"),
     BadCase(start + "history: ①12.0", "invalid-value"),
     BadCase(start + "history: ①99999999999999999999", "invalid-value"),
-    BadCase(start + "language: ①de", "unknown-language"),
+    BadCase(start + "language: ①it", "unknown-language"),
     BadCase(start + "as-of: ①2026-02-30", "invalid-date"),
     BadCase(start + "as-of: ①06.10.2026", "invalid-date"),
     BadCase(start + "statistics: {confidence: ①0.8}", "invalid-value"),

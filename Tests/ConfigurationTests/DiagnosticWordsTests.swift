@@ -68,7 +68,9 @@ import Testing
 
         """)
     #expect(text(project("headline: quater")).contains("Did you mean `quarter`?"))
-    #expect(text(project("language: de")).contains("Languages there are: `en`."))
+    #expect(
+      text(project("language: it"))
+        .contains("Languages there are: `en`, `de`, `fr`, `es`, `pt`."))
   }
 
   @Test func `warns of constants that nothing reads`() {

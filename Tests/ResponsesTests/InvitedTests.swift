@@ -46,6 +46,11 @@ struct InvitedTests {
     #expect(WrittenPeriod.period(text, in: .civil) == nil)
   }
 
+  @Test func `refuses a file that holds no count`() {
+    #expect(problems("period,asked\n") == ["invited-empty 1"])
+    #expect(problems("period,asked\n\n\n") == ["invited-empty 1"])
+  }
+
   @Test func `knows fiscal years`() throws {
     let calendar = try #require(FiscalCalendar(firstMonth: 4))
     let counts = try read("period,asked\nFY2027-Q1,10\nQ2 FY2027,20\n", calendar: calendar)

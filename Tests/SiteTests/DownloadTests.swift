@@ -44,7 +44,7 @@ import Testing
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
       let points = try #require(Int(cells[1]))
       #expect(index.contains(">\(cells[0])</a>"))
-      #expect(index.contains("class=\"score\">\(NumberText.signed(points))</span>"))
+      #expect(index.contains("class=\"score\">\(NumberText.english.signed(points))</span>"))
       #expect(cells.count == lines[0].split(separator: ",").count)
     }
   }
@@ -138,16 +138,26 @@ import Testing
     #expect(BuiltInScripts.script.text.utf8.count <= 3000)
   }
 
+  @Test func `has ordinary spaces for others, and none at the ends`() {
+    for (text, plain) in [
+      ("5\u{A0}%", "5 %"), ("\u{A0}a\u{A0}\u{A0}b c\u{A0}", "a b c"), ("\u{A0}", ""), ("", ""),
+      ("Âé−", "Âé−"), ("a  b", "a  b"), ("5\u{202F}%", "5\u{202F}%"),
+    ] {
+      #expect(text.withSpaces(for: "\u{A0}") == plain)
+    }
+    #expect("5\u{202F}%".withSpaces(for: "\u{202F}") == "5 %")
+  }
+
   @Test func `reads numbers as they are printed`() {
     let pairs = [
       ("+43", "43"), ("−1,234.5", "-1234.5"), ("0", "0"), ("5,976", "5976"), ("7.9", "7.9"),
     ]
-    for (text, number) in pairs { #expect(NumberText.number(text) == number) }
+    for (text, number) in pairs { #expect(NumberText.english.number(text) == number) }
     for text in ["", "–", "12,34", "+", "1.2.3", "45 %", "Q3", "=1", "+40 to +44"] {
-      #expect(NumberText.number(text) == nil, "\(text)")
+      #expect(NumberText.english.number(text) == nil, "\(text)")
     }
     for points in [-1234, -5, 0, 7, 1_000_000] {
-      #expect(NumberText.number(NumberText.signed(points)) == String(points))
+      #expect(NumberText.english.number(NumberText.english.signed(points)) == String(points))
     }
   }
 

@@ -91,7 +91,7 @@ import Testing
     let pages = try site.files().files
     for reading in readings {
       let name = reading.files[0].survey
-      let counted = NumberText.count(reading.files[0].account.counted)
+      let counted = NumberText.english.count(reading.files[0].account.counted)
       let folder = name.replacing(" ", with: "-") + "/"
       let own = pages.filter { $0.path.hasPrefix(folder) }
       #expect(own.count > 10)

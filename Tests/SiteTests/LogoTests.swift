@@ -55,6 +55,7 @@ import Testing
     "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg viewBox='0 0 1 1'/>", "<svg viewBox='0 0 1 0'/>",
     "<svg viewBox='0 0 nan 1'/>", "<svg viewBox='0 0 1'/>", "<svg/>", "<svg viewBox='&a;'/>",
     "<svg a='1' a='2' viewBox='0 0 1 1'/>", "<?xml-stylesheet href='x'?><svg viewBox='0 0 1 1'/>",
+    "<svg viewBox='0 0 1 1'/>\0\0\0", "<svg viewBox='0 0 1 1'>\u{1}</svg>",
     "<svg viewBox='0 0 1 1'><![CDATA[<script>]]></svg>", "<svg viewBox=0/>", "<svg viewBox='<'/>",
   ])
   func `that is no drawing is refused`(svg: String) {

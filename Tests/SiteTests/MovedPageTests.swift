@@ -22,7 +22,7 @@ import Testing
   @Test func `holds both references, every split, and charts with their tables`() throws {
     let page = try #require(try Self.whole.get()["moved/2026-q3.html"])
     for reference in ["year-earlier", "previous"] {
-      for split in ["products", "in-region", "in-tenure"] {
+      for split in ["products", "in--region", "in--tenure"] {
         #expect(page.contains("id=\"moved-2026-q3-\(reference)-\(split)-table\""))
       }
       #expect(page.contains("id=\"moved-2026-q3-\(reference)-products\""))

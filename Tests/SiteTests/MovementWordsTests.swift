@@ -206,6 +206,6 @@ import Testing
 
   @Test(arguments: [(1.26, "+1.3"), (-0.24, "−0.2"), (0.04, "0.0"), (-0.04, "0.0"), (12, "+12.0")])
   func `writes effects with one decimal, rounded once`(points: Double, text: String) {
-    #expect(NumberText.signedTenths(points) == text)
+    #expect(NumberText.english.signedTenths(points) == text)
   }
 }

@@ -25,6 +25,12 @@ import Testing
     #expect(slugs[8] == "index")
   }
 
+  @Test func `tells names that end as parts of ids do from those parts`() {
+    let slugs = Slug.unique(["Plan", "Plan table", "Plan caption"])
+    #expect(slugs[0] == "plan")
+    #expect(slugs[1].hasPrefix("plan-table-") && slugs[2].hasPrefix("plan-caption-"))
+  }
+
   @Test func `cuts long names and tells them apart by their hash`() {
     let long = String(repeating: "abcdefghij", count: 8)
     let slugs = Slug.unique([long + "x", long + "y"])

@@ -49,8 +49,9 @@ import Testing
     let report = try ReportFixture().report
     var diagnostics: [Diagnostic] = []
     let theme = try Theme(nil, diagnostics: &diagnostics)
-    let list = SurveyList(report: report, contexts: [], palette: theme.palette)
-    let shell = Shell(list, list.main, PageLook(theme, report, Words(report), .inline), unknown)
+    let words = Words(report)
+    let list = SurveyList(report: report, contexts: [], words: words, palette: theme.palette)
+    let shell = Shell(list, list.main, PageLook(theme, report, words, .inline), unknown)
     for name in Shell.names where !TemplateLink.names.contains(name) {
       #expect(shell.child(named: name) != nil, "\(name)")
     }

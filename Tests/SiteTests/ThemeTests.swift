@@ -37,6 +37,16 @@ import Testing
     #expect(circles.count == 60)
   }
 
+  @Test func `refuses a template of pages that prints nothing of them`() {
+    for page in ["", "<p>{{here}}</p>", "{{> header}}"] {
+      let found = refusal(["page.mustache": page])
+      #expect(found.map(\.id) == ["template-without-main"], "\(page)")
+      #expect(found.first?.place?.text == "themes/acme/page.mustache")
+    }
+    #expect(refusal(["page.mustache": "{{> inner}}", "inner.mustache": "{{main}}"]).isEmpty)
+    #expect(refusal(["header.mustache": ""]).isEmpty, "a part of a page may be left out")
+  }
+
   @Test func `styles every class that a chart may carry`() throws {
     let css = try #require(BuiltInTheme.files.first { $0.name == "theme.css" }?.text)
     let kinds = Set(ChartKind.allCases.map(\.rawValue))

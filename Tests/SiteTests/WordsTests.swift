@@ -9,7 +9,7 @@ import Testing
 @Suite struct WordsTests {
   @Test(arguments: [(36, "+36"), (-12, "−12"), (0, "0"), (100, "+100")])
   func `writes points with their sign`(points: Int, text: String) {
-    #expect(NumberText.signed(points) == text)
+    #expect(NumberText.english.signed(points) == text)
   }
 
   @Test(arguments: [
@@ -17,7 +17,7 @@ import Testing
     (-1_500, "−1,500"),
   ])
   func `sets thousands apart`(number: Int, text: String) {
-    #expect(NumberText.count(number) == text)
+    #expect(NumberText.english.count(number) == text)
   }
 
   @Test func `puts a name without letters in quotation marks within sentences`() throws {
@@ -45,12 +45,12 @@ import Testing
   }
 
   @Test func `writes decimals without a binary tail`() {
-    #expect(NumberText.decimals(0.3, 4) == "0.3000")
-    #expect(NumberText.decimals(-1.005, 2) == "−1.01")
-    #expect(NumberText.decimals(-0.001, 2) == "0.00")
-    #expect(NumberText.decimals(33.5530, 2) == "33.55")
-    #expect(NumberText.percent(22) == "22\u{A0}%")
-    #expect(NumberText.tenths(79) == "7.9")
+    #expect(NumberText.english.decimals(0.3, 4) == "0.3000")
+    #expect(NumberText.english.decimals(-1.005, 2) == "−1.01")
+    #expect(NumberText.english.decimals(-0.001, 2) == "0.00")
+    #expect(NumberText.english.decimals(33.5530, 2) == "33.55")
+    #expect(NumberText.english.percent(22) == "22\u{A0}%")
+    #expect(NumberText.english.tenths(79) == "7.9")
   }
 
   @Test func `names periods of the calendar year and of a fiscal year`() throws {

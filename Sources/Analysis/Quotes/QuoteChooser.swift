@@ -23,7 +23,7 @@ struct QuoteChooser {
   var quotes: Quotes? {
     var left = candidates.sorted { Self.isBefore($0, $1) }
     var chosen: [Candidate] = []
-    while chosen.count < Quotes.mostQuotes {
+    while chosen.count < 2 * Quotes.mostQuotes {
       let ranks = left.map { Rank($0, among: chosen) }
       guard let best = ranks.indices.min(by: { ranks[$0] < ranks[$1] }) else { break }
       let candidate = left.remove(at: best)
@@ -31,14 +31,17 @@ struct QuoteChooser {
       left.removeAll { $0.comment.says(candidate.comment) }
     }
     guard !chosen.isEmpty else { return nil }
-    let byGroup = AnswerGroup.allCases.flatMap { group in
-      chosen.filter { $0.comment.group == group }
-    }
     return Quotes(
-      comments: comments,
-      quotes: byGroup.map {
+      comments: comments, quotes: Self.byGroup(chosen.prefix(Quotes.mostQuotes)),
+      further: Self.byGroup(chosen.dropFirst(Quotes.mostQuotes)))
+  }
+
+  private static func byGroup(_ chosen: ArraySlice<Candidate>) -> [Quote] {
+    AnswerGroup.allCases.flatMap { group in
+      chosen.filter { $0.comment.group == group }.map {
         Quote(group: $0.comment.group, product: $0.product, text: $0.comment.text)
-      })
+      }
+    }
   }
 
   private static func isBefore(_ left: Candidate, _ right: Candidate) -> Bool {

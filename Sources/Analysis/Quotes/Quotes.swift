@@ -7,8 +7,17 @@ package struct Quotes: Hashable, Sendable {
   /// By group, then as they were chosen; at most ``mostQuotes``.
   package var quotes: [Quote]
 
+  /// What the rule chooses next, for a second place; at most ``mostQuotes``.
+  package var further: [Quote] = []
+
   /// So many comments are quoted in one place.
   package static let mostQuotes = 6
+
+  package init(comments: Int, quotes: [Quote], further: [Quote] = []) {
+    self.comments = comments
+    self.quotes = quotes
+    self.further = further
+  }
 }
 
 /// A comment as it is quoted: never with a segment, and with what identifies people replaced.

@@ -37,8 +37,8 @@ struct BuildSummary {
 
   private var accountLine: String {
     let account = report.account
-    return NumberText.counted(account.rows, "row", "rows")
-      + " in \(NumberText.counted(report.files.count, "file", "files")): "
+    return NumberText.english.counted(account.rows, "row", "rows")
+      + " in \(NumberText.english.counted(report.files.count, "file", "files")): "
       + "\(account.counted) counted, "
       + "\(account.unanswered) unanswered, "
       + "\(account.excluded) excluded" + listed(account.exclusionReasons) + ", "
@@ -60,9 +60,9 @@ struct BuildSummary {
     guard let printed = estimate?.figures?.printed, let n = estimate?.n else {
       return "\(name)\(key): withheld"
     }
-    return "\(name)\(key): NPS \(NumberText.signed(printed.nps)) "
-      + "(\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high))), "
-      + NumberText.counted(n, "answer", "answers")
+    return "\(name)\(key): NPS \(NumberText.english.signed(printed.nps)) "
+      + "(\(NumberText.english.signed(printed.low)) to \(NumberText.english.signed(printed.high))), "
+      + NumberText.english.counted(n, "answer", "answers")
   }
 
   /// The same as one JSON object, with the diagnostics.

@@ -78,7 +78,8 @@ struct ReportProject {
     let (notes, noteProblems) = markdown("content/commentary")
     let (events, eventProblems) = markdown("content/events")
     let (commentary, problems) = CommentaryReader.read(
-      files: notes, events: events, calendar: configuration.calendar, known: known)
+      files: notes, events: events, calendar: configuration.calendar, known: known,
+      words: CommentaryWords(configuration.language))
     return (commentary, noteProblems + eventProblems + problems)
   }
 

@@ -16,7 +16,7 @@ struct SetAsideRows: Sendable {
   func sentence(about list: FilePath) -> String { Self.sentence(about: list, count: count) }
 
   static func sentence(about list: FilePath, count: Int) -> String {
-    "\(list.text): where the \(NumberText.counted(count, "row", "rows")) set aside stand"
+    "\(list.text): where the \(NumberText.english.counted(count, "row", "rows")) set aside stand"
   }
 
   func each(_ body: (SetAsideRow, String) throws(Refusal) -> Void) throws(Refusal) {

@@ -58,6 +58,7 @@ struct SiteBuild {
     diagnostics += analyzer.doubts(about: reading, asOf: asOf)
     diagnostics += report.targetsWithoutEffect(project.configuration)
     diagnostics += asked?.diagnostics ?? []
+    diagnostics += [Diagnostic.missingWords(in: project.configuration.language)].compactMap(\.self)
     diagnostics += reading.files.flatMap { file in
       file.setAside.map { Diagnostic.rowSetAside($0, in: file.path) }
     }
@@ -66,9 +67,7 @@ struct SiteBuild {
     diagnostics += problems
     guard diagnostics.allSatisfy({ $0.severity < .error }) else { throw Refusal(diagnostics) }
 
-    let data = ([ReportJSON(report).file, ReportSchema().file] + ReportTables(report).files).map {
-      SiteFile(path: "data/" + $0.name, bytes: $0.bytes)
-    }
+    let data = Self.data(of: report, threads)
     let pages = try Site(
       report: report, commentary: commentary, theme: try project.theme(),
       styles: project.configuration.styles,
@@ -76,6 +75,16 @@ struct SiteBuild {
     ).files()
     files = (pages.files + data).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.diagnostics = diagnostics + pages.diagnostics
+  }
+
+  /// The files of figures: those of programs, and those of spreadsheets.
+  private static func data(of report: Report, _ threads: ThreadPool) -> [SiteFile] {
+    let parts: [@Sendable () -> [DataFile]] = [
+      { [ReportJSON(report).file, ReportSchema().file] }, { ReportTables(report).files },
+    ]
+    return threads.map(parts) { $0() }.flatMap(\.self).map {
+      SiteFile(path: "data/" + $0.name, bytes: $0.bytes)
+    }
   }
 
   private static func responses(

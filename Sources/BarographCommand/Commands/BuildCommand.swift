@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSON
+import Threads
 
 /// `barograph build`: reads the project and publishes its site.
 struct BuildCommand: ParsableCommand {
@@ -39,7 +40,8 @@ struct BuildCommand: ParsableCommand {
       return try Signals.holdingBack {
         let publisher = try Publisher(
           to: options.outputFolder,
-          options: Publisher.Options(isInterrupted: { Signals.isPending }))
+          options: Publisher.Options(
+            isInterrupted: { Signals.isPending }, threads: ThreadPool(threads: options.jobCount)))
         let publication = try publisher.publish(build.files)
         return (publication, try list.publish())
       }

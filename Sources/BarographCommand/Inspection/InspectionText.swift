@@ -25,20 +25,20 @@ struct InspectionText {
 
   private var account: [String] {
     let account = inspection.file.account
-    var rows = [("Rows", "\(NumberText.count(account.rows)) read")]
-    rows.append(("", "\(NumberText.count(account.counted)) counted" + undated))
-    rows.append(("", "\(NumberText.count(account.unanswered)) unanswered"))
+    var rows = [("Rows", "\(NumberText.english.count(account.rows)) read")]
+    rows.append(("", "\(NumberText.english.count(account.counted)) counted" + undated))
+    rows.append(("", "\(NumberText.english.count(account.unanswered)) unanswered"))
     let exclusions = account.exclusions.filter { $0.value > 0 }.sorted { $0.key < $1.key }
     rows.append(
       (
         "",
-        "\(NumberText.count(account.excluded)) excluded"
+        "\(NumberText.english.count(account.excluded)) excluded"
           + Self.listed(exclusions.map { ($0.key.rawValue, $0.value) })
       ))
     rows.append(
       (
         "",
-        "\(NumberText.count(account.setAsideTotal)) set aside"
+        "\(NumberText.english.count(account.setAsideTotal)) set aside"
           + Self.listed(account.reasons.map { ($0.reason.rawValue, $0.count) })
       ))
     return rows.flatMap { row($0.0, $0.1) }
@@ -47,18 +47,22 @@ struct InspectionText {
   private var undated: String {
     let undated = inspection.undated
     return undated == 0
-      ? "" : ", \(NumberText.count(undated)) of them without a date, which a build sets aside"
+      ? ""
+      : ", \(NumberText.english.count(undated)) of them without a date, which a build sets aside"
   }
 
   private static func listed(_ reasons: [(name: String, count: Int)]) -> String {
     guard !reasons.isEmpty else { return "" }
-    return ": " + reasons.map { "\(NumberText.count($0.count)) \($0.name)" }.joined(separator: ", ")
+    return ": "
+      + reasons.map { "\(NumberText.english.count($0.count)) \($0.name)" }.joined(separator: ", ")
   }
 
   private var score: [String] {
     guard let printed = figures(inspection.scores) else { return row("NPS", "no answers") }
-    let interval = "\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high))"
-    return row("NPS", "\(NumberText.signed(printed.nps)) (\(interval) with 95 % confidence)")
+    let interval =
+      "\(NumberText.english.signed(printed.low)) to \(NumberText.english.signed(printed.high))"
+    return row(
+      "NPS", "\(NumberText.english.signed(printed.nps)) (\(interval) with 95 % confidence)")
       + row(
         "",
         "\(printed.promoters) % promoters, \(printed.passives) % passives, "
@@ -75,7 +79,7 @@ struct InspectionText {
         count == 0 ? 0 : max(1, Int((Double(count) / Double(most) * Double(room)).rounded()))
       let number = score < 10 ? " \(score)" : "\(score)"
       return "  \(number)  \(page.bar(length, of: score))\(length > 0 ? " " : "")"
-        + NumberText.count(count)
+        + NumberText.english.count(count)
     }
   }
 
@@ -83,9 +87,10 @@ struct InspectionText {
     inspection.byQuarter.flatMap { quarter -> [String] in
       let key = FiscalCalendar.civil.key(quarter.period)
       guard let printed = figures(quarter.scores) else { return row(key, "no answers") }
-      let nps = NumberText.signed(printed.nps)
-      let interval = "(\(NumberText.signed(printed.low)) to \(NumberText.signed(printed.high)))"
-      let answers = NumberText.counted(quarter.scores.total, "answer", "answers")
+      let nps = NumberText.english.signed(printed.nps)
+      let interval =
+        "(\(NumberText.english.signed(printed.low)) to \(NumberText.english.signed(printed.high)))"
+      let answers = NumberText.english.counted(quarter.scores.total, "answer", "answers")
       if page.width < 60 { return row(key, "\(nps) \(interval), \(answers)") }
       let figures = DisplayText.padded(nps, 5) + DisplayText.padded(interval, 15) + answers
       return ["  " + DisplayText.padded(key, Self.indent - 2) + figures]

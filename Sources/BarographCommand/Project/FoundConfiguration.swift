@@ -67,8 +67,8 @@ struct FoundConfiguration {
   /// What was found in a file, as comments.
   private func found(_ inspection: FileInspection) -> [String] {
     let file = inspection.file
-    let rows = NumberText.counted(file.account.rows, "row", "rows")
-    let first = "\(file.path): \(rows), \(NumberText.count(file.account.counted)) counted"
+    let rows = NumberText.english.counted(file.account.rows, "row", "rows")
+    let first = "\(file.path): \(rows), \(NumberText.english.count(file.account.counted)) counted"
     return comment(first) + file.assumptions.flatMap { comment("- " + $0.sentence) }
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Site
+import Threads
 
 /// Publishes a site to a folder, so that readers see the old site whole or the new one whole.
 ///
@@ -16,6 +17,8 @@ final class Publisher {
     var isInterrupted: @Sendable () -> Bool = { Signals.isPending }
     /// Replaces files one by one by a journal even where the folder could be exchanged whole.
     var replacesInPlace = false
+    /// Who writes the files of a new site; what is published does not depend on it.
+    var threads = ThreadPool(threads: 1)
   }
 
   /// Thrown when publishing stops because the user asked for it; the old site is as it was.
@@ -69,10 +72,7 @@ final class Publisher {
     if site.exists, mustReplace { return try replace(next) }
     guard var sibling = try makeSibling() else { return try replace(next) }
     do {
-      while let file = try next() {
-        if options.isInterrupted() { throw Interruption() }
-        try sibling.add(file)
-      }
+      while let batch = try batch(next) { try sibling.add(batch, options.threads) }
       if !sibling.isUnchanged { try sibling.finish() }
       if options.isInterrupted() { throw Interruption() }
       let publication = try swap(sibling)
@@ -83,6 +83,18 @@ final class Publisher {
       throw error
     }
   }
+
+  /// The next files, so many that several threads have something to do; nil at the end.
+  private func batch(_ next: () throws -> SiteFile?) throws -> [SiteFile]? {
+    var batch: [SiteFile] = []
+    while batch.count < Self.batchSize, let file = try next() {
+      if options.isInterrupted() { throw Interruption() }
+      batch.append(file)
+    }
+    return batch.isEmpty ? nil : batch
+  }
+
+  private static let batchSize = 64
 
   /// The new site's folder with the files of others; nil where the old one has to be replaced in
   /// place because nothing can be made beside it, or those files can't have a second name.

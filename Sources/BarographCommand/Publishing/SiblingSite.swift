@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Site
+import Threads
 
 /// A whole new site beside the published one, ready to change places with it.
 ///
@@ -45,34 +46,48 @@ struct SiblingSite {
     }
   }
 
-  /// Adds a file of the new site.
-  mutating func add(_ file: SiteFile) throws {
-    let relative = try paths.accept(file)
-    let target = path.appending(relative.bytes)
-    do throws(SystemError) {
-      try makeParents(of: relative.bytes)
-      try place(file.bytes, at: target, as: relative)
-    } catch {
-      guard error.code == EEXIST || error.code == ENOTDIR else { throw error }
-      throw Diagnostic.outputInTheWay(old.folder.path.appending(relative.bytes).text)
+  /// Adds files of the new site: their folders one after the other, then the files on several threads.
+  mutating func add(_ files: [SiteFile], _ threads: ThreadPool) throws {
+    var accepted: [(file: SiteFile, path: SitePath)] = []
+    for file in files {
+      let relative = try paths.accept(file)
+      do throws(SystemError) { try makeParents(of: relative.bytes) } catch {
+        throw cause(of: error, at: relative)
+      }
+      accepted.append((file, relative))
+    }
+    let site = self
+    let results = threads.map(accepted) { file, relative in
+      Result { () throws(SystemError) in try site.place(file.bytes, as: relative) }
+    }
+    for (result, (_, relative)) in zip(results, accepted) {
+      switch result {
+      case .success(let isNew): if isNew { written += 1 } else { unchanged += 1 }
+      case .failure(let error): throw cause(of: error, at: relative)
+      }
     }
   }
 
-  private mutating func place(
-    _ bytes: [UInt8], at target: FilePath, as relative: SitePath
-  ) throws(SystemError) {
+  /// Why a file can't be added, said as such where something else stands in its place.
+  private func cause(of error: SystemError, at relative: SitePath) -> any Error {
+    guard error.code == EEXIST || error.code == ENOTDIR else { return error }
+    return Diagnostic.outputInTheWay(old.folder.path.appending(relative.bytes).text)
+  }
+
+  /// Gives a file its place; whether it is new or differs from before.
+  private func place(_ bytes: [UInt8], as relative: SitePath) throws(SystemError) -> Bool {
+    let target = path.appending(relative.bytes)
     let before = old.folder.path.appending(relative.bytes)
     guard old.manifest.paths.contains(relative),
       case .same(let status) = disk.holds(bytes, at: before)
     else {
       try disk.create(target, holding: bytes)
-      written += 1
-      return
+      return true
     }
-    unchanged += 1
-    if status.mode == Disk.fileMode, (try? disk.link(before, to: target)) != nil { return }
+    if status.mode == Disk.fileMode, (try? disk.link(before, to: target)) != nil { return false }
     try disk.create(target, holding: bytes)
     try disk.setTimes(status, of: target)
+    return false
   }
 
   /// Completes the site: its manifest, and the modes and times of the folders of others.

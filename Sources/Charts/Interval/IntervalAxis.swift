@@ -2,8 +2,13 @@
 package struct IntervalAxis: Sendable {
   package var text: ChartText
   package var scale: IntervalScale
+  /// That of the strips below it.
+  package var size: IntervalStrip.Size
 
-  package init(text: ChartText, scale: IntervalScale) {
+  package init(
+    text: ChartText, scale: IntervalScale, size: IntervalStrip.Size = .column
+  ) {
+    self.size = size
     self.text = text
     self.scale = scale
   }

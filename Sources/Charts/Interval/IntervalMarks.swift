@@ -35,7 +35,10 @@ struct IntervalMarks {
     return field.labels
   }
 
-  func draw(_ row: IntervalChart.Row, y: Double, _ drawing: inout Drawing) {
+  /// - Parameter radius: that of the value's point.
+  func draw(
+    _ row: IntervalChart.Row, y: Double, radius: Double = 5, _ drawing: inout Drawing
+  ) {
     guard let value = row.visibleValue else { return }
     let earlier = row.earlier.flatMap { $0.isFinite ? $0 : nil }
     if let earlier {
@@ -44,14 +47,15 @@ struct IntervalMarks {
     }
     if let low = row.low, let high = row.high, low.isFinite, high.isFinite {
       drawing.horizontal(
-        y - 0.5, from: x(min(low, high)), to: x(max(low, high)), .interval, Drawing.Stroke(5))
+        y - 0.5, from: x(min(low, high)), to: x(max(low, high)), .interval,
+        Drawing.Stroke(radius > 4 ? 5 : 4))
     }
     if let earlier {
       drawing.circle(x: x(earlier), y: y, radius: 4, .earlier, Drawing.Stroke(1.5))
     }
     let isMuted = row.standing == .muted
     drawing.circle(
-      x: x(value), y: y, radius: isMuted ? 4.5 : 5, isMuted ? .muted : .point,
+      x: x(value), y: y, radius: isMuted ? radius - 0.5 : radius, isMuted ? .muted : .point,
       isMuted ? Drawing.Stroke(2) : nil)
   }
 }

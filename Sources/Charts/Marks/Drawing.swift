@@ -109,12 +109,11 @@ struct Drawing {
   }
 
   mutating func label(_ label: Label) {
-    let classes = [label.style.rawValue, label.tone.rawValue] + (label.hasHalo ? ["halo"] : [])
-    texts.add(label, classes: classes.joined(separator: " "))
+    texts.add(label, tone: label.tone.rawValue, hasHalo: label.hasHalo)
   }
 
   mutating func label(_ label: Label, on step: HeatStep) {
-    texts.add(label, classes: label.style.rawValue + " " + step.textClass)
+    texts.add(label, tone: step.textClass)
   }
 
   private static func positive(_ box: Box) -> Box {
@@ -166,16 +165,20 @@ struct Drawing {
     let size = Coordinate.text(width) + " " + Coordinate.text(height)
     let head: [Attribute] = [
       .class("chart \(kind.rawValue)"), Attribute("viewBox", "0 0 " + size),
-      Attribute("width", width), Attribute("height", height), Attribute("role", "img"),
+      Attribute("width", width), Attribute("height", height),
     ]
+    // Numbers stand beside a drawing without words: it has nothing to say besides.
+    if words.title.isEmpty, words.description.isEmpty {
+      return head + [Attribute("aria-hidden", "true")]
+    }
     if kind.isWordSized {
       let label = words.description.isEmpty ? words.title : words.description
-      return head + [Attribute("aria-label", label)]
+      return head + [Attribute("role", "img"), Attribute("aria-label", label)]
     }
     let labels = "\(id.words)-title \(id.words)-desc"
     let standing =
       id.words == id.own ? [Attribute("xmlns", "http://www.w3.org/2000/svg")] : []
-    return head + [Attribute("aria-labelledby", labels)] + standing
+    return head + [Attribute("role", "img"), Attribute("aria-labelledby", labels)] + standing
   }
 
   private static func data(_ places: [Double]) -> [Attribute] {

@@ -66,7 +66,7 @@ struct PathData: Sendable {
       case .close: writer.close()
       }
     }
-    return writer.text
+    return String(decoding: writer.utf8, as: UTF8.self)
   }
 }
 
@@ -81,29 +81,39 @@ enum Tenths {
   /// A coordinate rounded to tenths.
   static func rounded(_ value: Double) -> Double { Double(of(value)) / 10 }
 
-  /// Tenths as SVG writes them, without needless zeros: `12`, `-.5`, `3.4`.
-  static func text(_ tenths: Int) -> String {
+  /// Writes tenths as SVG has them, without needless zeros: `12`, `-.5`, `3.4`.
+  static func append(_ tenths: Int, to bytes: inout [UInt8]) {
     let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    let sign = tenths < 0 ? "-" : ""
-    guard part > 0 else { return "\(sign)\(whole)" }
-    return whole == 0 ? "\(sign).\(part)" : "\(sign)\(whole).\(part)"
+    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+    if whole > 0 || part == 0 { bytes.append(contentsOf: String(whole).utf8) }
+    guard part > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part))
   }
 }
 
 /// Writes a path's commands as short as they can be said.
 private struct PathWriter {
-  private(set) var text = ""
+  private(set) var utf8: [UInt8] = []
   private var at = (x: 0, y: 0)
   private var start = (x: 0, y: 0)
   /// The command that a further pair of numbers would continue.
-  private var continued = ""
+  private var continued: Command?
+
+  private enum Command: Unicode.Scalar {
+    case start = "M"
+    case move = "m"
+    case line = "l"
+    case horizontal = "h"
+    case vertical = "v"
+  }
 
   mutating func move(_ x: Int, _ y: Int) {
-    if text.isEmpty {
-      pair("M", x, y)
+    if utf8.isEmpty {
+      pair(.start, x, y)
     } else {
-      continued = ""
-      pair("m", x - at.x, y - at.y)
+      continued = nil
+      pair(.move, x - at.x, y - at.y)
     }
     at = (x, y)
     start = at
@@ -113,33 +123,39 @@ private struct PathWriter {
     let step = (x: x - at.x, y: y - at.y)
     at = (x, y)
     if step.y == 0 {
-      single("h", step.x)
+      single(.horizontal, step.x)
     } else if step.x == 0 {
-      single("v", step.y)
+      single(.vertical, step.y)
     } else {
-      pair("l", step.x, step.y)
+      pair(.line, step.x, step.y)
     }
   }
 
   mutating func close() {
-    text += "z"
-    continued = ""
+    utf8.append(UInt8(ascii: "z"))
+    continued = nil
     at = start
   }
 
-  private mutating func pair(_ command: String, _ x: Int, _ y: Int) {
-    text += lead(command, x) + (y < 0 ? "" : " ") + Tenths.text(y)
-    continued = command == "m" ? "l" : command
+  private mutating func pair(_ command: Command, _ x: Int, _ y: Int) {
+    single(command, x)
+    append(y)
+    if command == .move { continued = .line }
   }
 
-  private mutating func single(_ command: String, _ value: Int) {
-    text += lead(command, value)
+  private mutating func single(_ command: Command, _ value: Int) {
+    if command == continued {
+      append(value)
+    } else {
+      utf8.append(UInt8(ascii: command.rawValue))
+      Tenths.append(value, to: &utf8)
+    }
     continued = command
   }
 
-  /// The command, left out where it is the one before, and its first number.
-  private func lead(_ command: String, _ number: Int) -> String {
-    let letter = command == continued ? (number < 0 ? "" : " ") : command
-    return letter + Tenths.text(number)
+  /// A further number; a minus sets it apart by itself.
+  private mutating func append(_ number: Int) {
+    if number >= 0 { utf8.append(UInt8(ascii: " ")) }
+    Tenths.append(number, to: &utf8)
   }
 }

@@ -3,30 +3,35 @@ import Markup
 /// The texts of a drawing by what they have in common, in the order in which each kind was first
 /// written.
 struct TextGroups {
-  private struct Kind: Hashable {
-    let classes: String
+  private struct Kind: Equatable {
+    let style: TextStyle
+    /// The class of the colour.
+    let tone: String
+    let hasHalo: Bool
     let anchor: Label.Anchor
 
     var attributes: [Attribute] {
-      [.class(classes)]
+      [.class(style.rawValue + " " + tone + (hasHalo ? " " + ChartClass.halo.rawValue : ""))]
         + (anchor == .start ? [] : [Attribute("text-anchor", anchor.rawValue)])
     }
   }
 
-  private var kinds: [Kind] = []
-  private var labels: [Kind: [Label]] = [:]
+  private var groups: [(kind: Kind, labels: [Label])] = []
 
-  mutating func add(_ label: Label, classes: String) {
+  /// - Parameter tone: the class of the text's colour.
+  mutating func add(_ label: Label, tone: String, hasHalo: Bool = false) {
     guard !label.text.isEmpty else { return }
-    let kind = Kind(classes: classes, anchor: label.anchor)
-    if labels[kind] == nil { kinds.append(kind) }
-    labels[kind, default: []].append(label)
+    let kind = Kind(style: label.style, tone: tone, hasHalo: hasHalo, anchor: label.anchor)
+    if let known = groups.firstIndex(where: { $0.kind == kind }) {
+      groups[known].labels.append(label)
+    } else {
+      groups.append((kind, [label]))
+    }
   }
 
   func write(to svg: inout MarkupWriter) {
-    for kind in kinds {
+    for (kind, labels) in groups {
       svg.newline()
-      let labels = labels[kind] ?? []
       if labels.count == 1 {
         write(labels[0], kind.attributes, to: &svg)
       } else {

@@ -35,9 +35,11 @@ package struct Palette: Hashable, Sendable {
       if style.isBold { found.append(Attribute("font-weight", "700")) }
     }
     var declared: [ChartDeclaration] = []
-    for declaration in Self.declarations(of: names) {
-      declared.removeAll { $0.property == declaration.property }
-      declared.append(declaration)
+    for known in names.compactMap({ Self.classes[$0] }).sorted(by: { $0.place < $1.place }) {
+      for declaration in known.declarations {
+        declared.removeAll { $0.property == declaration.property }
+        declared.append(declaration)
+      }
     }
     return found
       + declared.map { declaration in
@@ -48,13 +50,16 @@ package struct Palette: Hashable, Sendable {
       }
   }
 
-  private static func declarations(of names: [Substring]) -> [ChartDeclaration] {
-    ChartClass.allCases.filter { $0 != .halo && names.contains($0.rawValue[...]) }
-      .flatMap(\.declarations)
-      + HeatStep.allCases.flatMap { step in
-        [(step.fillClass, step.fill), (step.textClass, step.text)].filter {
-          names.contains($0.0[...])
-        }.map { ChartDeclaration.fill($0.1) }
-      }
-  }
+  /// What the style sheet declares for each class, and its place there.
+  private static let classes: [Substring: (place: Int, declarations: [ChartDeclaration])] = {
+    let marks = ChartClass.allCases.filter { $0 != .halo }.map { ($0.rawValue, $0.declarations) }
+    let steps = HeatStep.allCases.flatMap { step in
+      [(step.fillClass, [.fill(step.fill)]), (step.textClass, [ChartDeclaration.fill(step.text)])]
+    }
+    var classes: [Substring: (place: Int, declarations: [ChartDeclaration])] = [:]
+    for (place, (name, declarations)) in (marks + steps).enumerated() {
+      classes[name[...]] = (place, declarations)
+    }
+    return classes
+  }()
 }

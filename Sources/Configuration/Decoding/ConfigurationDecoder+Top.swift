@@ -51,14 +51,11 @@ extension ConfigurationDecoder {
     if let share = maxSetAside(top["quality"]) { configuration.quality.maxSetAside = share }
   }
 
-  /// The languages that the report's own words exist in.
-  private static let languages = ["en"]
-
-  private mutating func language(_ field: Field?) -> String? {
+  private mutating func language(_ field: Field?) -> Language? {
     guard let field, let tag = written(field) else { return nil }
-    if Self.languages.contains(tag) { return tag }
+    if let language = Language(rawValue: tag) { return language }
     let spot = source.spot(field.value.position)
-    report(.unknownLanguage(tag, known: Self.languages, at: spot))
+    report(.unknownLanguage(tag, known: Language.allCases.map(\.rawValue), at: spot))
     return nil
   }
 

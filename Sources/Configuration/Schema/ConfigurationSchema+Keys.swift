@@ -8,9 +8,9 @@ extension ConfigurationSchema {
       example: "organization: Meridian Works",
       meaning: "The organization whose customers answered."),
     Key(
-      name: "language", expects: "the tag of a language the report can be written in",
-      standard: "`en`", example: "language: en",
-      meaning: "The language of the report's own words; English is the only one so far."),
+      name: "language", expects: "`en`, `de`, `fr`, `es` or `pt`", standard: "`en`",
+      example: "language: de",
+      meaning: "The language of the report's own words, numbers and dates."),
     Key(
       name: "as-of", expects: "a date written as year-month-day",
       standard: "the last day of the month of the latest answer", example: "as-of: 2026-10-06",

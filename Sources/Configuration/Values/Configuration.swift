@@ -4,8 +4,8 @@ package import Periods
 package struct Configuration: Hashable, Sendable {
   package var title: String
   package var organization: String?
-  /// A language tag; the interface words exist for `en`.
-  package var language: String
+  /// The language of the report's own words.
+  package var language: Language
   /// The as-of date written in the file; the command line may override it.
   package var asOf: CivilDate?
   /// The grain of the index and of the period pages.
@@ -38,7 +38,7 @@ package struct Configuration: Hashable, Sendable {
   package init(title: String, sources: [ResponseSource]) {
     self.title = title
     self.organization = nil
-    self.language = "en"
+    self.language = .english
     self.asOf = nil
     self.headline = .quarter
     self.history = 12
@@ -65,8 +65,9 @@ package enum StylesPlacement: String, CaseIterable, Hashable, Sendable {
 
 /// How products are called, ordered and merged.
 package struct ProductSettings: Hashable, Sendable {
-  package var singular = "product"
-  package var plural = "products"
+  /// What one product is called, and several; nil for what the report's language calls them.
+  package var singular: String?
+  package var plural: String?
   /// The products in the order wanted; the others follow by size.
   package var order: [String] = []
   /// Spellings and former names that count as one product.

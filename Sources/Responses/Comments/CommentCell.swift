@@ -67,6 +67,14 @@ package struct Comment: Hashable, Sendable {
   package static func isBefore(_ left: Comment, _ right: Comment) -> Bool {
     if left.order != right.order { return left.order < right.order }
     if left.replaced != right.replaced { return left.replaced > right.replaced }
-    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    return precedes(left.text.utf8.span, right.text.utf8.span)
+  }
+
+  /// The order of texts by their bytes.
+  private static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index]
+    }
+    return left.count < right.count
   }
 }

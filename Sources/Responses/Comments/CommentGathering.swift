@@ -26,27 +26,8 @@ struct CommentGathering {
   private var numbers: [CommentBar.Place: Int] = [:]
   /// For each row of the shelf of each cell, the highest hash that would be kept.
   private var limits: [UInt64] = []
-  private var months = MonthCells()
-
-  /// The cells of months and products, found by one load.
-  private struct MonthCells {
-    private var pairs: [CountTable.Pair] = []
-    private var cells: [Int] = []
-    private var grid = PairGrid()
-
-    @inline(__always)
-    func cell(_ month: Int, _ product: Int) -> Int? {
-      let pair = grid.index(of: month, product)
-      return pair >= 0 ? cells[pair] : nil
-    }
-
-    mutating func note(_ cell: Int, _ month: Int, _ product: Int) {
-      guard !grid.isGivenUp else { return }
-      pairs.append(CountTable.Pair(month, product))
-      cells.append(cell)
-      grid.place(pairs)
-    }
-  }
+  /// The cells of months and products, by the index of their pair among counts; nil where none is known.
+  private var cellsOfPairs: [Int?] = []
 
   /// Nil where comments are not wanted, or the file has none.
   init?(_ plan: ColumnPlan, settings: ReadingSettings) {
@@ -64,7 +45,7 @@ struct CommentGathering {
     blank.cells = []
     blank.numbers = [:]
     blank.limits = []
-    blank.months = MonthCells()
+    blank.cellsOfPairs = []
     for kept in cells { bar.lower(kept.place, to: kept.shelf) }
     return blank
   }
@@ -72,14 +53,14 @@ struct CommentGathering {
   /// Notes the comment of a counted row, if it has one that says something.
   /// - Parameters:
   ///   - comment: the bounds of the comment, without the space around it.
-  ///   - product: the number of the row's product.
+  ///   - pair: the index of the row's month and product among those counted.
   mutating func note(
-    _ comment: Range<Int>, score: Int, day: CivilDate, product: Int, _ products: [String],
+    _ comment: Range<Int>, score: Int, pair: Int, of counts: CountTable, _ products: [String],
     _ record: RecordBounds, _ bytes: Span<UInt8>, in batch: RecordBatch
   ) {
     let words = CommentWords(bytes, comment)
     guard !words.areNone else { return }
-    let cell = cell(Month(of: day).index, product, products)
+    let cell = cell(pair, of: counts, products)
     cells[cell].count += 1
     guard words.areEnough else { return }
     let (group, length) = (AnswerGroup(score: score), CommentLength(bytes: comment.count))
@@ -87,6 +68,7 @@ struct CommentGathering {
     let row = CommentShelf.row(group, length)
     guard order <= limits[cell * CommentShelf.rowCount + row] else { return }
     let own = names.values(of: record, in: batch, bytes, toFindIn: comment)
+    if own.isEmpty, cells[cell].shelf.holds(bytes, comment, order: order, inRow: row) { return }
     guard let text = QuotedText(bytes, comment, replacing: own) else { return }
     cells[cell].shelf.add(
       Comment(
@@ -125,12 +107,17 @@ struct CommentGathering {
 
   // MARK: Cells
 
-  private mutating func cell(_ month: Int, _ product: Int, _ products: [String]) -> Int {
-    if let known = months.cell(month, product) { return known }
+  private mutating func cell(
+    _ pair: Int, of counts: CountTable, _ products: [String]
+  ) -> Int {
+    if pair < cellsOfPairs.count, let known = cellsOfPairs[pair] { return known }
+    let (month, product) = (counts.pairs[pair].first, counts.pairs[pair].second)
     let first = calendar.period(grain, containing: Month(index: month)).firstMonth.index
     let place = CommentBar.Place(month: first, product: products[product])
     let cell = cell(at: place, mix: Self.mix(first, place.product))
-    months.note(cell, month, product)
+    let missing = counts.pairs.count - cellsOfPairs.count
+    cellsOfPairs += repeatElement(nil, count: max(0, missing))
+    cellsOfPairs[pair] = cell
     return cell
   }
 

@@ -37,6 +37,21 @@ package struct CommentShelf: Hashable, Sendable {
   /// The limits of an empty shelf.
   static let noLimits = [UInt64](repeating: .max, count: rowCount)
 
+  /// Whether a comment in which nothing is to be replaced stands in a row already, byte by byte.
+  ///
+  /// Of a text that begins with a letter and is not too long, what stands in a quote is what stands in
+  /// a quote of that: see ``CommentLine`` and ``QuotedText``.
+  func holds(_ bytes: Span<UInt8>, _ field: Range<Int>, order: UInt64, inRow row: Int) -> Bool {
+    guard field.count <= QuotedText.longest, let first = field.first,
+      LatinBytes.isLetter(bytes[first]),
+      let place = rows[row].firstIndex(where: { $0.order == order }), rows[row][place].replaced == 0
+    else { return false }
+    let text = rows[row][place].text.utf8.span
+    guard text.count == field.count else { return false }
+    for index in text.indices where text[index] != bytes[first &+ index] { return false }
+    return true
+  }
+
   /// Puts a comment where it belongs, or leaves it out.
   package mutating func add(_ comment: Comment) {
     let index = Self.row(comment.group, comment.length)

@@ -33,8 +33,9 @@ struct CommentWords {
     while index < end {
       let part = parts[Int(text[index])]
       let isPart = Int(part >> 8 & 1)
-      let next = (hash ^ UInt64(part & 0xFF)) &* 0x100_0000_01b3
-      hash = isPart == 1 ? next : hash
+      // What is no part is zero and has the factor one, so that it changes nothing.
+      let factor: UInt64 = isPart == 1 ? 0x100_0000_01b3 : 1
+      hash = (hash ^ UInt64(part & 0xFF)) &* factor
       bytes &+= isPart
       others &+= Int(part >> 9 & 1)
       words &+= isPart & (1 &- wasInWord)

@@ -10,7 +10,7 @@ struct PairGrid {
   private var height = 0
   private var width = 0
   /// Whether pairs were found to lie too far apart.
-  private(set) var isGivenUp = false
+  private var isGivenUp = false
   /// −1 where no pair has been placed.
   private var places: [Int32] = []
 

@@ -63,6 +63,8 @@ struct RowCounter: RecordSum {
   /// The rows of the batch at hand that have a date, and where they are counted; kept for their memory.
   private var counted: [CountedRow] = []
   private var places = (cells: [CountTable.Place](), segments: [CountTable.Place]())
+  /// The comments of rows of the batch at hand, by the index of the row among those that are counted.
+  private var commented: [(row: Int, comment: Range<Int>)] = []
 
   init(_ plan: ColumnPlan, settings: ReadingSettings, pass: ReadingPass) {
     judge = RowJudge(plan, settings: settings)
@@ -96,6 +98,7 @@ struct RowCounter: RecordSum {
   mutating func count(_ batch: RecordBatch, from first: Int) {
     let bytes = batch.bytes.span
     counted.removeAll(keepingCapacity: true)
+    commented.removeAll(keepingCapacity: true)
     for index in first..<max(first, batch.records.count) {
       let record = batch.records[index]
       switch judge.outcome(of: record, bytes, in: batch) {
@@ -139,7 +142,7 @@ struct RowCounter: RecordSum {
       let comment = FieldText.trimmed(bytes, batch.bounds(of: column, in: record))
       if !comment.isEmpty {
         comments += 1
-        keep(comment, score, day, record, bytes, in: batch)
+        if quotable != nil, day != nil { commented.append((counted.count, comment)) }
       }
     }
     guard let day else {
@@ -150,16 +153,15 @@ struct RowCounter: RecordSum {
     counted.append(CountedRow(record: index, month: Month(of: day).index, score: score))
   }
 
-  /// Keeps a comment where it may be quoted.
-  private mutating func keep(
-    _ comment: Range<Int>, _ score: Int, _ day: CivilDate?, _ record: RecordBounds,
-    _ bytes: Span<UInt8>, in batch: RecordBatch
+  /// Keeps the comments of the batch at hand that may be quoted.
+  private mutating func keepComments(
+    _ places: [CountTable.Place], _ bytes: Span<UInt8>, in batch: RecordBatch
   ) {
-    guard quotable != nil, let day else { return }
-    let product = products.id(in: record, bytes, of: batch)
-    quotable?.note(
-      comment, score: score, day: day, product: product, products.table.names, record, bytes,
-      in: batch)
+    for (row, comment) in commented {
+      quotable?.note(
+        comment, score: counted[row].score, pair: Int(places[row].pair), of: cells,
+        products.table.names, batch.records[counted[row].record], bytes, in: batch)
+    }
   }
 
   /// Counts the rows of the batch at hand by product and dimension.
@@ -173,6 +175,7 @@ struct RowCounter: RecordSum {
       }
     }
     cells.count(places.cells)
+    keepComments(places.cells, bytes, in: batch)
     for index in splits.indices {
       splits[index].count(counted, places.cells, bytes, in: batch, &places.segments)
     }

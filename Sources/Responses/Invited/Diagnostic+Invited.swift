@@ -11,6 +11,13 @@ extension Diagnostic {
       remedy: "Give it a header with `period`, `asked` and, if counts are by product, `product`.")
   }
 
+  static func invitedEmpty(_ path: String, _ header: Header) -> Diagnostic {
+    Diagnostic(
+      "invited-empty", about: .input, "the file of `invited:` has no row below its header",
+      at: Place(file: path, line: header.line),
+      remedy: "Add a row for each period, or leave out `invited:`.")
+  }
+
   static func invitedRowDamaged(_ place: Place) -> Diagnostic {
     Diagnostic(
       "invited-row-damaged", about: .input, "this row of `invited:` can't be taken apart",

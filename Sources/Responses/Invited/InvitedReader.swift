@@ -59,6 +59,7 @@ package struct InvitedReader {
       isMore = try records.next(into: &batch)
     }
     guard problems.isEmpty else { throw Refusal(problems) }
+    guard !entries.isEmpty else { throw Refusal([.invitedEmpty(path, head.header)]) }
     return InvitedCounts(path: path, entries: entries, hasSurveys: columns.survey != nil)
   }
 

@@ -4,11 +4,17 @@ import Markup
 enum RelativePath {
   /// The link from one page to another file, both given from the output folder.
   static func link(from page: String, to target: String, fragment: String? = nil) -> Link {
-    let from = page.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let to = target.split(separator: "/", omittingEmptySubsequences: false)
-    var shared = 0
-    while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
-    let up = Array(repeating: Substring(".."), count: from.count - shared)
-    return Link(path: (up + to[shared...]).joined(separator: "/"), fragment: fragment)
+    let (from, to) = (page.utf8.span, target.utf8.span)
+    var (shared, index) = (0, 0)
+    while index < min(from.count, to.count), from[index] == to[index] {
+      index += 1
+      if from[index - 1] == slash { shared = index }
+    }
+    var path = ""
+    for place in shared..<from.count where from[place] == slash { path += "../" }
+    path += Substring(target.utf8.dropFirst(shared))
+    return Link(path: path, fragment: fragment)
   }
+
+  private static let slash = UInt8(ascii: "/")
 }

@@ -15,7 +15,8 @@ struct SiteMap: Sendable {
   /// Former names of products, with an address each that leads to the product.
   let formerProducts: [FormerProduct]
   private let calendar: FiscalCalendar
-  private let pages: Set<PageKey>
+  /// The survey's pages with their paths: each is asked for by every page that links to it.
+  private var paths: [PageKey: String] = [:]
 
   init(_ survey: SurveyReport, of report: Report, folder: String) {
     self.folder = folder
@@ -40,14 +41,16 @@ struct SiteMap: Sendable {
     }
     for index in survey.dimensions.indices { pages.insert(.dimension(index)) }
     for index in formerProducts.indices { pages.insert(.formerProduct(index)) }
-    self.pages = pages
+    for page in pages { paths[page] = writtenPath(page) }
   }
 
   /// Whether the survey has the page.
-  func has(_ key: PageKey) -> Bool { pages.contains(key) }
+  func has(_ key: PageKey) -> Bool { paths[key] != nil }
 
   /// The page's path from the output folder.
-  func path(_ key: PageKey) -> String {
+  func path(_ key: PageKey) -> String { paths[key] ?? writtenPath(key) }
+
+  private func writtenPath(_ key: PageKey) -> String {
     switch key {
     case .index: "\(folder)index.html"
     case .trends: "\(folder)trends.html"
@@ -63,7 +66,10 @@ struct SiteMap: Sendable {
     }
   }
 
-  /// The page's key as the front of ids on it: `q-2026-q3`, `p-store`.
+  /// The page's key as the front of ids on it: `q-2026-q3`, `p-store`, `q-2026-q3--store`.
+  ///
+  /// A name behind something else stands behind two hyphens, of which no name and no other part of an
+  /// id has any: so a product's `parts` and the table of a split `parts` never share an id or a file.
   func idPrefix(_ key: PageKey) -> String {
     switch key {
     case .index: "index"
@@ -76,7 +82,7 @@ struct SiteMap: Sendable {
     case .formerProduct(let index): "p-\(formerProducts[index].slug)"
     case .dimension(let index): "s-\(dimensionSlugs[index])"
     case .productPeriod(let product, let period):
-      "\(letter(period.grain))-\(slug(period))-\(productSlugs[product])"
+      "\(letter(period.grain))-\(slug(period))--\(productSlugs[product])"
     }
   }
 

@@ -5,13 +5,15 @@ enum Slug {
 
   /// A slug for each name, unique ignoring case.
   ///
-  /// A name that collides with another or with a reserved one, is cut, or leaves nothing, gets six
-  /// hex digits of its hash: the slug depends on the names alone, never on their order.
+  /// A name that collides with another or with a reserved one, ends as ids of parts do, is cut, or
+  /// leaves nothing, gets six hex digits of its hash: the slug depends on the names alone, never on
+  /// their order.
   static func unique(_ names: [String], reserved: Set<String> = []) -> [String] {
     let plain = names.map(plain)
     let uses = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
     let slugs = zip(names, plain).map { name, slug in
-      let isFree = uses[slug] == 1 && !reserved.contains(slug) && !isDevice(slug)
+      let isFree =
+        uses[slug] == 1 && !reserved.contains(slug) && !isDevice(slug) && !endsAsPart(slug)
       return isFree && !slug.isEmpty && slug.utf8.count <= limit ? slug : marked(slug, name, 6)
     }
     let after = Dictionary(slugs.map { ($0, 1) }, uniquingKeysWith: +)
@@ -59,6 +61,13 @@ enum Slug {
     if ["con", "prn", "aux", "nul"].contains(slug) { return true }
     let digit = slug.utf8.last.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
     return slug.utf8.count == 4 && digit && (slug.hasPrefix("com") || slug.hasPrefix("lpt"))
+  }
+
+  /// Whether an id that ends with the slug could be that of a part of something else: `plan-table`.
+  private static func endsAsPart(_ slug: String) -> Bool {
+    ["table", "caption", "title", "desc", "section", "wide", "narrow", "axis", "bar"].contains {
+      slug.hasSuffix("-" + $0)
+    }
   }
 
   private static func letters(for scalar: Unicode.Scalar) -> String? {

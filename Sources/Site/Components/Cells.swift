@@ -29,7 +29,7 @@ extension Words {
     FigureCell(Markup(text: interval(estimate)), CellFigure.interval(estimate))
   }
 
-  func answersCell(_ estimate: Estimate) -> Markup { Markup(text: NumberText.count(estimate.n)) }
+  func answersCell(_ estimate: Estimate) -> Markup { Markup(text: numbers.count(estimate.n)) }
 
   /// A change with its interval below it.
   func changeCell(_ change: Change?) -> FigureCell {
@@ -66,7 +66,7 @@ extension Words {
 
   /// A share in whole percent.
   func shareCell(_ share: Int) -> FigureCell {
-    FigureCell(Markup(text: NumberText.percent(share)), [CellFigure(number: share)])
+    FigureCell(Markup(text: numbers.percent(share)), [CellFigure(number: share)])
   }
 
   private func cell(_ text: ChangeText?) -> Markup {

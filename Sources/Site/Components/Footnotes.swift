@@ -59,36 +59,3 @@ extension Footnotes {
       isRounding: isRounding, ranks: isRanked ? periods.map(\.rank) : [])
   }
 }
-
-extension Words {
-  var correctionNote: String {
-    "No arrow although the interval leaves out 0: corrected for the number of comparisons, the "
-      + "difference may still be chance."
-  }
-
-  var detectableNote: String {
-    "Shows from ±: the smallest true change that so many answers find in four of five cases."
-  }
-
-  var rankHead: String { "Place" }
-
-  /// `1`, `2–3`.
-  func rank(_ rank: Rank) -> String {
-    let best = NumberText.count(rank.best)
-    return rank.best == rank.worst ? best : "\(best)–\(NumberText.count(rank.worst))"
-  }
-
-  /// What a place is, where there are any.
-  func rankNote(_ ranks: [Rank]) -> String? {
-    guard let ranked = ranks.first?.ranked else { return nil }
-    let pairs = counted(ranked * (ranked - 1) / 2, "comparison", "comparisons")
-    let tied = ranks.first { $0.best != $0.worst }
-    let range = tied.map { "; \(rank($0)) is shared, since chance can explain the order" } ?? ""
-    return "Place among \(NumberText.count(ranked)), by \(pairs) of two with each other\(range)."
-  }
-
-  var roundingNote: String {
-    "Changes are computed from unrounded scores and rounded once, so a change can differ by 1 "
-      + "from the difference of two printed scores."
-  }
-}

@@ -1,5 +1,6 @@
 import Analysis
 import Markup
+import Periods
 import Statistics
 
 extension PageContext {
@@ -7,9 +8,34 @@ extension PageContext {
   /// - Parameter product: the product the page is about; nil where quotes name theirs.
   func quotes(_ period: PeriodEstimate?, of product: String? = nil) -> Markup {
     guard let period, let quotes = period.quotes else { return Markup() }
+    return section(
+      "quotes", words.quotesTitle, voices(quotes, in: period, of: product))
+  }
+
+  /// The quotes that the rule chooses after those that stand elsewhere.
+  /// - Parameter first: where the first ones stand.
+  func furtherQuotes(
+    _ quotes: Quotes, of product: String, in period: PeriodEstimate, first: Link
+  ) -> Markup {
+    let next = Quotes(comments: quotes.comments, quotes: quotes.further)
     let body = Markup { writer in
+      if !next.quotes.isEmpty {
+        writer.append(voices(next, in: period, of: product))
+      }
+      writer.element("p", .class("more")) { writer in
+        writer.element("a", .href(first), text: words.firstQuotes(product))
+      }
+    }
+    return section("quotes", words.quotesTitle, body)
+  }
+
+  /// Quotes by group, below the rule that chose them.
+  private func voices(
+    _ quotes: Quotes, in period: PeriodEstimate, of product: String?
+  ) -> Markup {
+    Markup { writer in
       writer.element("p", .class("note")) { writer in
-        let rule = words.quotesRule(quotes, words.period(period), product: product)
+        let rule = words.quotesRule(quotes, words.dated(period), product: product)
         writer.text(rule.head)
         writer.element(
           "a", .href(link(.method, fragment: "\(site.map.idPrefix(.method))-quotes-section")),
@@ -29,7 +55,6 @@ extension PageContext {
         }
       }
     }
-    return section("quotes", words.quotesTitle, body)
   }
 
   /// A comment: with `dir` of its own, so that its script turns nothing beside it around.

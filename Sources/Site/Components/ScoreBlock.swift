@@ -43,7 +43,7 @@ extension PageContext {
     var facts: [(name: String, value: Markup)] = []
     for change in [period.sinceYearEarlier, period.sincePrevious] {
       guard let change, let text = words.change(change) else { continue }
-      facts.append((words.sinceHead(words.period(change.against)), changeFact(text)))
+      facts.append((words.sinceHead(words.dated(change.against)), changeFact(text)))
     }
     if !period.isComplete {
       facts.append((words.comparison, Markup(text: words.notCompared(period.period))))
@@ -52,14 +52,14 @@ extension PageContext {
       facts.append((words.target(target.nps), Markup(text: words.standing(target.standing))))
     }
     if key != .index, let printed = period.estimate.figures?.printed {
-      facts.append((words.meanHead, Markup(text: NumberText.tenths(printed.meanTenths))))
+      facts.append((words.meanHead, Markup(text: words.numbers.tenths(printed.meanTenths))))
     }
     facts.append(
       (
         words.answersHead,
         Markup { writer in
           writer.element("a", .href(link(.method)), text: words.howCounted)
-          writer.element("b", text: NumberText.count(period.estimate.n))
+          writer.element("b", text: words.numbers.count(period.estimate.n))
           if let asked = period.asked { writer.element("small", text: words.asked(asked)) }
         }
       ))
@@ -101,13 +101,5 @@ extension PageContext {
       else { return false }
       return now - then != printed
     }
-  }
-}
-
-extension Words {
-  var comparison: String { "Comparison" }
-  var howCounted: String { "how counted" }
-  func notCompared(_ period: Period) -> String {
-    "not before the \(noun(period.grain)) is over"
   }
 }

@@ -119,13 +119,3 @@ extension PageContext {
     return section("events", words.eventsTitle, body)
   }
 }
-
-extension Words {
-  var commentary: String { "Commentary" }
-  var fullCommentary: String { "Full commentary" }
-  func writtenFor(_ period: Period) -> String { "Written for \(self.period(period))" }
-  var eventsTitle: String { "What was done, and when" }
-  func eventDate(_ date: CivilDate, isMonthOnly: Bool) -> String {
-    isMonthOnly ? period(Period(.month, from: Month(of: date))) : self.date(date)
-  }
-}

@@ -8,7 +8,8 @@ import Statistics
 protocol TableCell: Sendable {
   var markup: Markup { get }
   /// The figures in it, each with what it says of the column's subject; empty for an empty cell.
-  var figures: [CellFigure] { get }
+  /// - Parameter numbers: the writer of the numbers in it.
+  func figures(_ numbers: NumberText) -> [CellFigure]
 }
 
 /// One figure of a cell.
@@ -39,11 +40,13 @@ struct CellFigure: Hashable, Sendable {
 /// A cell whose figures are known by more than its text.
 struct FigureCell: TableCell {
   let markup: Markup
-  let figures: [CellFigure]
+  private let known: [CellFigure]
+
+  func figures(_ numbers: NumberText) -> [CellFigure] { known }
 
   init(_ markup: Markup, _ figures: [CellFigure]) {
     self.markup = markup
-    self.figures = figures
+    known = figures
   }
 }
 
@@ -51,10 +54,10 @@ extension Markup: TableCell {
   var markup: Markup { self }
 
   /// The text as it stands; a number where it is one.
-  var figures: [CellFigure] {
-    let text = self.text.split(separator: NumberText.noBreak).joined(separator: " ")
+  func figures(_ numbers: NumberText) -> [CellFigure] {
+    let text = self.text.withSpaces(for: NumberText.noBreak)
     guard !text.isEmpty, text != "–" else { return [] }
-    return [CellFigure(.whole, NumberText.number(text).map(CSVTable.Value.number) ?? .text(text))]
+    return [CellFigure(.whole, numbers.number(text).map(CSVTable.Value.number) ?? .text(text))]
   }
 }
 
@@ -111,9 +114,9 @@ extension CellFigure {
   }
 
   /// Two printed scores.
-  static func scores(_ texts: [String]) -> [CellFigure] {
+  static func scores(_ texts: [String], _ numbers: NumberText) -> [CellFigure] {
     zip([Part.before, .after], texts).flatMap { part, text in
-      Markup(text: text).figures.map { CellFigure(part, $0.value) }
+      Markup(text: text).figures(numbers).map { CellFigure(part, $0.value) }
     }
   }
 

@@ -12,7 +12,7 @@ struct Summary {
 
   let report: Report
   let contexts: [SurveyContext]
-  private var words: Words { Words(report) }
+  let words: Words
 
   var file: SiteFile { SiteFile(path: Self.path, bytes: Array(text.utf8)) }
 
@@ -52,12 +52,12 @@ struct Summary {
     let changes = [headline.sinceYearEarlier, headline.sincePrevious].compactMap { change in
       change.flatMap { change in
         words.change(change).map {
-          "\(words.sinceHead(words.period(change.against))): \($0.line)"
+          words.labelled(words.sinceHead(words.dated(change.against)), $0.line)
         }
       }
     }
     let target = survey.wouldTake(nil)?.target.map {
-      "\(words.target($0.nps)): \(words.standing($0.standing))"
+      words.labelled(words.target($0.nps), words.standing($0.standing))
     }
     let notCompared = headline.isComplete ? [] : [words.notCompared(headline.period)]
     return [(score + few).joined(separator: ", ")] + changes + notCompared
@@ -79,7 +79,7 @@ struct Summary {
       row([
         name, words.score(period.estimate), words.interval(period.estimate),
         words.change(period.sinceYearEarlier)?.line ?? "–",
-        words.change(period.sincePrevious)?.line ?? "–", NumberText.count(period.estimate.n),
+        words.change(period.sincePrevious)?.line ?? "–", words.numbers.count(period.estimate.n),
       ])
     }
     let rule = "|" + head.map { _ in " --- |" }.joined()
@@ -107,12 +107,5 @@ struct Summary {
       let name = contexts.count > 1 ? escape(words.survey(context.survey.name)) + ": " : ""
       return "- " + name + links.joined(separator: " · ")
     }.joined(separator: "\n")
-  }
-}
-
-extension Words {
-  /// Products that a short list leaves out.
-  func moreProducts(_ count: Int) -> String {
-    "\(NumberText.count(count)) more \(count == 1 ? product : products) in the report."
   }
 }

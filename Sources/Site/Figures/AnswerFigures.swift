@@ -16,11 +16,13 @@ extension PageContext {
         title: words.answeringTitle(answering),
         description: words.distributionDescription(figures)),
       counts: figures.counts.list,
-      shareTexts: figures.printed.distribution.map(NumberText.percent),
+      shareTexts: figures.printed.distribution.map(words.numbers.percent),
       groupNames: [words.detractors, words.passives, words.promoters])
     let table = distributionTable(content, figures, period: period)
     return Figure(
-      id: id(content), wide: wide, note: words.answeringNote(answering) ?? "",
+      id: id(content), wide: wide,
+      note: [words.answeringNote(answering), words.distributionKey].compactMap(\.self)
+        .joined(separator: " "),
       table: .folded(summary: words.tableSummary, table)
     ).markup(chart, on: self)
   }
@@ -36,7 +38,7 @@ extension PageContext {
         .init(
           name: Markup(text: String(score)),
           cells: [
-            Markup(text: NumberText.count(figures.counts[score])),
+            Markup(text: words.numbers.count(figures.counts[score])),
             words.shareCell(figures.printed.distribution[score]),
           ])
       }
@@ -59,7 +61,7 @@ extension PageContext {
           for (index, name) in words.groupNames.enumerated() {
             writer.element("li", .class("g-\(classes[index])")) { writer in
               writer.text("\(name) ")
-              writer.element("b", text: NumberText.percent(shares[index]))
+              writer.element("b", text: words.numbers.percent(shares[index]))
             }
           }
         }

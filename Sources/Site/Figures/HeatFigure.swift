@@ -45,9 +45,10 @@ extension PageContext {
       cells: rows.map { row in
         zip(row.estimates, columns).map { words.heatCell($0, isComplete: $1.isComplete) }
       })
+    let key = words.heatKey(rows, hasRunning: columns.contains { !$0.isComplete })
     let table = scoreTable(table, caption: caption, head: head, rows, columns)
     return Figure(
-      id: id(content), wide: .full, note: note,
+      id: id(content), wide: .full, note: note.isEmpty ? key : note + " " + key,
       table: .folded(summary: words.tableSummary, table)
     ).markup(chart, on: self)
   }
@@ -61,7 +62,7 @@ extension PageContext {
       id: id(content), caption: caption, isCaptionHidden: hidesCaption,
       columns: [.init(.name, head)] + columns.map { .init(.score, words.period($0)) },
       rows: rows.map { row in
-        .init(name: Markup(text: row.name), cells: row.estimates.map(words.scoreWithAnswers))
+        .init(name: Markup(text: row.name), cells: row.estimates.map { words.scoreWithAnswers($0) })
       })
     return Markup { writer in
       writer.append(table.markup(on: self))
@@ -72,22 +73,20 @@ extension PageContext {
 }
 
 extension Words {
-  func heatCaption(_ grain: Grain) -> String {
-    "NPS by \(product) and \(noun(grain)), with the number of answers"
-  }
-
   /// A score with its number of answers below it.
-  func scoreWithAnswers(_ estimate: Estimate?) -> FigureCell {
+  /// - Parameter without: what is said where there are none.
+  func scoreWithAnswers(_ estimate: Estimate?, without: String? = nil) -> FigureCell {
     guard let estimate, estimate.n > 0 else {
-      return FigureCell(Markup { $0.element("span", .class("soft"), text: noAnswers) }, [])
+      return FigureCell(
+        Markup { $0.element("span", .class("soft"), text: without ?? noAnswers) }, [])
     }
     let cell = scoreCell(estimate)
     let markup = Markup { writer in
       writer.append(cell.markup)
       writer.text(" ")
-      writer.element("small", text: NumberText.count(estimate.n))
+      writer.element("small", text: numbers.count(estimate.n))
     }
-    return FigureCell(markup, cell.figures + [CellFigure(.answers, number: estimate.n)])
+    return FigureCell(markup, cell.figures(numbers) + [CellFigure(.answers, number: estimate.n)])
   }
 
   fileprivate func heatCell(_ estimate: Estimate?, isComplete: Bool) -> HeatChart.Cell {

@@ -31,7 +31,8 @@ extension PageContext {
     let selection =
       periods.count < all.count ? " " + words.latest(periods.count, site.headlineGrain) : ""
     return Figure(
-      id: id(content), wide: .full, note: words.multiplesNote + selection, heading: nil,
+      id: id(content), wide: .full,
+      note: words.multiplesKey + " " + words.multiplesNote + selection, heading: nil,
       table: multiplesTable(content, products, periods, others: others)
     ).markup(chart, on: self)
   }
@@ -66,17 +67,4 @@ extension Words {
       answersText: "")
   }
 
-  var multiplesTitle: String { "\(capitalized(products)) on one scale" }
-
-  var multiplesNote: String {
-    "All on one scale. Line: NPS. Band: its \(confidence) % interval. Dotted: all answers."
-  }
-
-  func multiplesDescription(_ panels: [MultiplesChart.Panel]) -> String {
-    panels.map { panel in
-      let known = panel.points.filter { !$0.valueText.isEmpty }
-      guard let first = known.first, let last = known.last else { return panel.label }
-      return "\(panel.label): from \(first.valueText) to \(last.valueText)"
-    }.joined(separator: ". ") + "."
-  }
 }

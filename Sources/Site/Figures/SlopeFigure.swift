@@ -52,7 +52,8 @@ extension PageContext {
         description: words.slopeDescription(lines, from, to)),
       fromLabel: words.period(from), toLabel: words.period(to), lines: lines)
     return Figure(
-      id: id(content), wide: .besideScore, note: words.slopeNote(lines.map(\.isClear)),
+      id: id(content), wide: .besideScore,
+      note: words.slopeKey + " " + words.slopeNote(lines.map(\.isClear)),
       table: .folded(
         summary: words.tableSummary, slopeTable(content + "-table", slopes, from: from, to: to))
     ).markup(chart, on: self)
@@ -65,7 +66,7 @@ extension PageContext {
       id: id(content), caption: words.slopeCaption(from, to),
       columns: [
         .init(.name, words.productHead), .init(.score, words.period(from)),
-        .init(.score, words.period(to)), .init(.year, words.sinceHead(words.period(from))),
+        .init(.score, words.period(to)), .init(.year, words.sinceHead(words.dated(from))),
       ],
       rows: slopes.map { slope in
         .init(
@@ -75,33 +76,5 @@ extension PageContext {
           ], isMuted: slope.to.standing == .muted)
       }
     ).markup(on: self)
-  }
-}
-
-extension Words {
-  /// `3 of 4 products clearly changed from Q3 2025 to Q3 2026`.
-  func slopeTitle(_ clear: Int, of count: Int, _ from: Period, _ to: Period) -> String {
-    let span = "from \(period(from)) to \(period(to))"
-    let all = "\(NumberText.count(count)) \(products)"
-    return clear == 0
-      ? "None of \(all) clearly changed \(span)"
-      : "\(NumberText.count(clear)) of \(all) clearly changed \(span)"
-  }
-
-  func slopeCaption(_ from: Period, _ to: Period) -> String {
-    "NPS of each \(product), \(period(from)) and \(period(to))"
-  }
-
-  func slopeDescription(_ lines: [SlopeChart.Line], _ from: Period, _ to: Period) -> String {
-    lines.map { "\($0.label): \($0.fromText) to \($0.toText)" }.joined(separator: ". ") + "."
-  }
-
-  /// What dark and grey mean, where there are both.
-  func slopeNote(_ areClear: [Bool]) -> String {
-    let (dark, grey) = (
-      "Heavy: the change is more than chance explains.", "Thin and hollow: no clear change."
-    )
-    guard areClear.contains(true) else { return grey }
-    return areClear.contains(false) ? "\(dark) \(grey)" : dark
   }
 }

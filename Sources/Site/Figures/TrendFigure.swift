@@ -66,7 +66,7 @@ extension PageContext {
       let shares = printed.map { [$0.promoters, $0.passives, $0.detractors] }
       return SharesChart.Column(
         label: words.shortPeriod(period.period), group: words.yearLabel(period.period),
-        shares: shares, texts: (shares ?? []).map(NumberText.percent),
+        shares: shares, texts: (shares ?? []).map(words.numbers.percent),
         standing: MarkStanding(period.estimate.standing), isComplete: period.isComplete)
     }
     let chart = SharesChart(
@@ -76,6 +76,7 @@ extension PageContext {
       groupNames: words.groupNames, columns: columns)
     return Figure(
       id: id(content), wide: .full,
+      note: words.sharesKey(site.headlineGrain, hasRunning: periods.contains { !$0.isComplete }),
       table: self.table(table) { sharesTable(content, periods) }
     ).markup(chart, on: self)
   }
@@ -128,11 +129,6 @@ extension PageContext {
 }
 
 extension Words {
-  /// A period and, where it is not complete, `so far`.
-  func period(_ estimate: PeriodEstimate) -> String {
-    period(estimate.period) + (estimate.isComplete ? "" : " \(soFar)")
-  }
-
   func trendPoint(_ estimate: PeriodEstimate) -> TrendChart.Point {
     let figures = estimate.estimate.figures
     return TrendChart.Point(
@@ -140,7 +136,7 @@ extension Words {
       value: figures?.nps, low: figures?.interval.low, high: figures?.interval.high,
       valueText: figures == nil ? "" : score(estimate.estimate),
       standing: MarkStanding(estimate.estimate.standing), isComplete: estimate.isComplete,
-      answers: estimate.estimate.n, answersText: NumberText.count(estimate.estimate.n))
+      answers: estimate.estimate.n, answersText: numbers.count(estimate.estimate.n))
   }
 }
 

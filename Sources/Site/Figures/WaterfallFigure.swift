@@ -25,7 +25,10 @@ extension PageContext {
       text: ChartText(
         title: words.title(movement, split, label(split)),
         description: words.movementDescription(
-          rows.map { ($0.label, $0.valueText, $0.isClear) })),
+          rows.map {
+            ($0.isClear == nil ? $0.label : words.named($0.label), $0.valueText, $0.isClear)
+          }
+        )),
       rows: rows)
     return Figure(id: id(content), wide: .full, note: note, heading: heading, table: table)
       .markup(chart, on: self)
@@ -40,25 +43,30 @@ extension PageContext {
     else { return nil }
     let effects = Waterfall(split.parts)
     let bars = effects.bars.map { part in
-      WaterfallChart.Row.effect(words.part(part.name), part.within, isClear: part.isClear)
+      effect(words.part(part.name), part.within, isClear: part.isClear)
     }
     let rest =
       effects.rest.count == 0
       ? []
       : [
-        WaterfallChart.Row.effect(
-          words.otherParts(effects.rest.count), effects.rest.points, isClear: false)
+        effect(words.otherParts(effects.rest.count), effects.rest.points, isClear: false)
       ]
     return [
       WaterfallChart.Row(
         label: words.period(movement.change.against), kind: .start(then.nps),
-        valueText: NumberText.signed(then.printed.nps))
+        valueText: words.numbers.signed(then.printed.nps))
     ] + bars + rest + [
-      .effect(words.mixOfAnswers, split.mix.points, isClear: split.mix.verdict.isClear),
+      effect(words.mixOfAnswers, split.mix.points, isClear: split.mix.verdict.isClear),
       WaterfallChart.Row(
         label: words.period(movement.period), kind: .end(now.nps),
-        valueText: NumberText.signed(now.printed.nps)),
+        valueText: words.numbers.signed(now.printed.nps)),
     ]
+  }
+
+  private func effect(_ label: String, _ points: Double, isClear: Bool) -> WaterfallChart.Row {
+    WaterfallChart.Row(
+      label: label, kind: .effect(points, isClear: isClear),
+      valueText: words.numbers.signedTenths(points))
   }
 }
 
@@ -84,14 +92,6 @@ struct Waterfall {
 }
 
 extension WaterfallChart.Row {
-  fileprivate static func effect(
-    _ label: String, _ points: Double, isClear: Bool
-  ) -> WaterfallChart.Row {
-    WaterfallChart.Row(
-      label: label, kind: .effect(points, isClear: isClear),
-      valueText: NumberText.signedTenths(points))
-  }
-
   /// Whether an effect is beyond chance; nil for a level.
   fileprivate var isClear: Bool? {
     if case .effect(_, let isClear) = kind { isClear } else { nil }

@@ -28,6 +28,11 @@ struct TestCoverage: Hashable, Sendable {
     if verdict == .tooFew { hasTooFew = true }
   }
 
+  /// The phrase that denies something of all, of the only one that was tested, or of those tested.
+  func none<P: Phrase>(_ all: P, one: P, several: P) -> P {
+    isWhole ? all : tested == 1 ? one : several
+  }
+
   /// Both together.
   static func + (left: TestCoverage, right: TestCoverage) -> TestCoverage {
     var sum = left

@@ -14,20 +14,13 @@ struct FormerProductPage {
       main: Markup { writer in
         writer.append(page.heading(eyebrow: page.words.formerName, former.name))
         writer.element("p", .class("prose")) { writer in
-          writer.text(page.words.countsUnder(former.name))
+          let words = page.words.countsUnder(former.name)
+          writer.text(words.head)
           writer.append(page.reference(.product(former.product), product))
-          writer.text(".")
+          writer.text(words.tail)
         }
         writer.newline()
       },
       breadcrumbs: [(page.words.overview, .index)])
-  }
-}
-
-extension Words {
-  var formerName: String { "Former name" }
-  /// What stands before the name of the product.
-  func countsUnder(_ former: String) -> String {
-    "The answers about \(named(former)) count, in all periods, under "
   }
 }

@@ -89,10 +89,10 @@ struct IndexPage {
     else { return Markup() }
     return Markup { writer in
       writer.element("p", .class("running")) { writer in
-        writer.append(
-          page.reference(
-            .period(estimate.period), words.longPeriod(estimate.period) + " \(words.soFar)"))
-        writer.text(": \(words.summary(estimate.estimate)). \(words.notComparedYet)")
+        let text: (head: String, tail: String) = words.running(estimate.estimate)
+        writer.text(text.head)
+        writer.append(page.reference(.period(estimate.period), words.running(estimate.period)))
+        writer.text(text.tail)
       }
       writer.newline()
     }
@@ -185,7 +185,7 @@ struct IndexPage {
     } else {
       writer.append(
         page.segmentTable(
-          "in-\(page.site.map.dimensionSlugs[index])", caption: words.title(scope.contrasts),
+          "in--\(page.site.map.dimensionSlugs[index])", caption: words.title(scope.contrasts),
           clear))
     }
     writer.element("p", .class("more")) { writer in

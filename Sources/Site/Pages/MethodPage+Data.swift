@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Markup
+import Periods
 import Responses
 
 extension MethodPage {
@@ -41,7 +42,7 @@ extension MethodPage {
     [
       account.rows, account.counted, account.unanswered, account.excluded,
       account.setAsideTotal,
-    ].map { Markup(text: NumberText.count($0)) }
+    ].map { Markup(text: words.numbers.count($0)) }
   }
 
   private var exclusionTable: Markup {
@@ -65,7 +66,7 @@ extension MethodPage {
       id: page.id(id), caption: caption,
       columns: [.init(.name, words.reasonHead), .init(.answers, words.rowsHead)],
       rows: reasons.map { reason, count in
-        .init(name: Markup(text: reason), cells: [Markup(text: NumberText.count(count))])
+        .init(name: Markup(text: reason), cells: [Markup(text: words.numbers.count(count))])
       }
     ).markup(on: page)
   }
@@ -86,7 +87,7 @@ extension MethodPage {
         .init(
           name: Markup(text: path),
           cells: [
-            Markup(text: NumberText.count(row.line)), Markup(text: row.column ?? "–"),
+            Markup(text: words.numbers.count(row.line)), Markup(text: row.column ?? "–"),
             Markup(text: words.reason(row.reason)),
           ])
       }, namesArePaths: true, isDownloadable: false)
@@ -115,7 +116,7 @@ extension MethodPage {
       writer.element("ul", .class("prose")) { writer in
         for sentence in order {
           writer.element("li") { writer in
-            writer.text(sentence)
+            writer.append(assumption(sentence))
             if let paths = filesBySentence[sentence] {
               writer.text(" ")
               writer.element(
@@ -126,5 +127,11 @@ extension MethodPage {
       }
     }
     return page.section("assumptions", words.assumptionsTitle, body)
+  }
+
+  /// A sentence of the reader's, which speaks English as the terminal does.
+  private func assumption(_ sentence: String) -> Markup {
+    guard report.language != .english else { return Markup(text: sentence) }
+    return Markup { $0.element("span", .lang(Language.english.rawValue), text: sentence) }
   }
 }

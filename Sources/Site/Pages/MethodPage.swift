@@ -37,7 +37,7 @@ struct MethodPage {
       prose(words.definition, &writer)
       if let headline, let figures = headline.estimate.figures {
         formula(words.scoreArithmetic(figures), &writer)
-        prose([words.scoreRounding(figures, words.period(headline))], &writer)
+        prose([words.scoreRounding(figures, words.dated(headline))], &writer)
       }
     }
     return page.section("definition", words.definitionTitle, body)
@@ -50,7 +50,7 @@ struct MethodPage {
       if let headline, let figures = headline.estimate.figures,
         NPSInterval.method(for: figures.groups) == .adjustedWald
       {
-        prose([words.workedThrough(words.period(headline))], &writer)
+        prose([words.workedThrough(words.dated(headline))], &writer)
         formula(
           words.intervalArithmetic(figures, confidence: report.settings.confidence), &writer)
       }

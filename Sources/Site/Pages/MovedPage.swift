@@ -50,7 +50,7 @@ struct MovedPage {
   /// The families of one movement: the products' changes, those of each dimension's segments, and the
   /// sums of effects.
   private func families(_ movement: Movement) -> [TestFamily] {
-    let against = words.period(movement.change.against)
+    let against = words.dated(movement.change.against)
     let parts = movement.splits.compactMap { split in
       TestFamily(
         words.changesFamily(page.label(split), against: against),
@@ -65,14 +65,20 @@ struct MovedPage {
     let body = Markup { writer in
       for (index, split) in movement.splits.enumerated() {
         let isDrawn = index == 0 || split.reversal != nil
-        writer.append(self.split(split, of: movement, isDrawn: isDrawn))
+        writer.append(
+          self.split(split, of: movement, isDrawn: isDrawn, isFirst: isFirst && index == 0))
       }
     }
     return page.section(
       movement.change.reference.rawValue, words.changeTitle(movement.change), body)
   }
 
-  private func split(_ split: MovementSplit, of movement: Movement, isDrawn: Bool) -> Markup {
+  /// - Parameters:
+  ///   - isDrawn: whether it has a chart.
+  ///   - isFirst: whether it says how to read the charts of the page.
+  private func split(
+    _ split: MovementSplit, of movement: Movement, isDrawn: Bool, isFirst: Bool
+  ) -> Markup {
     let content = "\(movement.change.reference.rawValue)-\(page.slug(split.partition))"
     let label = page.label(split)
     let table = page.movementTable(content + "-table", movement, split)
@@ -81,7 +87,9 @@ struct MovedPage {
     ].compactMap(\.self).joined(separator: " ")
     if isDrawn {
       let figure = page.waterfallFigure(
-        content, movement, split, note: sentences + " " + words.waterfallKey, heading: .third,
+        content, movement, split,
+        note: ([sentences] + (isFirst ? words.waterfallReading : [])).joined(separator: " "),
+        heading: .third,
         table: .folded(summary: words.tableSummary, table))
       if !figure.isEmpty { return figure }
     }
@@ -108,7 +116,7 @@ extension PageContext {
     switch partition {
     case .products: "products"
     case .dimension(let key):
-      survey.dimensions.firstIndex { $0.key == key }.map { "in-\(site.map.dimensionSlugs[$0])" }
+      survey.dimensions.firstIndex { $0.key == key }.map { "in--\(site.map.dimensionSlugs[$0])" }
         ?? "in"
     }
   }
@@ -143,15 +151,12 @@ extension PageContext {
       let split = first.splits.first
     else { return Markup() }
     let sentences =
-      [words.sentence(first, split, label(split))] + reversals(movements) + [words.waterfallKey]
+      [words.sentence(first, split, label(split))] + reversals(movements)
+      + words.waterfallReading
     return band(
       waterfallFigure(
         "moved", first, split, note: sentences.joined(separator: " "), heading: .second,
         table: .elsewhere(
           text: words.movedLink(survey.headline), link(.moved(survey.headline)))))
   }
-}
-
-extension Words {
-  var allMovements: String { "What moved the score of each period" }
 }

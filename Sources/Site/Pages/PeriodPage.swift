@@ -52,7 +52,9 @@ struct PeriodPage {
     guard inside.contains(where: { $0.estimate.n > 0 }) else { return Markup() }
     return page.section(
       "parts", words.partsTitle(innerGrain, of: period),
-      page.periodTable("parts", inside, in: survey.whole, of: nil, hidesCaption: true))
+      page.periodTable(
+        "parts", inside, in: survey.whole, of: nil, hidesCaption: true,
+        drawsIntervals: true))
   }
 
   private var innerGrain: Grain { period.grain == .year ? page.site.headlineGrain : .month }
@@ -79,7 +81,7 @@ struct PeriodPage {
         writer.append(page.pooledNote(scope))
         writer.append(
           page.segmentTable(
-            "in-\(page.site.map.dimensionSlugs[index])",
+            "in--\(page.site.map.dimensionSlugs[index])",
             caption: words.segmentsHeadline(scope), scope.rows))
       }
     }
@@ -127,11 +129,5 @@ extension PageContext {
       pages.indices.contains(index + step)
     else { return nil }
     return pages[index + step]
-  }
-}
-
-extension Words {
-  func partsTitle(_ grain: Grain, of period: Period) -> String {
-    "\(self.period(period)) by \(noun(grain))"
   }
 }

@@ -58,11 +58,12 @@ struct ProductPage {
   }
 
   private var periods: Markup {
-    page.section(
+    let recent = page.site.recent(product.line)
+    return page.section(
       "periods", words.productPeriodsTitle(product.name, page.site.headlineGrain),
       page.periodTable(
-        "periods", page.site.recent(product.line), in: product.line, of: product.name,
-        hidesCaption: true))
+        "periods", recent, in: product.line, of: product.name, hidesCaption: true,
+        drawsIntervals: recent.count <= PageContext.mostHeatColumns))
   }
 
   /// The segments within this product, all periods together.
@@ -78,7 +79,7 @@ struct ProductPage {
         }
         writer.append(
           page.segmentTable(
-            "in-\(page.site.map.dimensionSlugs[index])",
+            "in--\(page.site.map.dimensionSlugs[index])",
             caption: words.segmentsWithin(Contrasts(dimension, rows), product.name), rows))
       }
     }
@@ -111,13 +112,5 @@ struct ProductPage {
 extension PageContext {
   var productPages: [(text: String, target: PageKey)] {
     survey.products.enumerated().map { ($0.element.name, .product($0.offset)) }
-  }
-}
-
-extension Words {
-  func allPeriodsOf(_ product: String) -> String { "all answers of \(named(product))" }
-  func silent(_ name: String) -> String { "\(named(name)): \(noAnswers)" }
-  func segmentsWithin(_ contrasts: Contrasts, _ name: String) -> String {
-    "\(title(contrasts)) within \(named(name))"
   }
 }

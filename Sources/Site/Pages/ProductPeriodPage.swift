@@ -13,14 +13,18 @@ struct ProductPeriodPage {
   private var product: ProductReport { survey.products[index] }
 
   var content: PageContent {
-    PageContent(
+    let periods = self.periods
+    return PageContent(
       key: page.key, title: words.productInPeriod(product.name, period),
       main: Markup { writer in
         writer.append(opening)
+        writer.append(effect)
         writer.append(
           page.commentary(.productInPeriod(product: product.name, period: period)))
+        writer.append(standing)
+        writer.append(segments)
         writer.append(months)
-        writer.append(page.quotes(product.line.estimate(of: period), of: product.name))
+        writer.append(quotes)
         writer.append(
           page.familyNote(page.changeFamilies(in: period) + page.changeFamilies(of: inside)))
         writer.append(page.eventList(events))
@@ -51,12 +55,66 @@ struct ProductPeriodPage {
     }
   }
 
+  /// What the product's own score did to that of all answers, leading to the page that has it all.
+  private var effect: Markup {
+    guard page.site.map.has(.moved(period)),
+      let movement = survey.movements(in: period).first,
+      let split = movement.splits.first(where: { $0.partition == .products }),
+      let part = split.parts.first(where: { $0.name == .named(product.name) }), part.change != nil
+    else { return Markup() }
+    return Markup { writer in
+      writer.element("p", .class("lead")) { writer in
+        writer.element(
+          "a", .href(page.link(.moved(period))), text: words.added(part, to: movement))
+      }
+      writer.newline()
+    }
+  }
+
+  /// Beside all answers and the other products.
+  private var standing: Markup {
+    page.section(
+      "products", words.besideTitle(product.name, in: period),
+      page.standingTable("products", of: product, in: period))
+  }
+
+  /// Six quotes; in the headline period, whose first six stand on the product's page, the next ones.
+  private var quotes: Markup {
+    let estimate = product.line.estimate(of: period)
+    guard period == survey.headline, let estimate, let quotes = estimate.quotes else {
+      return page.quotes(estimate, of: product.name)
+    }
+    let other = page.link(
+      .product(index), fragment: page.site.map.idPrefix(.product(index)) + "-quotes-section")
+    return page.furtherQuotes(quotes, of: product.name, in: estimate, first: other)
+  }
+
+  /// The way to its segments, which are split over all periods together.
+  private var segments: Markup {
+    let hasSegments = survey.dimensions.contains { dimension in
+      dimension.segments.contains { segment in
+        segment.products.contains { $0.product == product.name && $0.segment.estimate.n > 0 }
+      }
+    }
+    guard hasSegments else { return Markup() }
+    let section = page.site.map.idPrefix(.product(index)) + "-segments-section"
+    return Markup { writer in
+      writer.element("p", .class("more")) { writer in
+        writer.element(
+          "a", .href(page.link(.product(index), fragment: section)),
+          text: words.segmentsElsewhere(product.name))
+      }
+      writer.newline()
+    }
+  }
+
   private var months: Markup {
     guard inside.contains(where: { $0.estimate.n > 0 }) else { return Markup() }
     return page.section(
       "parts", words.partsTitle(.month, of: period),
       page.periodTable(
-        "parts", inside, in: product.line, of: product.name, hidesCaption: true))
+        "parts", inside, in: product.line, of: product.name, hidesCaption: true,
+        drawsIntervals: true))
   }
 
   private var inside: [PeriodEstimate] {
@@ -84,8 +142,4 @@ struct ProductPeriodPage {
       )
     }.filter { page.site.map.has($0.1) }
   }
-}
-
-extension Words {
-  func inPeriod(_ period: Period) -> String { "\(capitalized(products)) in \(self.period(period))" }
 }

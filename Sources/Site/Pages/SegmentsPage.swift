@@ -60,6 +60,7 @@ struct SegmentsPage {
     let rows = overallRows
     guard !rows.isEmpty else { return Markup() }
     let whole = survey.whole.overall
+    let reference = whole.figures == nil ? [] : [words.referenceKey(words.score(whole))]
     let chart = IntervalChart(
       text: ChartText(
         title: words.overallTitle(Contrasts(dimension, rows)),
@@ -68,7 +69,8 @@ struct SegmentsPage {
       referenceLabel: words.referenceLabel(whole))
     return page.band(
       Figure(
-        id: page.id("overall"), wide: .full, note: words.overallNote(survey),
+        id: page.id("overall"), wide: .full,
+        note: ([words.overallNote(survey), words.filledKey] + reference).joined(separator: " "),
         table: .folded(summary: words.tableSummary, overallTable(rows))
       ).markup(chart, on: page))
   }
@@ -128,6 +130,9 @@ struct SegmentsPage {
   private var byProduct: Markup {
     guard page.site.hasProducts else { return Markup() }
     let title = words.byProductTitle(dimension.label)
+    let hasAll = survey.leftOut.isEmpty
+    let without = hasAll ? words.noAnswers : words.noneInTotals
+    let note = words.byProductNote + (hasAll ? "" : " " + words.leftOutNote(survey.leftOut))
     let table = DataTable(
       id: page.id("products"), caption: words.scoresCaption(title), isCaptionHidden: true,
       columns: [.init(.name, words.segmentHead)]
@@ -140,35 +145,16 @@ struct SegmentsPage {
           name: Markup(text: words.segment(segment.name)),
           cells: survey.products.map { product in
             words.scoreWithAnswers(
-              segment.products.first { $0.product == product.name }?.segment.estimate)
+              segment.products.first { $0.product == product.name }?.segment.estimate,
+              without: without)
           })
       })
-    return page.section("products", title, table.markup(on: page), note: words.byProductNote)
+    return page.section("products", title, table.markup(on: page), note: note)
   }
 }
 
 extension PageContext {
   var dimensionPages: [(text: String, target: PageKey)] {
     survey.dimensions.enumerated().map { ($0.element.label, .dimension($0.offset)) }
-  }
-}
-
-extension Words {
-  func overallTitle(_ contrasts: Contrasts) -> String { "Over the whole time: \(lead(contrasts))" }
-
-  func overallDescription(_ rows: [SegmentRow]) -> String {
-    rows.map { "\(named($0.name)): \(summary($0.segment.estimate))" }.joined(separator: ". ") + "."
-  }
-
-  func referenceLabel(_ estimate: Estimate) -> String { "all \(score(estimate))" }
-  func scoresCaption(_ title: String) -> String { "\(title): scores and numbers of answers" }
-  var allPeriodsTogether: String { "all periods together" }
-  var smallNumbersNote: String { "The small number below each score is that of its answers." }
-  var byProductNote: String { "All periods together. \(smallNumbersNote)" }
-
-  private func lead(_ contrasts: Contrasts) -> String {
-    let title = self.title(contrasts)
-    let label = contrasts.label + ": "
-    return title.hasPrefix(label) ? String(title.dropFirst(label.count)) : title
   }
 }

@@ -8,11 +8,17 @@ struct SurveyList {
 
   let report: Report
   let contexts: [SurveyContext]
+  let words: Words
   let palette: Palette
   /// What is written beside the page.
-  let files = PageFiles()
+  var files = PageFiles()
 
-  var words: Words { Words(report) }
+  /// The list in other words, with files of its own.
+  func speaking(_ words: Words) -> SurveyList {
+    SurveyList(
+      report: report, contexts: contexts, words: words, palette: palette,
+      files: PageFiles(hasTablesAlone: true))
+  }
 
   func link(to context: SurveyContext) -> Link {
     RelativePath.link(from: Self.path, to: context.map.path(.index))
@@ -61,9 +67,4 @@ struct SurveyList {
         words.changeCell(headline.sincePrevious), words.answersCell(estimate),
       ], isMuted: estimate.standing == .muted)
   }
-}
-
-extension Words {
-  var surveyHead: String { "Survey" }
-  func survey(_ name: String?) -> String { name ?? "Unnamed survey" }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Markup
 import Periods
 
 /// Every page of one survey.
@@ -23,8 +24,21 @@ struct SurveyPages {
   func content(of key: PageKey) -> PageContent {
     let page = PageContext(site: site, key: key)
     var content = content(of: page)
-    content.files = page.files.files
+    content.main = Markup { writer in
+      writer.append(content.main)
+      writer.append(page.definitions)
+    }
+    content.files =
+      site.english.map { page.files.withTables(of: tables(of: key, $0)) }
+      ?? page.files.files
     return content
+  }
+
+  /// What the page's tables hold, in other words.
+  private func tables(of key: PageKey, _ site: SurveyContext) -> PageFiles {
+    let page = PageContext(site: site, key: key, files: PageFiles(hasTablesAlone: true))
+    _ = SurveyPages(site: site).content(of: page)
+    return page.files
   }
 
   private func content(of page: PageContext) -> PageContent {

@@ -111,17 +111,3 @@ struct TrendsPage {
     return Markup { $0.element("p", .class("note"), text: words.leftOutNote(survey.leftOut)) }
   }
 }
-
-extension Words {
-  /// `Q4 2024 to Q3 2026`.
-  func span(_ periods: [PeriodEstimate]) -> String {
-    guard let first = periods.first, let last = periods.last else { return trends }
-    return "\(period(first.period)) to \(period(last))"
-  }
-
-  func sparkHead(_ grain: Grain) -> String { "By \(noun(grain))" }
-
-  func years(hasOlder: Bool) -> String {
-    hasOlder ? "By year, with all that is older" : "By year"
-  }
-}

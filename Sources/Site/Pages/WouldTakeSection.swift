@@ -75,8 +75,8 @@ extension PageContext {
         .init(
           name: Markup(text: words.shift(shift)),
           cells: [
-            Markup(text: NumberText.count(oneInTen.base(shift))),
-            Markup(text: NumberText.signed(tenths: oneInTen.tenths(shift))),
+            Markup(text: words.numbers.count(oneInTen.base(shift))),
+            Markup(text: words.numbers.signed(tenths: oneInTen.tenths(shift))),
           ])
       }
     ).markup(on: self)

@@ -27,10 +27,11 @@ extension PageContext {
           CellFigure.shares(before: part.before.share, after: part.after.share)),
         FigureCell(
           Markup(text: words.scores(part)),
-          CellFigure.scores([words.score(part.before.nps), words.score(part.after.nps)])),
+          CellFigure.scores(
+            [words.score(part.before.nps), words.score(part.after.nps)], words.numbers)),
         words.changeCell(part.change), effect(part.within, isClear: part.isClear),
-        Markup(text: NumberText.signedTenths(part.mix)),
-        Markup(text: NumberText.signedTenths(part.total)),
+        Markup(text: words.numbers.signedTenths(part.mix)),
+        Markup(text: words.numbers.signedTenths(part.total)),
       ])
   }
 
@@ -43,28 +44,30 @@ extension PageContext {
       cells: [
         Markup(),
         FigureCell(
-          Markup(text: scores.joined(separator: " → ")), CellFigure.scores(scores)),
+          Markup(text: scores.joined(separator: " → ")), CellFigure.scores(scores, words.numbers)),
         words.changeCell(movement.change), sum(split.within), sum(split.mix),
-        Markup(text: NumberText.signedTenths(split.within.points + split.mix.points)),
+        Markup(text: words.numbers.signedTenths(split.within.points + split.mix.points)),
       ], isTotal: true)
   }
 
   private func effect(_ points: Double, isClear: Bool) -> Markup {
     Markup { writer in
-      let text = NumberText.signedTenths(points)
+      let text = words.numbers.signedTenths(points)
       if isClear { writer.element("b", text: text) } else { writer.text(text) }
     }
   }
 
   private func sum(_ effect: MovementEffect) -> FigureCell {
-    let points = NumberText.signedTenths(effect.points)
+    let points = words.numbers.signedTenths(effect.points)
     let markup = Markup { writer in
       writer.text(points + " ")
       writer.element("small", text: words.verdict(effect))
     }
     return FigureCell(
       markup,
-      Markup(text: points).figures + [CellFigure(.verdict, text: effect.verdict.rawValue)])
+      Markup(text: points).figures(words.numbers) + [
+        CellFigure(.verdict, text: effect.verdict.rawValue)
+      ])
   }
 
   /// How the parts of a partition pull the headline period's score.
@@ -83,10 +86,10 @@ extension PageContext {
           name: Markup(text: words.part(part.name)),
           cells: [
             FigureCell(
-              Markup(text: NumberText.percentTenths(part.level.share)),
+              Markup(text: words.numbers.percentTenths(part.level.share)),
               [CellFigure.percentTenths(part.level.share)]),
             Markup(text: words.score(part.level.nps)),
-            Markup(text: NumberText.signedTenths(part.pull)),
+            Markup(text: words.numbers.signedTenths(part.pull)),
           ])
       })
     let note =

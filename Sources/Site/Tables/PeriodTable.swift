@@ -7,11 +7,12 @@ extension PageContext {
   /// - Parameters:
   ///   - name: the product's name; nil for the whole.
   ///   - hidesCaption: for a table below a heading that says the same.
+  ///   - drawsIntervals: whether intervals are drawn in it; not where a chart beside it draws them.
   func periodTable(
     _ content: String, _ periods: [PeriodEstimate], in line: Line, of name: String?,
-    hidesCaption: Bool = false
+    hidesCaption: Bool = false, drawsIntervals: Bool = false
   ) -> Markup {
-    var table = table(content, periods, of: name)
+    var table = table(content, periods, of: name, drawsIntervals: drawsIntervals)
     table.isCaptionHidden = hidesCaption
     return Markup { writer in
       writer.append(table.markup(on: self))
@@ -21,25 +22,34 @@ extension PageContext {
   }
 
   private func table(
-    _ content: String, _ periods: [PeriodEstimate], of name: String?
+    _ content: String, _ periods: [PeriodEstimate], of name: String?, drawsIntervals: Bool
   ) -> DataTable {
+    let periods = Array(periods.reversed())
+    let strips = drawsIntervals ? CellStrips(periods.map(\.estimate), id: id(content)) : nil
     let columns: [DataTable.Column] =
       [
         .init(.period, words.periodHead), .init(.score, words.nps),
-        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+        .init(
+          .interval, markup: strips?.head(words) ?? Markup(text: words.intervalHead),
+          label: words.intervalHead), .init(.answers, words.answersHead),
       ] + words.groupNames.map { .init(.share, $0) } + [
         .init(.year, words.sinceYearHead), .init(.previous, words.sincePreviousHead),
       ]
     return DataTable(
       id: id(content), caption: words.periodTableCaption(periods, of: name), columns: columns,
-      rows: periods.reversed().map { row($0, of: name) })
+      rows: periods.enumerated().map { index, period in
+        let interval = strips?.cell(index, period.estimate, words)
+        return row(period, of: name, interval: interval ?? words.intervalCell(period.estimate))
+      })
   }
 
-  private func row(_ period: PeriodEstimate, of name: String?) -> DataTable.Row {
+  private func row(
+    _ period: PeriodEstimate, of name: String?, interval: FigureCell
+  ) -> DataTable.Row {
     let estimate = period.estimate
     let cells =
       [
-        words.scoreCell(estimate), words.intervalCell(estimate), words.answersCell(estimate),
+        words.scoreCell(estimate), interval, words.answersCell(estimate),
       ] + words.shareCells(estimate) + [
         words.changeCell(period.sinceYearEarlier), words.changeCell(period.sincePrevious),
       ]
@@ -53,12 +63,5 @@ extension PageContext {
     guard let product, let index = survey.products.firstIndex(where: { $0.name == product })
     else { return .period(period) }
     return .productPeriod(product: index, period: period)
-  }
-}
-
-extension Words {
-  func periodTableCaption(_ periods: [PeriodEstimate], of name: String?) -> String {
-    let grain = periods.first.map { noun($0.period.grain) } ?? "period"
-    return "\(name ?? capitalized("all answers")) by \(grain), the latest first"
   }
 }

@@ -1,6 +1,8 @@
 import Analysis
+import Charts
 import Markup
 import Periods
+import Statistics
 
 extension PageContext {
   /// The products over the last periods together, where one period has too few answers to compare
@@ -9,22 +11,32 @@ extension PageContext {
     guard let pooled = survey.pooledProducts else { return Markup() }
     let span = words.span(pooled.span)
     let products = pooled.products.enumerated().filter { $0.element.estimate.n > 0 }
+    let chart = IntervalChart(
+      text: ChartText(title: words.scaleTitle, description: words.scaleTitle),
+      rows: products.map { words.pooledRow($0.element) }, referenceValue: nil, referenceLabel: "")
+    let strips = Strips(
+      id: id(content), chart: chart, scaleTitle: words.scaleTitle,
+      descriptions: products.map { words.summary($0.element.estimate) })
     let table = DataTable(
       id: id(content), caption: words.pooledProductsCaption(span),
       columns: [
         .init(.name, words.productHead), .init(.score, words.nps), .init(.rank, words.rankHead),
-        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+        .init(.strip, markup: strips.axis, label: words.intervalHead),
+        .init(.answers, words.answersHead),
       ],
-      rows: products.map { index, product in
-        .init(
+      rows: products.enumerated().map { place, entry in
+        let (index, product) = entry
+        return .init(
           name: reference(.product(index), product.name),
           cells: [
             words.scoreCell(product.estimate), words.rankCell(product.rank),
-            words.intervalCell(product.estimate), words.answersCell(product.estimate),
+            FigureCell(strips.markup(place), CellFigure.interval(product.estimate)),
+            words.answersCell(product.estimate),
           ], isMuted: product.estimate.standing == .muted)
       }, layout: .rows
     ).leavingOut(.rank, unless: products.contains { $0.element.rank != nil })
     return Markup { writer in
+      writer.element("p", .class("note"), text: words.filledKey)
       writer.append(table.markup(on: self))
       writer.append(
         Footnotes(
@@ -33,11 +45,5 @@ extension PageContext {
       writer.element(
         "p", .class("note table-note"), text: words.pooledNote(span, site.headlineGrain))
     }
-  }
-}
-
-extension Words {
-  func pooledProductsCaption(_ span: String) -> String {
-    "\(capitalized(products)) in \(span) together"
   }
 }

@@ -151,16 +151,12 @@ extension PageContext {
 }
 
 extension Words {
-  func productTableCaption(_ period: Period) -> String {
-    "\(capitalized(products)) in \(self.period(period))"
-  }
-
   /// The head of a column of changes: the period compared with, where all rows share it.
   func changeHead(_ changes: [Change?], _ reference: Reference) -> String {
     let periods = changes.compactMap { $0?.against }
     guard let first = periods.first, periods.allSatisfy({ $0 == first }) else {
       return reference == .yearEarlier ? sinceYearHead : sincePreviousHead
     }
-    return sinceHead(period(first))
+    return sinceHead(dated(first))
   }
 }

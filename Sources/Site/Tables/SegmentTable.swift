@@ -97,22 +97,15 @@ extension PageContext {
     return IntervalChart.Row(
       label: row.name, value: difference?.points, low: difference?.interval.low,
       high: difference?.interval.high,
-      valueText: difference.map { NumberText.signed($0.printed.points) } ?? "",
+      valueText: difference.map { words.numbers.signed($0.printed.points) } ?? "",
       standing: isDrawn ? MarkStanding(estimate.standing) : .hidden,
       note: isDrawn ? "" : words.undrawn(estimate))
   }
 }
 
 extension Words {
-  func pooledNote(_ span: String, _ grain: Grain) -> String {
-    "\(span) together: the last \(noun(grain)) alone has too few answers to compare all of them."
-  }
-
-  /// A segment's name; the words for responses that state none.
-  func segment(_ name: String?) -> String { name ?? "Not stated" }
-
   fileprivate func undrawn(_ estimate: Estimate) -> String {
-    estimate.figures == nil ? withheldNote(estimate) : "nothing to compare with"
+    estimate.figures == nil ? withheldNote(estimate) : nothingToCompare
   }
 
   fileprivate func contrastStrip(_ row: SegmentRow) -> String {

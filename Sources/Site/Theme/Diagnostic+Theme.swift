@@ -64,6 +64,12 @@ extension Diagnostic {
       remedy: "Check that every tag and section is closed.")
   }
 
+  static func templateWithoutMain(at place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-without-main", about: .theme, "the template prints nothing of a page", at: place,
+      remedy: "Put {{main}} where the content belongs, or delete the file to use the built-in one.")
+  }
+
   static func templateTag(_ tag: String, at place: Place) -> Diagnostic {
     Diagnostic(
       "template-tag", about: .theme, "tags that start with “\(tag)” are not supported in a theme",

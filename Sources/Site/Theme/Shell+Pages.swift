@@ -1,3 +1,4 @@
+import Periods
 import Analysis
 import Markup
 import Responses
@@ -18,7 +19,7 @@ extension Shell {
     let survey = hasRoot ? site.survey.name : nil
     let scripts: [ScriptElement] = [.page(words)] + (content.key == .search ? [.search(words)] : [])
     self.init(
-      language: site.report.language,
+      language: site.report.language.rawValue,
       documentTitle: words.documentTitle(
         [
           content.title, survey == content.title ? nil : survey, site.report.title,
@@ -42,7 +43,7 @@ extension Shell {
     let report = list.report
     let scripts: [ScriptElement] = [.page(list.words)]
     self.init(
-      language: report.language,
+      language: report.language.rawValue,
       documentTitle: list.words.documentTitle(
         [report.title, report.organization].compactMap { $0 }),
       styles: look.styles.markup(from: SurveyList.path), policy: look.styles.policy(scripts),

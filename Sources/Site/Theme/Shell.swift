@@ -1,8 +1,8 @@
 import Markup
 import Mustache
 
-/// What the theme's templates know of a page; the outermost context of a rendering.
-struct Shell: MustacheCustomRenderable, MustacheParent {
+/// What the theme's templates know of a page.
+struct Shell {
   let language: String
   let documentTitle: String
   let styles: TemplateText
@@ -23,9 +23,6 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
   let basis: String
   let words: Words
   let unknown: UnknownNames
-
-  var renderText: String { "" }
-  var isNull: Bool { false }
 
   /// Every name that a template may use.
   static let names =
@@ -74,6 +71,21 @@ struct Shell: MustacheCustomRenderable, MustacheParent {
       return nil
     }
   }
+}
+
+/// A shell as the outermost context of a rendering: an object, because the renderer makes copies of a
+/// context for each name that it looks up.
+final class ShellContext: MustacheCustomRenderable, MustacheParent {
+  private let shell: Shell
+
+  init(_ shell: Shell) {
+    self.shell = shell
+  }
+
+  var renderText: String { "" }
+  var isNull: Bool { false }
+
+  func child(named name: String) -> Any? { shell.child(named: name) }
 }
 
 /// Names that templates asked for in vain, gathered while pages are rendered.

@@ -10,6 +10,8 @@ struct ThemeTemplates: Sendable {
   private(set) var partials: [String] = []
 
   static let ending = ".mustache"
+  /// The template that every page is rendered with.
+  private static let page = "page"
 
   /// - Parameters:
   ///   - files: the sources by their files' names.
@@ -17,21 +19,31 @@ struct ThemeTemplates: Sendable {
   ///   - found: gains what is wrong with them.
   init(_ files: [String: String], path: (String) -> String, _ found: inout [Diagnostic]) {
     FinishedMarkup.register()
+    let before = found.count
     let sources = files.filter { $0.key.hasSuffix(Self.ending) }.sorted { $0.key < $1.key }
     let known = sources.map { String($0.key.dropLast(Self.ending.utf8.count)) }
     var included: [String: [String]] = [:]
+    var printed: [String: Set<String>] = [:]
     for ((file, source), name) in zip(sources, known) {
       let tags = TemplateTags(source, file: path(file))
       found += Self.problems(of: tags, partials: known)
       names += tags.names
       partials += tags.partials.map(\.name)
       included[name] = tags.partials.map(\.name)
+      printed[name] = Set(tags.names.map(\.name))
       do {
         let template = try MustacheTemplate(string: FinishedMarkup.pragma + source)
         library.register(template, named: name)
       } catch {
         found.append(Self.diagnostic(of: error, at: path(file)))
       }
+    }
+    if found.count == before, known.contains(Self.page),
+      !Self.reached(from: Self.page, included).contains(where: {
+        printed[$0]?.contains("main") == true
+      })
+    {
+      found.append(.templateWithoutMain(at: Place(file: path(Self.page + Self.ending))))
     }
     for name in known where Self.isCircular(name, included) {
       found.append(.circularPartial(name, at: Place(file: path(name + Self.ending))))
@@ -62,12 +74,19 @@ struct ThemeTemplates: Sendable {
 
   /// Whether the partials of a template lead back to it.
   private static func isCircular(_ name: String, _ included: [String: [String]]) -> Bool {
+    (included[name] ?? []).contains { reached(from: $0, included).contains(name) }
+  }
+
+  /// A template and whatever its partials lead to.
+  private static func reached(
+    from name: String, _ included: [String: [String]]
+  ) -> Set<String> {
     var reached: Set<String> = []
-    var open = included[name] ?? []
+    var open = [name]
     while let next = open.popLast() {
       if reached.insert(next).inserted { open += included[next] ?? [] }
     }
-    return reached.contains(name)
+    return reached
   }
 
   /// What stands for names that a page was asked for in vain, such as a link's outside a list.

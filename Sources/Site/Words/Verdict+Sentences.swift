@@ -10,29 +10,34 @@ extension Words {
   ///   - now: the number of answers of the later period.
   ///   - then: that of the period compared with.
   func verdict(_ change: Change, now: Int, then: Int) -> String {
-    let against = period(change.against)
+    let against = dated(change.against)
     guard let printed = change.difference?.printed else {
-      return "\(capitalized(notCompared)) with \(against), \(untested): \(answers(now)) against "
-        + "\(NumberText.count(then))."
+      return say(
+        SentencePhrase.untested, ["against": against, "answers": answers(now), "then": then])
     }
     let range = interval(printed.low, printed.high)
-    let size = NumberText.signed(printed.points)
-    let opening =
-      switch change.verdict {
-      case .rose: "Up \(points(printed)) on \(against) (\(range))"
-      case .fell: "Down \(points(printed)) on \(against) (\(range))"
-      case .noClearChange, .tooFew, .notCompared: "\(size) on \(against), could be \(range)"
-      }
-    let sentence =
-      "\(opening): \(certainty(change.verdict)), from \(answers(now)) against "
-      + "\(NumberText.count(then))."
-    return change.verdict == .noClearChange ? "\(sentence) \(detectable(printed))" : sentence
+    switch change.verdict {
+    case .rose, .fell:
+      return say(
+        SentencePhrase.clear,
+        [
+          "rose": change.verdict == .rose, "points": points(printed), "against": against,
+          "interval": range, "answers": answers(now), "then": then,
+        ])
+    case .noClearChange, .tooFew, .notCompared:
+      let sentence = say(
+        SentencePhrase.unclear,
+        [
+          "figure": numbers.signed(printed.points), "against": against, "interval": range,
+          "certainty": certainty(change.verdict), "answers": answers(now), "then": then,
+        ])
+      return change.verdict == .noClearChange ? "\(sentence) \(detectable(printed))" : sentence
+    }
   }
 
   /// `A change of 6 points would show in four of five cases.`
   func detectable(_ printed: PrintedDifference) -> String {
-    "A change of \(counted(printed.detectable, "point", "points")) would show in four of "
-      + "five cases."
+    say(SentencePhrase.detectable, ["n": printed.detectable])
   }
 
   /// The first sentence of a headline: what a score did. `NPS rose 12 points in a year, to +42.`
@@ -44,33 +49,46 @@ extension Words {
   ) -> String {
     switch change.verdict {
     case .rose, .fell:
-      return "\(subject) \(moved(change)) \(since(change, reference)), to \(score)."
-    case .noClearChange: return "\(subject) \(score): \(noClearChange) from \(reference)."
+      return say(
+        reference == aYearAgo ? SentencePhrase.movedInAYear : .movedSince,
+        [
+          "subject": subject, "rose": change.verdict == .rose, "points": size(change),
+          "reference": reference, "score": score,
+        ])
+    case .noClearChange:
+      return say(
+        SentencePhrase.stood, ["subject": subject, "score": score, "reference": reference])
     case .tooFew, .notCompared:
-      return "\(subject) \(score): \(certainty(change.verdict)) with \(reference)."
+      return say(
+        SentencePhrase.openedUntested,
+        [
+          "subject": subject, "score": score, "tooFew": change.verdict == .tooFew,
+          "reference": reference,
+        ])
     }
   }
 
   /// The second sentence of a headline. `Since last quarter it rose 8 points.`
   func further(_ change: Change, since reference: String) -> String {
     switch change.verdict {
-    case .rose, .fell: "Since \(reference) it \(moved(change))."
-    case .noClearChange: "Since \(reference), \(noClearChange)."
+    case .rose, .fell:
+      say(
+        SentencePhrase.furtherMoved,
+        ["reference": reference, "rose": change.verdict == .rose, "points": size(change)])
+    case .noClearChange: say(SentencePhrase.furtherStood, ["reference": reference])
     case .tooFew, .notCompared:
-      "\(capitalized(certainty(change.verdict))) with \(reference)."
+      say(
+        SentencePhrase.furtherUntested,
+        ["tooFew": change.verdict == .tooFew, "reference": reference])
     }
   }
 
-  private func since(_ change: Change, _ reference: String) -> String {
-    reference == aYearAgo ? "in a year" : "since \(reference)"
+  /// The size of a clear change: `12 points`.
+  private func size(_ change: Change) -> String {
+    change.difference.map { points($0.printed) } ?? ""
   }
 
-  /// `rose 12 points`, of a change that is a clear one.
-  private func moved(_ change: Change) -> String {
-    "\(verb(change.verdict)) \(change.difference.map { points($0.printed) } ?? "")"
-  }
-
-  var aYearAgo: String { "a year ago" }
+  var aYearAgo: String { say(SentencePhrase.aYearAgo) }
 
   // MARK: Titles
 
@@ -79,46 +97,57 @@ extension Words {
     let subject = name.map(named) ?? nps
     guard let now = periods.first(where: { $0.period == headline }),
       let figures = now.estimate.figures
-    else { return "\(subject) over time" }
-    let score = NumberText.signed(figures.printed.nps)
-    let standing = "\(subject): \(score) in \(period(now))"
-    guard let change = Standing(now).first else { return standing }
-    let against = period(change.against)
-    switch change.verdict {
-    case .rose, .fell:
-      let then = periods.first { $0.period == change.against }?.estimate.figures
-      guard let before = then?.printed.nps else { return standing }
-      return
-        "\(subject) \(verb(change.verdict)) from \(NumberText.signed(before)) in \(against) to "
-        + "\(score) in \(period(now))"
-    case .noClearChange: return "\(subject): \(noClearChange) from \(against) to \(period(now))"
-    case .tooFew, .notCompared:
-      return "\(standing), \(certainty(change.verdict)) with \(against)"
+    else { return say(SentencePhrase.overTime, ["subject": subject]) }
+    let score = numbers.signed(figures.printed.nps)
+    let period = dated(now)
+    guard let change = Standing(now).first else {
+      return say(
+        SentencePhrase.standing, ["subject": subject, "score": score, "period": period])
+    }
+    let then = periods.first { $0.period == change.against }?.estimate.figures
+    switch (change.verdict, then?.printed.nps) {
+    case (.rose, nil), (.fell, nil):
+      return say(
+        SentencePhrase.standing, ["subject": subject, "score": score, "period": period])
+    case (.rose, let before?), (.fell, let before?):
+      return say(
+        SentencePhrase.trendMoved,
+        [
+          "subject": subject, "rose": change.verdict == .rose, "before": numbers.signed(before),
+          "against": dated(change.against), "score": score, "period": period,
+        ])
+    case (.noClearChange, _):
+      return say(
+        SentencePhrase.trendStood,
+        ["subject": subject, "against": dated(change.against), "period": period])
+    case (.tooFew, _), (.notCompared, _):
+      return say(
+        SentencePhrase.trendUntested,
+        [
+          "subject": subject, "score": score, "period": period,
+          "tooFew": change.verdict == .tooFew, "against": dated(change.against),
+        ])
     }
   }
 
   /// What the whole did since a period, in a few words: `Since Q3 2025: a clear rise of 4 points`.
   func changeTitle(_ change: Change) -> String {
-    let since = "Since \(period(change.against))"
+    let against = dated(change.against)
     guard let printed = change.difference?.printed else {
-      return "\(since): \(certainty(.notCompared))"
+      return say(SentencePhrase.changeUntested, ["against": against])
     }
-    let points = NumberText.signed(printed.points)
+    let figure = numbers.signed(printed.points)
     switch change.verdict {
     case .rose, .fell:
-      return "\(since): \(certainty(change.verdict)) of \(self.points(printed))"
-    case .noClearChange: return "\(since): \(noClearChange), \(points)"
-    case .tooFew, .notCompared: return "\(since): \(points), \(certainty(change.verdict))"
-    }
-  }
-
-  /// What the whole did, within a sentence: `the score rose by 4 points`.
-  func changeClause(_ verdict: Verdict, _ printed: PrintedDifference) -> String {
-    switch verdict {
-    case .rose, .fell: "the score \(verb(verdict)) by \(points(printed))"
-    case .noClearChange, .tooFew, .notCompared:
-      "the score shows \(certainty(verdict)) (\(NumberText.signed(printed.points)), could be "
-        + "\(interval(printed.low, printed.high)))"
+      return say(
+        SentencePhrase.changed,
+        ["against": against, "rose": change.verdict == .rose, "points": points(printed)])
+    case .noClearChange:
+      return say(SentencePhrase.unchanged, ["against": against, "figure": figure])
+    case .tooFew, .notCompared:
+      return say(
+        SentencePhrase.changeTooFew,
+        ["against": against, "figure": figure, "tooFew": change.verdict == .tooFew])
     }
   }
 }

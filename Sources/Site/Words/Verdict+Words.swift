@@ -32,10 +32,11 @@ extension Words {
   /// A segment against the rest; nil where there is no rest.
   func contrast(_ contrast: Contrast?) -> ChangeText? {
     guard let contrast else { return nil }
-    var text = text(contrast.verdict, contrast.difference, unclear: "no clear difference")
+    var text = text(
+      contrast.verdict, contrast.difference, unclear: say(VerdictPhrase.noClearDifference))
     switch contrast.verdict {
-    case .rose: text.spoken = "above the rest"
-    case .fell: text.spoken = "below the rest"
+    case .rose: text.spoken = say(VerdictPhrase.aboveRest)
+    case .fell: text.spoken = say(VerdictPhrase.belowRest)
     case .noClearChange, .tooFew, .notCompared: break
     }
     return text
@@ -43,23 +44,29 @@ extension Words {
 
   private func text(_ verdict: Verdict, _ difference: Difference?, unclear: String) -> ChangeText {
     guard let printed = difference?.printed else {
-      return ChangeText(figure: notCompared, line: "\(notCompared): \(untested)")
+      return ChangeText(figure: notCompared, line: say(VerdictPhrase.notComparedLine))
     }
-    let figure = NumberText.signed(printed.points)
+    let figure = numbers.signed(printed.points)
     let range = interval(printed.low, printed.high)
     switch verdict {
     case .rose, .fell:
       return clear(verdict == .rose ? "▲" : "▼", verb(verdict), figure, range)
     case .noClearChange:
       return ChangeText(
-        figure: figure, interval: "could be \(range)",
-        detectable: "shows from ±\(NumberText.count(printed.detectable))",
-        line: "\(figure), could be \(range): \(unclear)")
+        figure: figure, interval: say(VerdictPhrase.couldBe, ["interval": range]),
+        detectable: say(VerdictPhrase.showsFrom, ["points": printed.detectable]),
+        line: unclearLine(figure, range, unclear))
     case .tooFew, .notCompared:
       return ChangeText(
         figure: figure, interval: tooFewShort,
-        line: "\(figure), could be \(range): \(tooFewAnswers)")
+        line: unclearLine(figure, range, tooFewAnswers))
     }
+  }
+
+  private func unclearLine(_ figure: String, _ interval: String, _ certainty: String) -> String {
+    say(
+      VerdictPhrase.unclearLine,
+      ["figure": figure, "interval": interval, "certainty": certainty])
   }
 
   private func clear(
@@ -72,23 +79,23 @@ extension Words {
 
   /// `+34 to +38`.
   func interval(_ low: Int, _ high: Int) -> String {
-    "\(NumberText.signed(low)) to \(NumberText.signed(high))"
+    say(VerdictPhrase.interval, ["low": numbers.signed(low), "high": numbers.signed(high)])
   }
 
   // MARK: The names of verdicts
 
-  var noClearChange: String { "no clear change" }
+  var noClearChange: String { say(VerdictPhrase.noClearChange) }
   /// Where a side is withheld or has no answers.
-  var notCompared: String { "not compared" }
-  var untested: String { "withheld or without answers" }
-  var tooFewShort: String { "too few answers" }
-  var tooFewAnswers: String { "too few answers to compare" }
+  var notCompared: String { say(VerdictPhrase.notCompared) }
+  var untested: String { say(VerdictPhrase.untested) }
+  var tooFewShort: String { say(VerdictPhrase.tooFewShort) }
+  var tooFewAnswers: String { say(VerdictPhrase.tooFewAnswers) }
 
   /// How sure a change is, as a name: `a clear rise`, `no clear change`.
   func certainty(_ verdict: Verdict) -> String {
     switch verdict {
-    case .rose: "a clear rise"
-    case .fell: "a clear fall"
+    case .rose: say(VerdictPhrase.clearRise)
+    case .fell: say(VerdictPhrase.clearFall)
     case .noClearChange: noClearChange
     case .tooFew: tooFewAnswers
     case .notCompared: notCompared
@@ -96,16 +103,19 @@ extension Words {
   }
 
   /// What a score did by a clear verdict: `rose`, `fell`.
-  func verb(_ verdict: Verdict) -> String { verdict == .fell ? "fell" : "rose" }
+  func verb(_ verdict: Verdict) -> String {
+    say(verdict == .fell ? VerdictPhrase.fell : VerdictPhrase.rose)
+  }
 
   /// The size of a clear change: `12 points`, `less than a point`.
   func points(_ printed: PrintedDifference) -> String {
     let size = printed.points.magnitude
-    return size == 0 ? "less than a point" : counted(Int(size), "point", "points")
+    return size == 0
+      ? say(VerdictPhrase.lessThanAPoint) : say(VerdictPhrase.points, ["n": Int(size)])
   }
 
   /// `q ≤ 0.05`: up to where a change counts as one.
   var qLimit: String {
-    "q ≤\(NumberText.noBreak)\(NumberText.decimals(1 - Double(confidence) / 100, 2))"
+    "q ≤\(NumberText.noBreak)\(numbers.decimals(1 - Double(confidence) / 100, 2))"
   }
 }

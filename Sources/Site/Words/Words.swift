@@ -2,11 +2,14 @@ import Analysis
 import Periods
 import Statistics
 
-/// The string table: every word of a page is a member of this type, in English.
+/// The words of a report: every word of a page is a member of this type.
 ///
-/// Figures come in as values and are written by ``NumberText``; verdicts come in as values and are
-/// put into words in `Verdict+Words.swift`.
+/// Members put values into the patterns of a ``Phrase``, in the report's language. Figures come in
+/// as values and are written by ``NumberText``; verdicts come in as values and are put into words
+/// in `Verdict+Words.swift`.
 struct Words: Sendable {
+  let phrases: Phrasebook
+  let numbers: NumberText
   let calendar: FiscalCalendar
   /// How products are called, in lower case.
   let product: String
@@ -15,15 +18,23 @@ struct Words: Sendable {
   let muteBelow: Int
   /// Whether a group's share of 0 % or 100 % is withheld below ``muteBelow``.
   let isStrict: Bool
+  /// Names, in lower case, that would be taken for a part of the sentence that they stand in.
+  let sentenceWords: Set<String>
   /// How many periods of the headline grain the report keeps.
   let history: Int
   /// The confidence level in whole percent, such as 95.
   let confidence: Int
 
-  init(_ report: Report) {
+  /// - Parameter phrases: nil for those of the report's language.
+  init(_ report: Report, phrases: Phrasebook? = nil) {
+    let phrases = phrases ?? Phrasebook(report.language)
+    self.phrases = phrases
+    numbers = NumberText(phrases.language)
+    let sentenceWords = phrases.pattern(NounPhrase.sentenceWords)
+    self.sentenceWords = Set(sentenceWords.split(separator: "|").map(String.init))
     calendar = report.calendar
-    product = report.productSingular
-    products = report.productPlural
+    product = report.productSingular ?? phrases.pattern(NounPhrase.product)
+    products = report.productPlural ?? phrases.pattern(NounPhrase.products)
     hideBelow = report.settings.hideBelow
     muteBelow = report.settings.muteBelow
     isStrict = report.settings.isStrict
@@ -31,10 +42,16 @@ struct Words: Sendable {
     confidence = Rounding.whole(report.settings.confidence * 100)
   }
 
+  /// The words that files of figures are written in, in every language; nil where these are they.
+  func english(_ report: Report) -> Words? {
+    phrases.language == .english ? nil : Words(report, phrases: Phrasebook(.english))
+  }
+
   /// `A`, `A and B`, `A, B and C`.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    let others = items.dropLast().joined(separator: say(NounPhrase.comma))
+    return say(NounPhrase.lastOfList, ["others": others, "item": last])
   }
 
   /// The text with its first letter in upper case.
@@ -43,11 +60,6 @@ struct Words: Sendable {
     return first.properties.uppercaseMapping + String(text.unicodeScalars.dropFirst())
   }
 
-  /// A number and its noun: `1 answer`, `5,976 answers`.
-  func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
-    NumberText.counted(number, singular, plural)
-  }
-
   /// `5,976 answers`.
-  func answers(_ number: Int) -> String { counted(number, "answer", "answers") }
+  func answers(_ number: Int) -> String { say(NounPhrase.answers, ["n": number]) }
 }

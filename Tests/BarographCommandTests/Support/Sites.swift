@@ -1,4 +1,5 @@
 import Site
+import Threads
 
 @testable import BarographCommand
 
@@ -17,6 +18,15 @@ enum Sites {
   ])
   static let third = files(["index.html": "third index", "trends.html": "trends"])
 
+  /// Many files in several folders.
+  static func many(_ text: String) -> [SiteFile] {
+    (0..<300).map { number in
+      SiteFile(
+        path: "folder-\(number % 7)/page-\(1000 + number).html",
+        bytes: Array("\(number % 3 == 0 ? "" : text) \(number)".utf8))
+    }
+  }
+
   static func files(_ texts: [String: String]) -> [SiteFile] {
     texts.sorted { $0.key < $1.key }.map { SiteFile(path: $0.key, bytes: Array($0.value.utf8)) }
   }
@@ -24,11 +34,13 @@ enum Sites {
   /// Publishes and lets the publisher go, which ends its locks.
   @discardableResult
   static func publish(
-    _ files: [SiteFile], to path: String, inPlace: Bool = false, disk: Disk = Disk()
+    _ files: [SiteFile], to path: String, inPlace: Bool = false, disk: Disk = Disk(),
+    threads: Int = 1
   ) throws -> Publication {
     var options = Publisher.Options()
     options.disk = disk
     options.replacesInPlace = inPlace
+    options.threads = ThreadPool(threads: threads)
     return try Publisher(to: FilePath(path), options: options).publish(files)
   }
 }

@@ -26,6 +26,10 @@ struct DrawingSource {
   /// The root element.
   static func root(of bytes: [UInt8], file: String) throws(Diagnostic) -> DrawingElement {
     var source = DrawingSource(bytes: bytes, file: file)
+    if let damaged = bytes.firstIndex(where: isForbidden) {
+      source.index = damaged
+      throw source.broken()
+    }
     return try source.document()
   }
 
@@ -33,6 +37,11 @@ struct DrawingSource {
     self.bytes = bytes
     self.file = file
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+  }
+
+  /// Control characters that XML has no place for, such as the zeros of a file cut off in a copy.
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte)
   }
 
   private mutating func document() throws(Diagnostic) -> DrawingElement {

@@ -15,11 +15,7 @@ struct MethodEntry: Sendable {
 extension Words {
   /// Every method of the report, in the order in which a reader meets them.
   var methodEntries: [MethodEntry] {
-    let comparisons: [MethodEntry] = [
-      .oneScore, .smallScore, .difference, .families, .detectable, .answersNeeded, .places,
-      .pooling,
-    ]
-    let movements: [MethodEntry] = [.decomposition, .effectTests, .pull]
-    return comparisons + MethodEntry.trends + movements + [.suppression, .wouldTake]
+    scoreMethods + comparisonMethods + trendMethods + movementMethods
+      + [suppressionMethod, targetMethod]
   }
 }

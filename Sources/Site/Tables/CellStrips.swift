@@ -1,0 +1,56 @@
+import Analysis
+import Charts
+import Markup
+import Statistics
+
+/// Intervals drawn small in the column that states them, on one shared scale: for tables of so many
+/// columns that a strip can't have one of its own.
+struct CellStrips {
+  private static let width = 112.0
+
+  private let scale: IntervalScale
+  private let rows: [IntervalChart.Row]
+  private let id: String
+
+  /// - Parameter id: the table's id.
+  init(_ estimates: [Estimate], id: String) {
+    rows = estimates.map { estimate in
+      IntervalChart.Row(
+        label: "", value: estimate.figures?.nps, low: estimate.figures?.interval.low,
+        high: estimate.figures?.interval.high, valueText: "",
+        standing: MarkStanding(estimate.standing))
+    }
+    scale =
+      IntervalChart(
+        text: Self.nothing, rows: rows, referenceValue: nil, referenceLabel: ""
+      ).scale
+    self.id = id
+  }
+
+  /// The head of the column: its name above the axis.
+  func head(_ words: Words) -> Markup {
+    Markup { writer in
+      writer.text(words.intervalHead)
+      guard rows.contains(where: { $0.value != nil }) else { return }
+      writer.append(
+        IntervalAxis(text: Self.nothing, scale: scale, size: .cell).svg(
+          width: Self.width, id: ChartID(id + "-scale")))
+    }
+  }
+
+  /// The cell of a row, counted from 0: the interval in numbers above its drawing.
+  func cell(_ row: Int, _ estimate: Estimate, _ words: Words) -> FigureCell {
+    let plain = words.intervalCell(estimate)
+    guard rows.indices.contains(row), rows[row].value != nil else { return plain }
+    let strip = IntervalStrip(
+      text: Self.nothing, row: rows[row], scale: scale, referenceValue: nil, size: .cell)
+    let drawn = Markup { writer in
+      writer.append(plain.markup)
+      writer.append(strip.svg(width: Self.width, id: ChartID("\(id)-strip-\(row + 1)")))
+    }
+    return FigureCell(drawn, plain.figures)
+  }
+
+  /// The numbers stand beside the drawing: it says nothing more in words.
+  private static let nothing = ChartText(title: "", description: "")
+}

@@ -1,0 +1,32 @@
+extension ReadingPhrase {
+  static let french: [Self: String] = [
+    .distribution: "Barres\u{A0}: combien, sur cent, ont donné chaque réponse.",
+    .heat: "Plus une case est foncée, plus elle est loin de 0.",
+    .heatHidden: "Hachures\u{A0}: non publié.",
+    .running: "Tirets\u{A0}: à ce jour.",
+    .shares: """
+    Une colonne représente toutes les réponses {grain:d’un mois|d’un trimestre|d’un \
+    semestre|d’une année}.
+    """,
+    .slope: "À chaque {product} sa ligne\u{A0}: plus elle est pentue, plus l’évolution est grande.",
+    .multiples: "À chaque {product} son cadre.",
+    .waterfall: "Chaque barre commence où finit celle du dessus.",
+    .beside: "{name} à côté des autres {products}, {period}",
+    .moved: """
+    Le score de {name} a déplacé celui de toutes les réponses de {points} points depuis \
+    {against}, au-delà du hasard
+    """,
+    .notMoved: """
+    Part de {name} dans l’évolution de toutes les réponses depuis {against}\u{A0}: {points} \
+    points, dans les limites du hasard ou non testée
+    """,
+    .segmentsElsewhere: "Segments de {name}, toutes périodes réunies",
+    .firstQuotes: "Ceux choisis en premier, sur la page de {name}",
+    .noneInTotals: "aucune dans les totaux",
+    .definitions: "Le sens des mots\u{A0}: ",
+    .groups: "NPS, promoteurs, passifs, détracteurs",
+    .giveOrTake: "marge ±",
+    .clearChange: "évolution nette",
+    .thresholds: "trop peu de réponses, non publié",
+  ]
+}

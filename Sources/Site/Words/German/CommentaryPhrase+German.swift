@@ -1,0 +1,5 @@
+extension CommentaryPhrase {
+  static let german: [Self: String] = [
+    .table: "Tabelle"
+  ]
+}

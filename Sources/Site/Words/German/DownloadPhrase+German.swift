@@ -1,0 +1,28 @@
+extension DownloadPhrase {
+  static let german: [Self: String] = [
+    .search: "Suche",
+    .searchFor: "Suchen nach",
+    .allPages: "Alle Seiten und ihr Inhalt",
+    .reportPages: "Der Bericht",
+    .productsByPeriod: "{Products} nach {grain:Monat|Quartal|Halbjahr|Jahr}",
+    .formerly: "früher {names}",
+    .onePageFound: "1 Seite gefunden",
+    .pagesFound: "# Seiten gefunden",
+    .noPageFound: "Keine Seite gefunden",
+    .copied: "Link kopiert",
+    .link: "Link",
+    .moreProducts: "Im Bericht außerdem: {n} {n:{product}|{products}}.",
+    .before: "vorher",
+    .after: "nachher",
+    .low: "Untergrenze",
+    .high: "Obergrenze",
+    .best: "von",
+    .worst: "bis",
+    .verdict: "Urteil",
+    .detectable: "erkennbar ab",
+    .standing: "Einstufung",
+    .answers: "Antworten",
+    .asOf: "Stand {date}",
+    .answersInAll: "insgesamt {n}\u{A0}{n:Antwort|Antworten}",
+  ]
+}

@@ -1,0 +1,5 @@
+extension CommentaryPhrase {
+  static let portuguese: [Self: String] = [
+    .table: "Tabela"
+  ]
+}

@@ -1,0 +1,28 @@
+extension DownloadPhrase {
+  static let portuguese: [Self: String] = [
+    .search: "Busca",
+    .searchFor: "Buscar",
+    .allPages: "Todas as páginas e seu conteúdo",
+    .reportPages: "O relatório",
+    .productsByPeriod: "{Products} por {grain:mês|trimestre|semestre|ano}",
+    .formerly: "anteriormente {names}",
+    .onePageFound: "1 página encontrada",
+    .pagesFound: "# páginas encontradas",
+    .noPageFound: "Nenhuma página encontrada",
+    .copied: "Link copiado",
+    .link: "Link",
+    .moreProducts: "Mais {n} {n:{product}|{products}} no relatório.",
+    .before: "antes",
+    .after: "depois",
+    .low: "limite inferior",
+    .high: "limite superior",
+    .best: "de",
+    .worst: "a",
+    .verdict: "veredito",
+    .detectable: "detectável a partir de",
+    .standing: "situação",
+    .answers: "respostas",
+    .asOf: "data-base {date}",
+    .answersInAll: "{n}\u{A0}{n:resposta|respostas} no total",
+  ]
+}

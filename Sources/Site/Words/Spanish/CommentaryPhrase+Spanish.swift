@@ -1,0 +1,5 @@
+extension CommentaryPhrase {
+  static let spanish: [Self: String] = [
+    .table: "Tabla"
+  ]
+}

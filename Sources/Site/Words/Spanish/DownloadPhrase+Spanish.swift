@@ -1,0 +1,28 @@
+extension DownloadPhrase {
+  static let spanish: [Self: String] = [
+    .search: "Buscar",
+    .searchFor: "Buscar",
+    .allPages: "Todas las páginas y lo que contienen",
+    .reportPages: "El informe",
+    .productsByPeriod: "{Products} por {grain:mes|trimestre|semestre|año}",
+    .formerly: "antes {names}",
+    .onePageFound: "1 página encontrada",
+    .pagesFound: "# páginas encontradas",
+    .noPageFound: "Ninguna página encontrada",
+    .copied: "Enlace copiado",
+    .link: "Enlace",
+    .moreProducts: "{n} {n:{product}|{products}} más en el informe.",
+    .before: "antes",
+    .after: "después",
+    .low: "inferior",
+    .high: "superior",
+    .best: "desde",
+    .worst: "hasta",
+    .verdict: "veredicto",
+    .detectable: "detectable desde",
+    .standing: "situación",
+    .answers: "respuestas",
+    .asOf: "datos a {date}",
+    .answersInAll: "{n}\u{A0}{n:respuesta|respuestas} en total",
+  ]
+}
