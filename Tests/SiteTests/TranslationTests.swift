@@ -53,6 +53,11 @@ import Testing
     for area in Phrasebook.areas { #expect(faults(area, language) == []) }
   }
 
+  @Test(arguments: Language.allCases)
+  func `lacks no phrase`(language: Language) {
+    #expect(Phrasebook.countMissing(in: language) == 0)
+  }
+
   @Test func `gives each choice of an English pattern forms enough`() {
     func check<P: Phrase>(_ area: P.Type) {
       for phrase in P.allCases { #expect(Reading(phrase.rawValue).wrongForms == []) }

@@ -48,7 +48,7 @@ struct CellStrips {
       writer.append(plain.markup)
       writer.append(strip.svg(width: Self.width, id: ChartID("\(id)-strip-\(row + 1)")))
     }
-    return FigureCell(drawn, plain.figures)
+    return FigureCell(drawn, plain.figures(words.numbers))
   }
 
   /// The numbers stand beside the drawing: it says nothing more in words.

@@ -370,10 +370,11 @@ enum BuiltInTheme {
         .beside details, .beside .get { grid-area: 2 / 2; }
         .beside .get { justify-self: end; z-index: 1; }
         .t-rows { table-layout: fixed; }
-        .t-rows .c-score { width: 86px; }
-        .t-rows .c-rank { width: 60px; }
-        .t-rows .c-year, .t-rows .c-previous, .t-rows .c-interval { width: 148px; }
-        .t-rows .c-answers { width: 80px; }
+        .t-rows td small { white-space: normal; }
+        .t-rows .c-score { width: 90px; padding-left: 8px; }
+        .t-rows .c-rank { width: 60px; padding-left: 6px; }
+        .t-rows .c-year, .t-rows .c-previous, .t-rows .c-interval { width: 148px; padding-left: 4px; }
+        .t-rows .c-answers { width: 92px; padding-left: 8px; }
       }
 
       /* Where rows don't fit, each becomes a few lines: the same figures. */

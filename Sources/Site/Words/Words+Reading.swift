@@ -1,6 +1,7 @@
 import Analysis
 import Charts
 import Periods
+import Statistics
 
 /// How to read each kind of chart, and where words are defined.
 extension Words {

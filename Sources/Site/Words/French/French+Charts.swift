@@ -23,7 +23,7 @@ extension ChartPhrase {
     Parts des promoteurs, passifs et détracteurs par {grain:mois|trimestre|semestre|an}
     """,
     .distributionDescription: "Part de chaque réponse de 0 à 10\u{A0}: {shares}.",
-    .distributionCaption: "Réponses de 0 à 10, {period}",
+    .distributionCaption: "Réponses de 0 à 10, {span}",
     .answerHead: "Réponse",
     .heatTitle: "De {least} ({leastName}, {first}) à {most} ({mostName}, {last})",
     .heatName: "NPS par {product} et par {grain:mois|trimestre|semestre|an}",

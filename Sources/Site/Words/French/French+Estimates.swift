@@ -56,7 +56,7 @@ extension AskedPhrase {
     .over: "plus de {percent}",
     .rateHead: "Taux de réponse",
     .rateDefinition: """
-    {period}\u{A0}: {answers} {ofAsked}, d’après {file}, qui compte les personnes sollicitées. \
+    {span}\u{A0}: {answers} {ofAsked}, d’après {file}, qui compte les personnes sollicitées. \
     C’est la part de celles-ci qui a répondu, pour les périodes entières seulement\u{202F}; aucun \
     test ne s’appuie sur elle, et elle ne dit pas si ceux qui se sont tus pensent de même.
     """,

@@ -41,10 +41,8 @@ extension PrivacyPhrase {
     .hiddenWithOthers: """
     Certains nombres plus grands sont masqués avec elles. Une seule partie masquée d’un total \
     pourrait se déduire du total et des autres parties\u{202F}; d’autres sont donc masquées aussi, \
-    celles dont l’absence coûte le moins, jusqu’à ce qu’aucune réponse masquée ne se déduise des \
-    sommes de ce rapport. Quand peu de personnes ont répondu et qu’une partie d’une ventilation \
-    est contenue dans une partie d’une autre, quelques réponses masquées peuvent encore se déduire \
-    par d’autres voies que les sommes\u{202F}; et un autre rapport, sur d’autres mois, peut être \
+    celles dont l’absence coûte le moins, jusqu’à ce qu’aucune réponse masquée ne se déduise de \
+    quoi que ce soit dans ce rapport. Un autre rapport, sur d’autres mois, peut toujours être \
     soustrait de celui-ci.
     """,
   ]

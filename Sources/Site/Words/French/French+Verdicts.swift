@@ -16,7 +16,7 @@ extension VerdictPhrase {
     .points: "{n}\u{A0}{n:point|points}",
     .lessThanAPoint: "moins d’un point",
     .interval: "{low} à {high}",
-    .couldBe: "peut aller de {interval}",
+    .couldBe: "possible\u{A0}: {interval}",
     .showsFrom: "détectable dès ±{points}",
     .unclearLine: "{figure}, peut aller de {interval}\u{A0}: {certainty}",
   ]
@@ -163,8 +163,6 @@ extension SentencePhrase {
     comparer|non comparé}
     """,
     .changeUntested: "Depuis {against:|le |le |}{against}\u{A0}: non comparé",
-    .clauseMoved: "{rose:hausse|baisse} du score de {points}",
-    .clauseStood: "score\u{A0}: {certainty} ({figure}, peut aller de {interval})",
     .withheld: "{place}\u{A0}: {reason}.",
     .soFar: "{place} (en cours)\u{A0}: NPS {score}, pas encore comparable.",
     .first: "{subject} {score} {period:en|au|au|en} {period}, sans rien d’antérieur à comparer.",

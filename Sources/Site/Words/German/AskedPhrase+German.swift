@@ -5,7 +5,7 @@ extension AskedPhrase {
     .over: "über {percent}",
     .rateHead: "Wer antwortete",
     .rateDefinition: """
-    {period}: {answers} {ofAsked}, wobei {file} die Angefragten zählt. Es ist der Anteil derer \
+    {span}: {answers} {ofAsked}, wobei {file} die Angefragten zählt. Es ist der Anteil derer \
     unter ihnen, die geantwortet haben, nur für ganze Zeiträume; nichts wird damit geprüft, und er \
     sagt nicht, ob die, die schwiegen, ebenso denken.
     """,

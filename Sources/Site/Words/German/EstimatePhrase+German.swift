@@ -1,7 +1,7 @@
 extension EstimatePhrase {
   static let german: [Self: String] = [
     .scoreSpoken: "Net Promoter Score",
-    .withheld: "zurückgehalten",
+    .withheld: "zurück\u{AD}gehalten",
     .noAnswers: "keine Antworten",
     .fewAnswers: "wenige Antworten",
     .soFar: "bisher",

@@ -42,10 +42,9 @@ extension PrivacyPhrase {
     .hiddenWithOthers: """
     Einige größere Zahlen sind mit ihnen verborgen. Ein einzelner verborgener Teil einer \
     Gesamtzahl ließe sich aus der Gesamtzahl und den anderen Teilen errechnen; deshalb werden auch \
-    andere verborgen, und zwar die, die am wenigsten fehlen, bis aus den Summen dieses Berichts \
-    keine verborgenen Antworten mehr folgen. Wo wenige geantwortet haben und ein Teil der einen \
-    Aufteilung in einem Teil einer anderen liegt, können einige verborgene Antworten noch aus mehr \
-    als Summen folgen; und ein anderer Bericht über andere Monate lässt sich von diesem abziehen.
+    andere verborgen, und zwar die, die am wenigsten fehlen, bis aus nichts in diesem Bericht \
+    verborgene Antworten folgen. Ein anderer Bericht über andere Monate lässt sich weiterhin von \
+    diesem abziehen.
     """,
   ]
 }

@@ -45,8 +45,6 @@ extension SentencePhrase {
     Seit {against}: {figure}, {tooFew:zu wenige Antworten für einen Vergleich|nicht verglichen}
     """,
     .changeUntested: "Seit {against}: nicht verglichen",
-    .clauseMoved: "{rose:stieg|fiel} der NPS um {points}",
-    .clauseStood: "zeigt der NPS {certainty} ({figure}, möglich {interval})",
     .withheld: "{place}: {reason}.",
     .soFar: "{place} bisher: NPS {score}, noch nicht vergleichbar.",
     .first: """

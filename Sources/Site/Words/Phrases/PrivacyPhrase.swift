@@ -44,8 +44,7 @@ enum PrivacyPhrase: String, Phrase {
   case hiddenWithOthers = """
     Some larger numbers are hidden with them. A single hidden part of a total could be worked out \
     from the total and the other parts; so others are hidden too, those that are missed least, \
-    until no hidden answers follow from the sums in this report. Where few answered and a part of \
-    one split lies within a part of another, a few hidden answers can still follow from more than \
-    sums; and another report of other months can be subtracted from this one.
+    until no hidden answers follow from anything in this report. Another report of other months \
+    can still be subtracted from this one.
     """
 }

@@ -5,7 +5,7 @@ extension AskedPhrase {
     .over: "mais de {percent}",
     .rateHead: "Quem respondeu",
     .rateDefinition: """
-    {period}: {answers} {ofAsked}, segundo a contagem dos consultados em {file}. É a parcela \
+    {span}: {answers} {ofAsked}, segundo a contagem dos consultados em {file}. É a parcela \
     destes que respondeu, apenas para períodos inteiros; nada é testado com ela, e ela não diz \
     se quem não respondeu pensa da mesma forma.
     """,

@@ -41,10 +41,8 @@ extension PrivacyPhrase {
     .hiddenWithOthers: """
     Alguns números maiores são ocultados com eles. Uma única parte oculta de um total poderia \
     ser deduzida do total e das outras partes; por isso, outras também são ocultadas, as que \
-    fazem menos falta, até que nenhuma resposta oculta decorra das somas deste relatório. Onde \
-    poucos responderam e uma parte de um recorte está contida em uma parte de outro, algumas \
-    respostas ocultas ainda podem decorrer de mais do que somas; e outro relatório, de outros \
-    meses, pode ser subtraído deste.
+    fazem menos falta, até que nenhuma resposta oculta decorra de nada neste relatório. \
+    Outro relatório, de outros meses, ainda pode ser subtraído deste.
     """,
   ]
 }

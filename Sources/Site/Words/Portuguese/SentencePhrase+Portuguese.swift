@@ -51,8 +51,6 @@ extension SentencePhrase {
     para comparar|não comparado}
     """,
     .changeUntested: "{against:Desde|Desde o|Desde o|Desde} {against}: não comparado",
-    .clauseMoved: "a pontuação {rose:subiu|caiu} {points}",
-    .clauseStood: "para a pontuação, {certainty} ({figure}, poderia ser de {interval})",
     .withheld: "{place}: {reason}.",
     .soFar: "{place} até agora: NPS {score}, ainda não comparável.",
     .first: "{subject} {score} {period:em|no|no|em} {period}, sem nada anterior com que comparar.",

@@ -26,7 +26,7 @@ extension TablePhrase {
     ainda pode ser acaso.
     """,
     .detectable: """
-    Detectável a partir de ±: a menor mudança verdadeira que esse número de respostas encontra \
+    Detectável desde ±: a menor mudança verdadeira que esse número de respostas encontra \
     em quatro de cada cinco casos.
     """,
     .rounded: """

@@ -16,8 +16,8 @@ extension VerdictPhrase {
     .points: "{n}\u{A0}{n:ponto|pontos}",
     .lessThanAPoint: "menos de um ponto",
     .interval: "{low} a {high}",
-    .couldBe: "poderia ser de {interval}",
-    .showsFrom: "detectável a partir de ±{points}",
+    .couldBe: "possível: {interval}",
+    .showsFrom: "detectável desde ±{points}",
     .unclearLine: "{figure}, poderia ser de {interval}: {certainty}",
   ]
 }

@@ -5,7 +5,7 @@ extension AskedPhrase {
     .over: "más del {percent}",
     .rateHead: "Quién respondió",
     .rateDefinition: """
-    {period}: {answers} {ofAsked}, según el recuento de consultados de {file}. Es la parte de \
+    {span}: {answers} {ofAsked}, según el recuento de consultados de {file}. Es la parte de \
     estos que respondió, solo para periodos completos; nada se contrasta con ella, y no dice si \
     quienes callaron piensan igual.
     """,

@@ -19,7 +19,7 @@ extension ChartPhrase {
     Porcentajes de promotores, pasivos y detractores por {grain:mes|trimestre|semestre|año}
     """,
     .distributionDescription: "Porcentaje de cada respuesta de 0 a 10: {shares}.",
-    .distributionCaption: "Respuestas de 0 a 10, {period}",
+    .distributionCaption: "Respuestas de 0 a 10, {span}",
     .answerHead: "Respuesta",
     .heatTitle: "De {least} ({leastName}, {first}) a {most} ({mostName}, {last})",
     .heatName: "NPS por {product} y {grain:mes|trimestre|semestre|año}",

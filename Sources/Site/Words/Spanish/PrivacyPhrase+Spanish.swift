@@ -43,9 +43,7 @@ extension PrivacyPhrase {
     Con las respuestas ocultas se ocultan también algunos números mayores. Una sola parte \
     oculta de un total se podría deducir del total y de las demás partes; por eso se ocultan \
     también otras, las que menos se echan en falta, hasta que ninguna respuesta oculta se \
-    deduzca de las sumas de este informe. Donde respondieron pocos y una parte de un desglose \
-    está dentro de una parte de otro, unas pocas respuestas ocultas aún pueden deducirse de \
-    algo más que sumas; y otro informe de otros meses se puede restar de este.
+    deduzca de nada de este informe. Otro informe de otros meses aún se puede restar de este.
     """,
   ]
 }

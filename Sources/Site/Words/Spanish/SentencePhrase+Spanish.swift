@@ -39,8 +39,6 @@ extension SentencePhrase {
     Desde {against}: {figure}, {tooFew:muy pocas respuestas para comparar|no comparado}
     """,
     .changeUntested: "Desde {against}: no comparado",
-    .clauseMoved: "la puntuación {rose:subió|bajó} {points}",
-    .clauseStood: "la puntuación queda {certainty} ({figure}, podría ir de {interval})",
     .withheld: "{place}: {reason}.",
     .soFar: "{place} hasta ahora: NPS {score}, todavía no se puede comparar.",
     .first: "{subject} {score} en {period}, sin nada anterior con que comparar.",

@@ -16,7 +16,7 @@ extension VerdictPhrase {
     .points: "{n}\u{A0}{n:punto|puntos}",
     .lessThanAPoint: "menos de un punto",
     .interval: "{low} a {high}",
-    .couldBe: "podría ir de {interval}",
+    .couldBe: "posible: {interval}",
     .showsFrom: "detectable desde ±{points}",
     .unclearLine: "{figure}, podría ir de {interval}: {certainty}",
   ]
