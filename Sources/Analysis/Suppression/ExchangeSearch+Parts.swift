@@ -25,7 +25,7 @@ extension ExchangeSearch {
       } else if partition == survey.products {
         exchangeProducts(crossed, sides, moves, price: price)
       } else {
-        exchangeSegments(crossed, sides, moves, price: price)
+        exchangeSegments(crossed, moves, price: price)
       }
     }
   }
@@ -54,7 +54,7 @@ extension ExchangeSearch {
       } else if partition == survey.products {
         exchangeProducts(crossed, sides, moves, price: price, fixed: fixed)
       } else {
-        exchangeSegments(crossed, sides, moves, price: price, fixed: fixed)
+        exchangeSegments(crossed, moves, price: price, fixed: fixed)
       }
     }
   }
@@ -65,10 +65,10 @@ extension ExchangeSearch {
   /// round, if any.
   fileprivate typealias Crossed = (line: Int, partner: Int, month: Int, other: Int?)
 
-  /// Adds the products whose answers two segments exchange: one that has them all, or, in two months,
+  /// Offers the products whose answers two segments exchange: one that has them all, or, in two months,
   /// one for each.
   private mutating func exchangeSegments(
-    _ parts: Crossed, _ sides: Sides, _ moves: [Move], price: Int, fixed: Int? = nil
+    _ parts: Crossed, _ moves: [Move], price: Int, fixed: Int? = nil
   ) {
     let isCounted = exchanges.isInAll[parts.month]
     let products = fixed.map { $0..<$0 + 1 } ?? survey.products
@@ -94,7 +94,7 @@ extension ExchangeSearch {
   /// With more products than these only answers of one product are exchanged.
   static var mostProducts: Int { 6 }
 
-  /// Adds the segments, of each dimension, in which two products exchange answers: in two months one
+  /// Offers the segments, of each dimension, in which two products exchange answers: in two months one
   /// for each, which may be the same.
   private mutating func exchangeProducts(
     _ parts: Crossed, _ sides: Sides, _ moves: [Move], price: Int, fixed: Int? = nil

@@ -6,8 +6,18 @@ extension ExchangeSearch {
     /// The score of the one, in the month, and of the other.
     let held: Int
     let wanted: Int
+    /// Whether the other answer is of a month that the cell does not count.
+    let isOutside: Bool
+    /// Whether the cell is a product's in a segment.
+    let isCrossing: Bool
     /// The products of both, where there are any.
     var products: (Int, Int)?
+
+    /// Whether the cell stays as it is where the other answer is of the same segment: one gains what
+    /// the other loses.
+    var staysInSegment: Bool {
+      !isOutside && (!isCrossing || products.map { $0.0 == $0.1 } ?? true)
+    }
   }
 
   /// Exchanges between any two answers: all that counts both, the whole of both months perhaps, stays
@@ -15,12 +25,15 @@ extension ExchangeSearch {
   /// - Parameter product: the product of the line's answer, where it is one in a segment.
   mutating func exchangeTwo(_ line: Int, _ month: Int, _ other: Int, product: Int? = nil) {
     let price = price(of: (0, 0), month, other)
-    guard price + least(line, month, other) < limit else { return }
+    let isOutside = !exchanges.counts(targetColumn, other)
+    guard isOutside || line != 0, price + least(line, month, other) < limit else { return }
     let (here, there) = (exchanges.scores(line, month), exchanges.scores(0, other))
     for held in 0...10 where here & 1 << held != 0 {
       for wanted in 0...10 where there & 1 << wanted != 0 {
         guard ExchangeTable.differ(1 << held, 1 << wanted) else { continue }
-        var pair = Pair(month: month, other: other, held: held, wanted: wanted)
+        var pair = Pair(
+          month: month, other: other, held: held, wanted: wanted, isOutside: isOutside,
+          isCrossing: product != nil)
         guard !survey.products.isEmpty else {
           addSegments(to: pair, line, price: price)
           continue
@@ -29,7 +42,10 @@ extension ExchangeSearch {
         for one in isFixed ? line..<line + 1 : product.map({ $0..<$0 + 1 }) ?? survey.products
         where exchanges.scores(one, month) & 1 << held != 0 {
           let others = survey.products.count <= Self.mostProducts ? survey.products : one..<one + 1
-          for second in others where exchanges.scores(second, other) & 1 << wanted != 0 {
+          for second in others
+          where exchanges.scores(second, other) & 1 << wanted != 0
+            && (isOutside || second != line)
+          {
             pair.products = (one, second)
             addSegments(
               to: pair, line, price: price + self.price(of: (one, second), month, other))
@@ -67,7 +83,7 @@ extension ExchangeSearch {
         holds(pair.held, $0, pair.month, pair.products?.0)
       }
       for second in segments where holds(pair.wanted, second, pair.other, pair.products?.1) {
-        for one in ones {
+        for one in ones where one != line || second != line || !pair.staysInSegment {
           let own =
             self.price(of: (one, second), pair.month, pair.other)
             + crossingPrice(of: (one, second), pair)

@@ -27,6 +27,8 @@ struct ExchangeSearch {
   /// The best so far, and what another one may cost at most.
   private var best: [Int]?
   private var target = 0
+  /// The column that the cell counts; of a product in a segment, all periods.
+  private(set) var targetColumn = 0
   private(set) var limit = 0
   private var excess: [Int]
   /// How much was looked at so far.
@@ -46,10 +48,12 @@ struct ExchangeSearch {
     self.limit = limit
     switch survey.places[cell] {
     case .line(let line, let column):
+      targetColumn = column
       searchLine(line, exchanges.monthsOfColumn[column]) { [exchanges] in
         !exchanges.counts(column, $0)
       }
     case .crossing(let product, let segment):
+      targetColumn = survey.overall
       searchCrossing(product, segment)
     }
     return best.map { Witness(cells: $0, price: self.limit) }
@@ -68,7 +72,7 @@ struct ExchangeSearch {
         for other in others { exchangeParts(line, month, other, in: partition) }
       }
     }
-    // What is always possible first: it tells what the others, of which there are many, may cost.
+    // What is always possible before what is most: it tells what the others may cost.
     for month in months where limit > 0 {
       changeOne(line, month)
       if let partition { exchangeParts(line, month, in: partition) }

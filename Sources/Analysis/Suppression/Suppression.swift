@@ -15,7 +15,7 @@ struct Suppression {
     case primary
     /// A second cell beside each single hidden one too.
     case complementary
-    /// And more until every hidden cell has a witness.
+    /// What every hidden cell needs to have a witness.
     case audited
   }
 

@@ -53,9 +53,6 @@ struct TimeColumns {
     parts(of: Set(list[index].months), among: list.indices.prefix(index))
   }
 
-  /// The columns that add up to some months; empty where none do.
-  func parts(of months: Set<Month>) -> [Int] { parts(of: months, among: list.indices) }
-
   private func parts(of months: Set<Month>, among columns: Range<Int>) -> [Int] {
     var rest = months
     let candidates = columns.filter {

@@ -15,8 +15,7 @@ extension Words {
           ? ControlPhrase.noneStandsOut : .noneJudgedStandsOut,
         ["baseline": spelled(ControlSeries.baselineMonths)])
     }
-    return ([out.isEmpty ? capitalized(first) : first] + parts.dropFirst())
-      .joined(separator: "; ")
+    return clauses([out.isEmpty ? capitalized(first) : first] + parts.dropFirst())
   }
 
   private func beyondLimits(_ months: [Period]) -> String? {

@@ -4,13 +4,14 @@ import Periods
 extension Words {
   /// The period compared with, seen from another: `a year ago`, `last quarter`, `Q1 2026`.
   func reference(_ change: Change, from period: Period, isHeadline: Bool) -> String {
-    guard isHeadline else { return self.period(change.against) }
+    let against = say(SentencePhrase.referencePeriod, ["period": dated(change.against)])
+    guard isHeadline else { return against }
     switch change.reference {
     case .yearEarlier: return aYearAgo
     case .previous:
       let isLast = change.against == period.advanced(by: -1)
       return isLast
-        ? say(SentencePhrase.lastPeriod, ["grain": period.grain]) : self.period(change.against)
+        ? say(SentencePhrase.lastPeriod, ["grain": period.grain]) : against
     }
   }
 

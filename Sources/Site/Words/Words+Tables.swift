@@ -116,7 +116,7 @@ extension Words {
         ["family": family.name, "comparisons": comparisons(family.comparisons)])
     }
     return say(
-      TablePhrase.families, ["q": qLimit, "families": parts.joined(separator: "; ")])
+      TablePhrase.families, ["q": qLimit, "families": clauses(parts)])
   }
 
   var familiesLink: String { say(TablePhrase.familiesLink) }

@@ -51,7 +51,19 @@ struct Words: Sendable {
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let others = items.dropLast().joined(separator: say(NounPhrase.comma))
-    return say(NounPhrase.lastOfList, ["others": others, "item": last])
+    return say(
+      NounPhrase.lastOfList, ["others": others, "item": last, "i": Self.beginsWithI(last)])
+  }
+
+  /// Clauses that stand beside each other: `A; B`.
+  func clauses(_ parts: [String]) -> String { parts.joined(separator: say(NounPhrase.semicolon)) }
+
+  /// Whether a name begins with the sound of an i, before which Spanish has another word for “and”.
+  private static func beginsWithI(_ name: String) -> Bool {
+    let letters = name.lowercased().drop { !$0.isLetter }
+    guard letters.first != "i", letters.first != "í" else { return true }
+    return (letters.hasPrefix("hi") || letters.hasPrefix("hí"))
+      && !["a", "e", "o"].contains(letters.dropFirst(2).first)
   }
 
   /// The text with its first letter in upper case.

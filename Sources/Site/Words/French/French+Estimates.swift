@@ -39,6 +39,7 @@ extension NounPhrase {
     .products: "produits",
     .answers: "{n}\u{A0}{n:réponse|réponses}",
     .comma: ", ",
+    .semicolon: "\u{202F}; ",
     .lastOfList: "{others} et {item}",
     .andMore: "{one}, {two} et {n} autres",
     .quoted: "«\u{202F}{name}\u{202F}»",

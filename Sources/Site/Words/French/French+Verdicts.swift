@@ -125,6 +125,7 @@ extension SentencePhrase {
     Une évolution de {n}\u{A0}{n:point|points} serait détectée dans quatre cas sur cinq.
     """,
     .aYearAgo: "un an plus tôt",
+    .referencePeriod: "{period:|le |le |}{period}",
     .lastPeriod: """
     {grain:le mois précédent|le trimestre précédent|le semestre précédent|l’année précédente}
     """,

@@ -4,6 +4,7 @@ extension NounPhrase {
     .products: "Produkte",
     .answers: "{n}\u{A0}{n:Antwort|Antworten}",
     .comma: ", ",
+    .semicolon: "; ",
     .lastOfList: "{others} und {item}",
     .andMore: "{one}, {two} und {n} weitere",
     .quoted: "„{name}“",

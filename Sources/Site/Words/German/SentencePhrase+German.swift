@@ -15,6 +15,7 @@ extension SentencePhrase {
     Eine Veränderung um {n}\u{A0}{n:Punkt|Punkte} wäre in vier von fünf Fällen erkennbar.
     """,
     .aYearAgo: "dem Vorjahr",
+    .referencePeriod: "{period}",
     .lastPeriod: "{grain:dem Vormonat|dem Vorquartal|dem vorigen Halbjahr|dem Vorjahr}",
     .movedInAYear: "{subject} {rose:stieg|fiel} innerhalb eines Jahres um {points} auf {score}.",
     .movedSince: "{subject} {rose:stieg|fiel} gegenüber {reference} um {points} auf {score}.",

@@ -8,7 +8,10 @@ enum NounPhrase: String, Phrase {
   case answers = "{n}\u{A0}{n:answer|answers}"
   /// Between the items of a list, and before its last: `A, B and C`.
   case comma = ", "
-  case lastOfList = "{others} and {item}"
+  /// Between clauses.
+  case semicolon = "; "
+  /// `{i}` is whether the item begins with the sound of an i.
+  case lastOfList = "{others} {i:and|and} {item}"
   case andMore = "{one}, {two} and {n} more"
   /// A name that could be misread within a sentence.
   case quoted = "“{name}”"

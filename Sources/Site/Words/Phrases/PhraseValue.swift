@@ -67,8 +67,8 @@ struct Sized: PhraseValue {
 
   func text(_ numbers: NumberText) -> String { text }
 
-  /// One with one decimal is singular, in French whatever is less than two.
+  /// One with one decimal is singular, in French and Portuguese whatever is less than two.
   func form(in language: Language) -> Int {
-    (language == .french ? value < 2 : value == 1 && places == 1) ? 0 : 1
+    (language == .french || language == .portuguese ? value < 2 : value == 1 && places == 1) ? 0 : 1
   }
 }

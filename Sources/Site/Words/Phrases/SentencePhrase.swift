@@ -18,6 +18,7 @@ enum SentencePhrase: String, Phrase {
 
   // The first sentence of a headline. The reference stands behind “since”, “from” and “with”.
   case aYearAgo = "a year ago"
+  case referencePeriod = "{period}"
   case lastPeriod = "last {grain:month|quarter|half-year|year}"
   case movedInAYear = "{subject} {rose:rose|fell} {points} in a year, to {score}."
   case movedSince = "{subject} {rose:rose|fell} {points} since {reference}, to {score}."

@@ -4,6 +4,7 @@ extension NounPhrase {
     .products: "produtos",
     .answers: "{n}\u{A0}{n:resposta|respostas}",
     .comma: ", ",
+    .semicolon: "; ",
     .lastOfList: "{others} e {item}",
     .andMore: "{one}, {two} e mais {n}",
     .quoted: "“{name}”",

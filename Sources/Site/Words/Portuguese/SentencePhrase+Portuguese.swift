@@ -16,6 +16,7 @@ extension SentencePhrase {
     Uma mudança de {n}\u{A0}{n:ponto|pontos} apareceria em quatro de cada cinco casos.
     """,
     .aYearAgo: "um ano antes",
+    .referencePeriod: "{period:|o |o |}{period}",
     .lastPeriod: "o {grain:mês|trimestre|semestre|ano} anterior",
     .movedInAYear: "{subject} {rose:subiu|caiu} {points} em um ano, para {score}.",
     .movedSince: "{subject} {rose:subiu|caiu} {points} desde {reference}, para {score}.",

@@ -4,7 +4,8 @@ extension NounPhrase {
     .products: "productos",
     .answers: "{n}\u{A0}{n:respuesta|respuestas}",
     .comma: ", ",
-    .lastOfList: "{others} y {item}",
+    .semicolon: "; ",
+    .lastOfList: "{others} {i:e|y} {item}",
     .andMore: "{one}, {two} y {n} más",
     .quoted: "«{name}»",
     .sentenceWords: """

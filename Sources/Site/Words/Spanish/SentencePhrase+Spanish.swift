@@ -15,6 +15,7 @@ extension SentencePhrase {
     Un cambio de {n}\u{A0}{n:punto|puntos} se detectaría en cuatro de cada cinco casos.
     """,
     .aYearAgo: "hace un año",
+    .referencePeriod: "{period}",
     .lastPeriod: "el {grain:mes|trimestre|semestre|año} anterior",
     .movedInAYear: "{subject} {rose:subió|bajó} {points} en un año, hasta {score}.",
     .movedSince: "{subject} {rose:subió|bajó} {points} desde {reference}, hasta {score}.",
