@@ -8,7 +8,7 @@ extension ChartPhrase {
     Ligne\u{A0}: NPS. Bande\u{A0}: son intervalle à {confidence}. Pointillés\u{A0}: la cible. \
     Blocs\u{A0}: réponses.
     """,
-    .trendDescription: "NPS par {grain:mois|trimestre|semestre|an}\u{A0}: {scores}.",
+    .trendDescription: "NPS par {grain:mois|trimestre|semestre|année}\u{A0}: {scores}.",
     .trendDescriptionOfNone: "NPS par période\u{A0}: {scores}.",
     .sharesOverTime: "Promoteurs, passifs et détracteurs au fil du temps",
     .sharesTitle: """
@@ -20,19 +20,19 @@ extension ChartPhrase {
     """,
     .sharesOfPeriod: "{period}\u{A0}: {shares}",
     .sharesCaption: """
-    Parts des promoteurs, passifs et détracteurs par {grain:mois|trimestre|semestre|an}
+    Parts des promoteurs, passifs et détracteurs par {grain:mois|trimestre|semestre|année}
     """,
     .distributionDescription: "Part de chaque réponse de 0 à 10\u{A0}: {shares}.",
     .distributionCaption: "Réponses de 0 à 10, {span}",
     .answerHead: "Réponse",
     .heatTitle: "De {least} ({leastName}, {first}) à {most} ({mostName}, {last})",
-    .heatName: "NPS par {product} et par {grain:mois|trimestre|semestre|an}",
+    .heatName: "NPS par {product} et par {grain:mois|trimestre|semestre|année}",
     .heatNameOfNone: "NPS par {product} et par période",
     .heatDescription: "{span}. {period}\u{A0}: {scores}.",
     .nameAndScore: "{name} {score}",
     .scaleTitle: "Échelle en points de NPS",
     .contrastScaleTitle: "Échelle en points au-dessus ou au-dessous du reste",
-    .yearAgoKey: "Creux\u{A0}: {period}.",
+    .yearAgoKey: "Point creux\u{A0}: {period}.",
     .filledKey: "Point\u{A0}: NPS, ligne\u{A0}: son intervalle à {confidence}.",
     .referenceKey: "Ligne pointillée\u{A0}: toutes les réponses, {score}.",
     .clearKey: "▲▼\u{A0}seulement si l’évolution dépasse ce que le hasard explique.",
@@ -48,20 +48,20 @@ extension ChartPhrase {
 extension TablePhrase {
   static let french: [Self: String] = [
     .heatCaption: """
-    NPS par {product} et par {grain:mois|trimestre|semestre|an}, avec le nombre de réponses
+    NPS par {product} et par {grain:mois|trimestre|semestre|année}, avec le nombre de réponses
     """,
     .slopeNone: """
-    Pas d’évolution nette entre {first:|le |le |}{first} et {last:|le |le |}{last} pour les {all} \
+    Pas d’évolution claire entre {first:|le |le |}{first} et {last:|le |le |}{last} pour les {all} \
     {products}
     """,
     .slopeSome: """
-    Évolution nette entre {first:|le |le |}{first} et {last:|le |le |}{last}\u{A0}: {n} \
+    Évolution claire entre {first:|le |le |}{first} et {last:|le |le |}{last}\u{A0}: {n} \
     {n:{product}|{products}} sur {all}
     """,
     .slopeCaption: "NPS de chaque {product}, {first} et {last}",
     .slopeLine: "{name}\u{A0}: {then} à {now}",
     .slopeHeavy: "Trait épais\u{A0}: l’évolution dépasse ce que le hasard explique.",
-    .slopeThin: "Trait fin et points creux\u{A0}: pas d’évolution nette.",
+    .slopeThin: "Trait fin et points creux\u{A0}: pas d’évolution claire.",
     .multiplesTitle: "{Products} sur une même échelle",
     .multiplesNote: """
     Tout sur une même échelle. Ligne\u{A0}: NPS. Bande\u{A0}: son intervalle à \
@@ -73,7 +73,7 @@ extension TablePhrase {
     nombre de comparaisons, la différence peut encore être due au hasard.
     """,
     .detectable: """
-    Détectable dès ±\u{A0}: la plus petite évolution réelle qu’un tel nombre de réponses fait \
+    Détecté dès ±\u{A0}: la plus petite évolution réelle qu’un tel nombre de réponses fait \
     apparaître dans quatre cas sur cinq.
     """,
     .rounded: """
@@ -111,8 +111,10 @@ extension TablePhrase {
     {products}
     """,
     .segmentsAgainstRest: "{label} ({scope}), chaque segment face au reste",
-    .changesOfSegments: "évolutions des segments ({label}) depuis {period}",
-    .changesOfProducts: "évolutions depuis {period}, toutes les réponses et les {products}",
-    .sumsOfEffects: "sommes d’effets depuis {period}",
+    .changesOfSegments: "évolutions des segments ({label}) depuis {period:|le |le |}{period}",
+    .changesOfProducts: """
+    évolutions depuis {period:|le |le |}{period}, toutes les réponses et les {products}
+    """,
+    .sumsOfEffects: "sommes d’effets depuis {period:|le |le |}{period}",
   ]
 }

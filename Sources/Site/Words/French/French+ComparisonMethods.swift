@@ -27,7 +27,7 @@ extension ComparisonMethodPhrase {
     """,
     .detectableName: "Ce qui aurait été détecté\u{A0}: la plus petite évolution détectable",
     .detectableUse: """
-    À côté de chaque évolution qui n’est pas nette, arrondi par excès\u{A0}: la plus petite \
+    À côté de chaque évolution qui n’est pas claire, arrondi par excès\u{A0}: la plus petite \
     évolution réelle qu’une comparaison isolée d’un tel nombre de réponses détecte dans quatre cas \
     sur cinq.
     """,
@@ -50,10 +50,10 @@ extension ComparisonMethodPhrase {
     complètes du titre, sur toutes les périodes et sur des périodes regroupées. Un rang est une \
     plage là où le hasard peut expliquer l’ordre.
     """,
-    .placesBest: "meilleur = 1 + nombre des autres qui sont plus hauts avec une différence nette",
+    .placesBest: "meilleur = 1 + nombre des autres qui sont plus hauts avec une différence claire",
     .placesWorst: """
     pire = nombre de parties classées − nombre de celles qui sont plus basses avec une différence \
-    nette
+    claire
     """,
     .placesFormula: "p₍₁₎ ≤ … ≤ p₍ₘ₎    p₍ᵢ₎ ajusté = max pour j ≤ i de (m − j + 1) p₍ⱼ₎",
     .placesSource: """

@@ -40,8 +40,8 @@ extension ControlPhrase {
     mois, en contient. Le graphique ne dit pas pourquoi.
     """,
     .centreSentence: "Ligne centrale\u{A0}: {score}.",
-    .upperLimit: "limite supérieure",
-    .lowerLimit: "limite inférieure",
+    .upperLimit: "lim. haute",
+    .lowerLimit: "lim. basse",
     .centre: "centre {score}",
     .baseline: "référence",
     .limitsHead: "Limites",

@@ -35,12 +35,12 @@ extension MethodPagePhrase {
     {confidence} dit de combien le score pourrait s’écarter pour cette seule raison. C’est \
     l’intervalle de Wald ajusté\u{A0}: ¾ de réponse est ajouté aux promoteurs, 1½ aux passifs et ¾ \
     aux détracteurs, et les bornes restent entre {least} et {most}. Les scores fondés sur très peu \
-    de réponses ont à la place l’intervalle du score de Tango, ci-dessous. Il ne dit rien des \
-    personnes qui ne répondraient pas du tout.
+    de réponses ont à la place l’intervalle «\u{202F}score\u{202F}» de Tango, ci-dessous. Aucun de \
+    ces intervalles ne dit rien des personnes qui ne répondraient pas du tout.
     """,
     .givenCounts: "Avec p promoteurs et d détracteurs parmi n réponses\u{A0}:",
     .intervalFormula: "intervalle = NPS′ ± z √(V′ ÷ n′)",
-    .workedThrough: "Pour {period}\u{A0}:",
+    .workedThrough: "Période de cet exemple\u{A0}: {period}.",
     .workedInterval: """
     intervalle = 100 × ({nps} ± {z} × {error}) = {low} à {high}, affiché {printed}
     """,
@@ -62,9 +62,9 @@ extension MethodPagePhrase {
     les sommes des effets propres et de composition de toutes les ventilations d’une évolution, \
     les tendances, les tests de différence entre périodes et, par la méthode de Holm, les paires \
     d’un classement. Avec m comparaisons, triées par p, q₍ᵢ₎ = min pour j ≥ i de m p₍ⱼ₎ ÷ j. Une \
-    hausse ou une baisse a {q}\u{202F}; tout le reste est «\u{202F}pas d’évolution nette\u{202F}», \
-    ce qui ne signifie pas que rien n’a changé. L’intervalle affiché est celui d’une comparaison \
-    prise isolément\u{202F}; il peut exclure 0 alors que q dépasse la limite.
+    hausse ou une baisse a {q}\u{202F}; tout le reste est «\u{202F}pas d’évolution \
+    claire\u{202F}», ce qui ne signifie pas que rien n’a changé. L’intervalle affiché est celui \
+    d’une comparaison prise isolément\u{202F}; il peut exclure 0 alors que q dépasse la limite.
     """,
     .wholeAndProducts: "l’ensemble et ses {products}",
     .whole: "l’ensemble",

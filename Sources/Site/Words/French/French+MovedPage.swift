@@ -12,7 +12,7 @@ extension MovedPagePhrase {
     le |}{last}
     """,
     .beyondChance: "au-delà du hasard",
-    .noClearEffect: "pas d’effet au-delà du hasard",
+    .noClearEffect: "pas d’effet clair",
     .waterfallKey: """
     Plein\u{A0}: au-delà du hasard. Contour\u{A0}: dans les limites du hasard, ou non testé.
     """,
@@ -21,10 +21,10 @@ extension MovedPagePhrase {
     .otherParts: "{n} {n:autre|autres}",
     .mixNote: """
     L’effet propre est ce que les évolutions des scores des parties elles-mêmes ajoutent au score \
-    total. La composition est ce qui reste quand aucun score ne bouge\u{A0}: le score total évolue \
-    aussi quand des parties au score bas ou élevé fournissent une plus grande part des réponses \
-    qu’avant. Les ventilations montrent la même évolution sous différents angles et ne doivent pas \
-    être additionnées.
+    d’ensemble. La composition est ce qui reste quand aucun score ne bouge\u{A0}: le score \
+    d’ensemble évolue aussi quand des parties au score bas ou élevé fournissent une plus grande \
+    part des réponses qu’avant. Les ventilations montrent la même évolution sous différents angles \
+    et ne doivent pas être additionnées.
     """,
     .effectsNote: """
     La somme des effets est exactement l’évolution non arrondie\u{202F}; ils sont affichés avec \
@@ -44,7 +44,7 @@ extension MovedPagePhrase {
     .pullCaption: "Parts, scores et tractions {period:en|au|au|en} {period}",
     .pullHead: "Tire le score de",
     .pullNote: """
-    La traction est la part des réponses multipliée par l’écart au score total. Les tractions \
+    La traction est la part des réponses multipliée par l’écart au score d’ensemble. Les tractions \
     d’une ventilation ont pour somme 0, à un ou deux dixièmes près pour celles affichées. Elles \
     relèvent du calcul\u{A0}: c’est le test d’une partie qui dit si elle diffère du reste.
     """,

@@ -73,23 +73,23 @@ extension MovementPhrase {
     .rose: "Depuis {period:|le |le |}{period}, le score est en hausse de {points}\u{A0}: {clause}.",
     .fell: "Depuis {period:|le |le |}{period}, le score est en baisse de {points}\u{A0}: {clause}.",
     .unclear: """
-    Depuis {period:|le |le |}{period}, le score ne présente pas d’évolution nette ({points}, peut \
-    aller de {interval})\u{A0}: {clause}.
+    Depuis {period:|le |le |}{period}, le score ne présente pas d’évolution claire ({points}, \
+    pourrait aller de {interval})\u{A0}: {clause}.
     """,
     .bothClear: """
     {within} par les évolutions au sein des {products}, {mix} par la composition des réponses
     """,
     .withinClear: """
     {within} par les évolutions au sein des {products}\u{202F}; la composition des réponses n’a \
-    pas d’effet au-delà du hasard ({mix})
+    pas d’effet clair ({mix})
     """,
     .mixClear: """
     {mix} par la composition des réponses\u{202F}; les évolutions au sein des {products}, prises \
-    ensemble, n’ont pas d’effet au-delà du hasard ({within})
+    ensemble, n’ont pas d’effet clair ({within})
     """,
     .noneClear: """
-    les évolutions au sein des {products}, prises ensemble, n’ont pas d’effet au-delà du hasard \
-    ({within}), ni la composition des réponses ({mix})
+    les évolutions au sein des {products}, prises ensemble, n’ont pas d’effet clair ({within}), ni \
+    la composition des réponses ({mix})
     """,
     .bothClearBySplit: """
     {within} par les évolutions au sein des segments ({label}), {mix} par la composition des \
@@ -97,15 +97,15 @@ extension MovementPhrase {
     """,
     .withinClearBySplit: """
     {within} par les évolutions au sein des segments ({label})\u{202F}; la composition des \
-    réponses n’a pas d’effet au-delà du hasard ({mix})
+    réponses n’a pas d’effet clair ({mix})
     """,
     .mixClearBySplit: """
     {mix} par la composition des réponses\u{202F}; les évolutions au sein des segments ({label}), \
-    prises ensemble, n’ont pas d’effet au-delà du hasard ({within})
+    prises ensemble, n’ont pas d’effet clair ({within})
     """,
     .noneClearBySplit: """
-    les évolutions au sein des segments ({label}), prises ensemble, n’ont pas d’effet au-delà du \
-    hasard ({within}), ni la composition des réponses ({mix})
+    les évolutions au sein des segments ({label}), prises ensemble, n’ont pas d’effet clair \
+    ({within}), ni la composition des réponses ({mix})
     """,
     .oneAlone: "{part}, isolément\u{A0}: {points}.",
     .byThemselves: "Au-delà du hasard, isolément\u{A0}: {effects}.",
@@ -145,8 +145,8 @@ extension ReversalPhrase {
     celui de l’ensemble des réponses a {fell:baissé|augmenté}\u{A0}: {mix}.
     """,
     .cancelled: """
-    Depuis {against:|le |le |}{against}, l’absence d’évolution nette cache deux effets au-delà du \
-    hasard\u{A0}: pris ensemble, les scores au sein des {isProduct:{products}|segments ({label})} \
+    Depuis {against:|le |le |}{against}, l’absence d’évolution claire cache deux effets \
+    clairs\u{A0}: pris ensemble, les scores au sein des {isProduct:{products}|segments ({label})} \
     ont {withinFell:baissé|augmenté} ({within}), tandis que {mix}.
     """,
     .mix: """

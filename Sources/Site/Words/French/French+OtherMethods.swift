@@ -2,11 +2,14 @@ extension ScoreMethodPhrase {
   static let french: [Self: String] = [
     .oneScoreName: "L’intervalle d’un score\u{A0}: Wald ajusté",
     .oneScoreUse: """
-    Pour l’intervalle de tous les scores, sauf ceux de l’intervalle du score ci-dessous. Trois \
-    pseudo-réponses sont ajoutées, ¾ aux promoteurs, 1½ aux passifs et ¾ aux détracteurs.
+    Pour l’intervalle de tous les scores, sauf ceux de l’intervalle «\u{202F}score\u{202F}» de \
+    Tango, ci-dessous. Trois pseudo-réponses sont ajoutées, ¾ aux promoteurs, 1½ aux passifs et ¾ \
+    aux détracteurs.
     """,
     .oneScoreInterval: "intervalle = NPS′ ± z √(V′ / n′), borné à −100…100",
-    .smallScoreName: "L’intervalle de peu de réponses\u{A0}: l’intervalle du score de Tango",
+    .smallScoreName: """
+    L’intervalle de peu de réponses\u{A0}: l’intervalle «\u{202F}score\u{202F}» de Tango
+    """,
     .smallScoreUse: """
     Pour l’intervalle d’un score de moins de 10 réponses, ou de moins de 30 dont un groupe n’a \
     aucune. Ses bornes sont trouvées par dichotomie\u{202F}; elles ne sortent jamais de −100…100.
@@ -49,13 +52,13 @@ extension TargetMethodPhrase {
     .use: """
     Pour les cibles, et pour l’effet de la conversion de 1 sur 10\u{A0}: où serait le score des \
     réponses actuelles si certaines d’entre elles avaient été d’un groupe supérieur, sans aucune \
-    prévision. Une cible est atteinte si l’intervalle entier se situe à la cible ou au-dessus, \
-    manquée si l’intervalle entier se situe au-dessous, et sinon indiscernable. Un passage fait \
-    monter une réponse d’un groupe, de détracteur à passif ou de passif à promoteur, et ajoute 1/n \
-    au score dans les deux cas. L’intervalle des réponses déplacées est celui du rapport \
-    lui-même\u{202F}; il peut dépendre de qui passe en premier, détracteurs ou passifs, et les \
-    deux nombres sont affichés s’ils diffèrent. Des réponses trop peu nombreuses pour s’y fier ne \
-    sont pas jugées.
+    prévision. Une cible est atteinte si l’intervalle entier se situe à la cible ou au-dessus, non \
+    atteinte si l’intervalle entier se situe au-dessous, et sinon le résultat est non concluant. \
+    Un passage fait monter une réponse d’un groupe, de détracteur à passif ou de passif à \
+    promoteur, et ajoute 1/n au score dans les deux cas. L’intervalle des réponses déplacées est \
+    celui du rapport lui-même\u{202F}; il peut dépendre de qui passe en premier, détracteurs ou \
+    passifs, et les deux nombres sont affichés s’ils diffèrent. Des réponses trop peu nombreuses \
+    pour s’y fier ne sont pas jugées.
     """,
     .score: "passages pour un score t = le plus petit entier k ≥ 0 tel que 100 (p − d + k) ≥ t n",
     .span: """

@@ -17,7 +17,7 @@ extension PagePhrase {
     {account}. État au {date}.
     """,
     .dataLink: "Fichiers, exclusions et téléchargements",
-    .byGrain: "{name} par {grain:mois|trimestre|semestre|an}",
+    .byGrain: "{name} par {grain:mois|trimestre|semestre|année}",
     .byProduct: "{name} par {product}",
     .segmentsIn: "Segments\u{A0}: {scope}",
     .titleIn: "{title} ({scope})",
@@ -27,12 +27,15 @@ extension PagePhrase {
     .productTrends: "Chaque {product} au fil du temps",
     .productsIn: "{Products} {period:en|au|au|en} {period}",
     .productsPooled: "{Products}, {span}, périodes regroupées",
-    .latestFirst: "{name} par {grain:mois|trimestre|semestre|an}, le plus récent en premier",
+    .latestFirst: """
+    {name} par {grain:mois, le plus récent|trimestre, le plus récent|semestre, le plus récent|\
+    année, la plus récente} en premier
+    """,
     .latestFirstByPeriod: "{name} par période, la plus récente en premier",
     .scoresCaption: "{title}\u{A0}: scores et nombres de réponses",
-    .sparkHead: "Par {grain:mois|trimestre|semestre|an}",
-    .byYear: "Par an",
-    .byYearAndOlder: "Par an, avec tout ce qui précède",
+    .sparkHead: "Par {grain:mois|trimestre|semestre|année}",
+    .byYear: "Par année",
+    .byYearAndOlder: "Par année, avec tout ce qui précède",
     .span: "{first} à {last}",
     .overall: "{n}\u{A0}{n:réponse|réponses}, quelle qu’en soit la période.",
     .overallBut: """
@@ -44,7 +47,7 @@ extension PagePhrase {
     {Product}\u{A0}: toutes les réponses, quelle qu’en soit la période, sauf {periods}, hors de \
     tous les totaux.
     """,
-    .allOfProduct: "toutes les réponses ({name})",
+    .allOfProduct: "toutes les réponses, {name}",
     .silent: "{name}\u{A0}: aucune réponse",
     .allPeriodsTogether: "toutes les périodes ensemble",
     .labelled: "{name}\u{A0}: {text}",
@@ -115,11 +118,11 @@ extension ManyPhrase {
   static let french: [Self: String] = [
     .notable: """
     {shown} {products} sur {n}\u{A0}: les scores les plus hauts et les plus bas, et les plus \
-    grandes évolutions nettes.
+    grandes évolutions claires.
     """,
     .notableWithDrifts: """
     {shown} {products} sur {n}\u{A0}: les scores les plus hauts et les plus bas, les plus grandes \
-    évolutions nettes et les plus grandes tendances nettes.
+    évolutions claires et les plus grandes tendances claires.
     """,
     .others: "{n:L’autre {product}|Les {n} autres {products}}",
     .allInPeriod: "Les {n} {products} {period:en|au|au|en} {period}",

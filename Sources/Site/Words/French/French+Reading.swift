@@ -3,7 +3,7 @@ extension ReadingPhrase {
     .distribution: "Barres\u{A0}: combien, sur cent, ont donné chaque réponse.",
     .heat: "Plus une case est foncée, plus elle est loin de 0.",
     .heatHidden: "Hachures\u{A0}: non publié.",
-    .running: "Tirets\u{A0}: à ce jour.",
+    .running: "Tirets\u{A0}: période en cours.",
     .shares: """
     Une colonne représente toutes les réponses {grain:d’un mois|d’un trimestre|d’un \
     semestre|d’une année}.
@@ -13,20 +13,20 @@ extension ReadingPhrase {
     .waterfall: "Chaque barre commence où finit celle du dessus.",
     .beside: "{name} à côté des autres {products}, {period}",
     .moved: """
-    Le score de {name} a déplacé celui de toutes les réponses de {points} points depuis \
-    {against}, au-delà du hasard
+    {name}\u{A0}: son score a déplacé celui de toutes les réponses de {points} points depuis \
+    {against:|le |le |}{against}, au-delà du hasard
     """,
     .notMoved: """
-    Part de {name} dans l’évolution de toutes les réponses depuis {against}\u{A0}: {points} \
-    points, dans les limites du hasard ou non testée
+    Pour {name}, part dans l’évolution de toutes les réponses depuis {against:|le |le |\
+    }{against}\u{A0}: {points} points, dans les limites du hasard ou non testée
     """,
-    .segmentsElsewhere: "Segments de {name}, toutes périodes réunies",
-    .firstQuotes: "Ceux choisis en premier, sur la page de {name}",
+    .segmentsElsewhere: "{name}\u{A0}: segments, toutes périodes réunies",
+    .firstQuotes: "Ceux choisis en premier, sur la page {name}",
     .noneInTotals: "aucune dans les totaux",
     .definitions: "Le sens des mots\u{A0}: ",
     .groups: "NPS, promoteurs, passifs, détracteurs",
     .giveOrTake: "marge ±",
-    .clearChange: "évolution nette",
+    .clearChange: "évolution claire",
     .thresholds: "trop peu de réponses, non publié",
   ]
 }

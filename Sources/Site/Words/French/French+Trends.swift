@@ -3,8 +3,8 @@ extension TrendPhrase {
     .driftedUp: "Le score suit une tendance à la hausse",
     .driftedDown: "Le score suit une tendance à la baisse",
     .flat: "Stable\u{A0}: pas plus de mouvement que le hasard n’en produit",
-    .movedWithoutDrift: "Le score a bougé, sans tendance nette",
-    .noDrift: "Pas de tendance nette",
+    .movedWithoutDrift: "Le score a bougé, sans tendance claire",
+    .noDrift: "Pas de tendance claire",
     .flatSoFar: "Stable jusqu’ici\u{A0}: pas plus de mouvement que le hasard n’en produit",
     .differ: """
     Les {grain:mois|trimestres|semestres|années} diffèrent plus que le hasard ne l’explique
@@ -21,12 +21,12 @@ extension TrendPhrase {
     comparée avec la même année} des autres années|}.
     """,
     .noDriftSentence: """
-    Pas de tendance nette sur {n}\u{A0}{grain:mois|{n:trimestre|trimestres}|{n:semestre|semestres}|\
-    {n:année|années}}.
+    Pas de tendance claire sur {n}\u{A0}{grain:mois|{n:trimestre|trimestres}|{n:semestre|\
+    semestres}|{n:année|années}}.
     """,
     .unclearSentence: """
-    Pas de tendance nette sur {n}\u{A0}{grain:mois|{n:trimestre|trimestres}|{n:semestre|semestres}|\
-    {n:année|années}}\u{A0}: la pente peut aller de {range} points {unit}.
+    Pas de tendance claire sur {n}\u{A0}{grain:mois|{n:trimestre|trimestres}|{n:semestre|\
+    semestres}|{n:année|années}}\u{A0}: la pente pourrait aller de {range} points {unit}.
     """,
     .leavesOutZero: """
     Cela exclut 0, mais le test{isCorrected:, corrigé pour {comparisons} comparaisons,|} ne \
@@ -55,7 +55,7 @@ extension TrendPhrase {
     .singleChanges: """
     {grain:Pris ensemble, les {n} mois|Pris ensemble, les {n} trimestres|Pris ensemble, les {n} \
     semestres|Prises ensemble, les {n} années} ne diffèrent pas plus que le hasard ne l’explique, \
-    mais certaines évolutions isolées sont nettes.
+    mais certaines évolutions isolées sont claires.
     """,
     .noMovement: """
     Les {n} {grain:mois|trimestres|semestres|années} ne montrent pas plus de mouvement que le \
@@ -75,12 +75,12 @@ extension TrendPhrase {
     .productsUpAndDown: "Tendance à la hausse\u{A0}: {risen}\u{202F}; à la baisse\u{A0}: {fallen}",
     .productsUp: "Tendance à la hausse\u{A0}: {risen}",
     .productsDown: "Tendance à la baisse\u{A0}: {fallen}",
-    .othersUnclear: "{clear}\u{202F}; pas de tendance nette\u{A0}: {names}",
-    .noProduct: "{Products}\u{A0}: pas de tendance nette",
-    .oneProduct: "Test possible pour 1 {product} seulement\u{A0}: pas de tendance nette",
-    .noneOfProducts: "Aucune tendance nette parmi les {n} {products} où un test était possible",
+    .othersUnclear: "{clear}\u{202F}; pas de tendance claire\u{A0}: {names}",
+    .noProduct: "{Products}\u{A0}: pas de tendance claire",
+    .oneProduct: "Test possible pour 1 {product} seulement\u{A0}: pas de tendance claire",
+    .noneOfProducts: "Aucune tendance claire parmi les {n} {products} où un test était possible",
     .cellTooFew: "trop peu {grain:de mois|de trimestres|de semestres|d’années}",
-    .cellUnclear: "pas de tendance nette",
+    .cellUnclear: "pas de tendance claire",
     .spokenUp: "tendance à la hausse",
     .spokenDown: "tendance à la baisse",
   ]

@@ -59,10 +59,11 @@ extension ComparisonMethodPhrase {
     .poolingName: "Wenige Antworten: die letzten Zeiträume zusammen",
     .poolingUse: """
     Wo der Berichtszeitraum allein Teile des Ganzen mit zu wenigen Antworten lässt, oder \
-    zurückgehalten: die kürzeste Spanne von drei, sechs und zwölf Monaten bis zu seinem Ende, in \
-    der diese höchstens ein Zehntel der Antworten haben und höchstens die Hälfte aller Teile sind, \
-    sonst die, die am meisten Teile mit genügend Antworten zeigt. Maßgeblich ist, was wirklich \
-    gezeigt wird, und genommen wird sie nur, wo sie mehr zeigt. Jede Tabelle nennt die Spanne.
+    zurückgehalten: die kürzeste Zeitspanne von drei, sechs und zwölf Monaten bis zu seinem Ende, \
+    in der diese höchstens ein Zehntel der Antworten haben und höchstens die Hälfte aller Teile \
+    sind, sonst die, die am meisten Teile mit genügend Antworten zeigt. Maßgeblich ist, was \
+    wirklich gezeigt wird, und genommen wird sie nur, wo sie mehr zeigt. Jede Tabelle nennt die \
+    Zeitspanne.
     """,
     .poolingFormula: "NPS = 100 × (Σ Promotoren − Σ Kritiker) / Σ Antworten",
     .poolingSource: "Zusammengelegte Zählungen; Werte von Zeiträumen werden nie gemittelt.",

@@ -35,8 +35,8 @@ extension ControlPhrase {
     Das Diagramm sagt nicht, warum.
     """,
     .centreSentence: "Mittellinie: {score}.",
-    .upperLimit: "obere Grenze",
-    .lowerLimit: "untere Grenze",
+    .upperLimit: "ob. Grenze",
+    .lowerLimit: "unt. Grenze",
     .centre: "Mitte {score}",
     .baseline: "Basis",
     .limitsHead: "Grenzen",

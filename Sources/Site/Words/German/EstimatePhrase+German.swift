@@ -12,7 +12,7 @@ extension EstimatePhrase {
     .answersWord: "Antworten",
     .answersHead: "Antworten",
     .periodHead: "Zeitraum",
-    .intervalHead: "{confidence}-%-Intervall",
+    .intervalHead: "Intervall ({confidence}\u{A0}%)",
     .meanHead: "Mittelwert",
     .segmentHead: "Segment",
     .againstRestHead: "Gegenüber dem Rest",

@@ -52,17 +52,17 @@ extension MethodPagePhrase {
     p = 2 (1 − T(|δ| ÷ SE)), Student-t mit den unten angegebenen Freiheitsgraden
     """,
     .families: """
-    Viele Vergleiche finden Unterschiede aus Glück. Deshalb werden p-Werte innerhalb von Familien \
-    nach der Methode von Benjamini und Hochberg korrigiert: Alle Veränderungen bei einer Länge, \
-    einem Zeitraum und einem Bezug, {whole}, sind eine Familie; ebenso alle Tests der Segmente \
-    einer Dimension gegenüber dem Rest in einem Zeitraum oder einer Spanne, die Veränderungen \
-    dieser Segmente zwischen zwei Zeiträumen, die Summen innerhalb und des Mix aller Aufteilungen \
-    einer Veränderung, die Trends, die Tests, ob Zeiträume sich unterscheiden, und, nach der \
-    Methode von Holm, die Paare einer Rangfolge. Bei m Vergleichen, nach p sortiert, ist q₍ᵢ₎ = \
-    min über j ≥ i von m p₍ⱼ₎ ÷ j. Ein Anstieg oder Rückgang hat {q}; alles andere ist „keine \
-    klare Veränderung“, was nicht heißt, dass sich nichts verändert hat. Das ausgewiesene \
-    Intervall ist das eines einzelnen Vergleichs für sich; es kann 0 ausschließen, obwohl q über \
-    der Grenze liegt.
+    Viele Vergleiche finden auch zufällige Unterschiede. Deshalb werden p-Werte innerhalb von \
+    Familien nach der Methode von Benjamini und Hochberg korrigiert: Alle Veränderungen bei einer \
+    Länge, einem Zeitraum und einem Bezug, {whole}, sind eine Familie; ebenso alle Tests der \
+    Segmente einer Dimension gegenüber dem Rest in einem Zeitraum oder einer Zeitspanne, die \
+    Veränderungen dieser Segmente zwischen zwei Zeiträumen, die Summen der Effekte innerhalb und \
+    der Mix-Effekte aller Aufteilungen einer Veränderung, die Trends, die Tests, ob Zeiträume sich \
+    unterscheiden, und, nach der Methode von Holm, die Paare einer Rangfolge. Bei m Vergleichen, \
+    nach p sortiert, ist q₍ᵢ₎ = min über j ≥ i von m p₍ⱼ₎ ÷ j. Ein Anstieg oder Rückgang hat {q}; \
+    alles andere ist „keine klare Veränderung“, was nicht heißt, dass sich nichts verändert hat. \
+    Das ausgewiesene Intervall ist das eines einzelnen Vergleichs für sich; es kann 0 \
+    ausschließen, obwohl q über der Grenze liegt.
     """,
     .wholeAndProducts: "für alle Antworten und die {products}",
     .whole: "für alle Antworten",

@@ -17,10 +17,11 @@ extension MovedPagePhrase {
     .clearEffect: "{part}: {points}, über den Zufall hinaus",
     .otherParts: "{n} {n:weiterer|weitere}",
     .mixNote: """
-    Innerhalb ist, was die Veränderungen der eigenen Werte der Teile zum NPS aller beitragen. Mix \
-    ist, was bleibt, wenn jeder Wert stillsteht: Der NPS aller bewegt sich auch, wenn Teile mit \
-    niedrigen oder hohen Werten einen größeren Anteil der Antworten senden als zuvor. Aufteilungen \
-    zeigen dieselbe Veränderung von verschiedenen Seiten und sind nicht zu addieren.
+    „Innerhalb“ ist, was die Veränderungen der eigenen Werte der Teile zum NPS aller Antworten \
+    beitragen. „Mix“ ist, was bleibt, wenn sich kein Wert ändert: Der NPS aller Antworten bewegt \
+    sich auch, wenn auf Teile mit niedrigen oder hohen Werten ein größerer Anteil der Antworten \
+    entfällt als zuvor. Aufteilungen zeigen dieselbe Veränderung von verschiedenen Seiten und sind \
+    nicht zu addieren.
     """,
     .effectsNote: """
     Effekte summieren sich genau zur ungerundeten Veränderung und sind mit einer Dezimale \
@@ -33,7 +34,9 @@ extension MovedPagePhrase {
     .link: "Was den NPS von {period} bewegte, nach jeder Aufteilung",
     .all: "Was den NPS jedes Zeitraums bewegte",
     .pulls: "Wie jeder Teil am NPS von {period} zieht",
-    .strongestPulls: "Stärkster Zug am NPS von {period}: {up} {upPoints}, {down} {downPoints}",
+    .strongestPulls: """
+    Am stärksten ziehen am NPS von {period}: {up} {upPoints}, {down} {downPoints}
+    """,
     .pullCaption: "Anteile, Werte und Zug {period:im|in|in|im Jahr} {period}",
     .pullHead: "Zieht am NPS um",
     .pullNote: """

@@ -21,9 +21,9 @@ extension MovementMethodPhrase {
     .effectsUse: """
     Der Effekt innerhalb eines Teils geht über den Zufall hinaus, wo sein Wert stieg oder fiel: \
     nach der Veränderung, die der Bericht von ihm angibt, bei Segmenten nach demselben Test in \
-    einer Familie aus Dimension, Zeitraum und Bezug. Die Summen innerhalb und des Mix werden durch \
-    ihre Standardfehler geteilt, die des Mix nach der Delta-Methode; beide Summen aller \
-    Aufteilungen eines Zeitraums und Bezugs sind eine Familie.
+    einer Familie aus Dimension, Zeitraum und Bezug. Die Summen der Effekte innerhalb und der \
+    Mix-Effekte werden durch ihre Standardfehler geteilt, die der Mix-Effekte nach der \
+    Delta-Methode; beide Summen aller Aufteilungen eines Zeitraums und Bezugs sind eine Familie.
     """,
     .effectsWithin: "SE² innerhalb = Σ w̄ₖ² (U⁰ₖ + U¹ₖ)    U = V′ / (n − 1)",
     .effectsMix: """

@@ -16,7 +16,7 @@ extension NavigationPhrase {
     .allDimensions: "Alle Aufteilungen",
     .theSegment: "{label}: das Segment",
     .allSegments: "{label}: alle {n}\u{A0}{n:Segment|Segmente}",
-    .productInPeriod: "{product}: {period}",
+    .productInPeriod: "{product}, {period}",
     .trademarks: """
     Net Promoter®, NPS® und Net Promoter Score® sind eingetragene Marken von Bain & Company, Inc., \
     NICE Systems, Inc. und Fred Reichheld. Dieser Bericht steht in keiner Verbindung zu ihnen.

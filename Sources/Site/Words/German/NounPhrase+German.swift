@@ -9,8 +9,8 @@ extension NounPhrase {
     .andMore: "{one}, {two} und {n} weitere",
     .quoted: "„{name}“",
     .sentenceWords: """
-    alle|alle antworten|und|mehr|weitere|keine|nps|andere|übrige|übrige \
-    zusammen|rest|antwortmix|der antwortmix|der rest
+    alle|alle antworten|und|mehr|weitere|keine|nps|andere|übrige|übrige zusammen|rest|der \
+    antwortmix|der rest
     """,
   ]
 }

@@ -21,7 +21,7 @@ extension PagePhrase {
     .byProduct: "{name} nach {product}",
     .segmentsIn: "Segmente: {scope}",
     .titleIn: "{title} ({scope})",
-    .titleWithin: "{title} innerhalb von {name}",
+    .titleWithin: "{title} (innerhalb von {name})",
     .overallCaption: "{name}, alle Antworten aller Zeiträume",
     .overallTitle: "Über die gesamte Zeit: {title}",
     .productTrends: "{Products} im Zeitverlauf",

@@ -18,7 +18,7 @@ extension QuotePhrase {
     jede Gruppe der Reihe nach, gleich wie groß sie ist.
     """,
     .byRule: "nach fester Regel",
-    .brackets: "Klammern stehen für Angaben, die Personen erkennbar machen könnten.",
+    .brackets: "Eckige Klammern stehen für Angaben, die Personen erkennbar machen könnten.",
     .noComment: "Keiner",
     .one: "Einer",
     .two: "Zwei",
@@ -46,28 +46,28 @@ extension QuotePhrase {
     """,
     .notQuoted: """
     Ein Zitat verrät die Gruppe einer Antwort. Deshalb wird nichts aus einem Zeitraum zitiert, \
-    dessen Antworten zurückgehalten sind, und nichts, wo es weniger als \
-    {n}\u{A0}{n:Kommentar|Kommentare} gibt; die neben Zitaten gezählten Kommentare sind die der \
-    übrigen. Kein Zitat nennt ein Segment. Kommentare, die nichts sagen (leer, „n/a“, „none“), \
-    werden nicht gezählt; solche mit weniger als drei Wörtern werden gezählt, aber nicht zitiert; \
-    gleiche Wortlaute werden einmal zitiert. Längere werden an einem Satz oder Wort gekürzt, \
-    gekennzeichnet mit „…“. Zeilen, die nicht zählen, werden nie zitiert.
+    dessen Antworten zurückgehalten sind, und nichts, wo es weniger als {n}\u{A0}{n:Kommentar|\
+    Kommentare} gibt; die neben Zitaten gezählten Kommentare sind die der übrigen. Kein Zitat \
+    nennt ein Segment. Kommentare, die nichts sagen (leer, „n/a“, „nichts“), werden nicht gezählt; \
+    solche mit weniger als drei Wörtern werden gezählt, aber nicht zitiert; gleiche Wortlaute \
+    werden einmal zitiert. Längere werden an einem Satz oder Wort gekürzt, gekennzeichnet mit „…“. \
+    Zeilen, die nicht zählen, werden nie zitiert.
     """,
     .notQuotedByProduct: """
     Ein Zitat verrät die Gruppe einer Antwort. Deshalb wird nichts zitiert, wo nach {product} und \
     Zeitraum Antworten zurückgehalten sind oder es weniger als {n}\u{A0}{n:Kommentar|Kommentare} \
     gibt; die neben Zitaten gezählten Kommentare sind die der übrigen. Kein Zitat nennt ein \
-    Segment. Kommentare, die nichts sagen (leer, „n/a“, „none“), werden nicht gezählt; solche mit \
-    weniger als drei Wörtern werden gezählt, aber nicht zitiert; gleiche Wortlaute werden einmal \
-    zitiert. Längere werden an einem Satz oder Wort gekürzt, gekennzeichnet mit „…“. Zeilen, die \
-    nicht zählen, werden nie zitiert.
+    Segment. Kommentare, die nichts sagen (leer, „n/a“, „nichts“), werden nicht gezählt; solche \
+    mit weniger als drei Wörtern werden gezählt, aber nicht zitiert; gleiche Wortlaute werden \
+    einmal zitiert. Längere werden an einem Satz oder Wort gekürzt, gekennzeichnet mit „…“. \
+    Zeilen, die nicht zählen, werden nie zitiert.
     """,
     .replaced: """
-    Was Personen erkennbar machen könnte, wird durch Klammern ersetzt: E-Mail-Adressen, \
-    Telefonnummern, Zahlen mit fünf Ziffern in Folge oder sieben in Gruppen, Links und der Inhalt \
-    der Spalten für Namen, Adressen und Schlüssel in derselben Zeile. Namen anderer Personen \
-    lassen sich nicht von anderen Wörtern unterscheiden. Sonst stehen die Wörter da, wie sie \
-    geschrieben wurden, in einer Zeile und ohne unsichtbare Zeichen.
+    Was Personen erkennbar machen könnte, wird durch einen Hinweis in eckigen Klammern ersetzt: \
+    E-Mail-Adressen, Telefonnummern, Zahlen mit fünf Ziffern in Folge oder sieben in Gruppen, \
+    Links und der Inhalt der Spalten für Namen, Adressen und Schlüssel in derselben Zeile. Namen \
+    anderer Personen lassen sich nicht von anderen Wörtern unterscheiden. Sonst stehen die Wörter \
+    da, wie sie geschrieben wurden, in einer Zeile und ohne unsichtbare Zeichen.
     """,
   ]
 }

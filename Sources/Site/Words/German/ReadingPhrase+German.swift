@@ -8,15 +8,13 @@ extension ReadingPhrase {
     Eine Säule steht für alle Antworten {grain:eines Monats|eines Quartals|eines \
     Halbjahrs|eines Jahres}.
     """,
-    .slope: """
-    Jede Linie steht für ein Element ({product}): je steiler, desto größer die Veränderung.
-    """,
-    .multiples: "Je Feld: {product}.",
+    .slope: "Eine Linie je {product}: je steiler, desto größer die Veränderung.",
+    .multiples: "Ein Feld je {product}.",
     .waterfall: "Jeder Balken beginnt, wo der darüber endet.",
-    .beside: "{name} neben den übrigen: {products} {period:im|in|im|in} {period}",
+    .beside: "{name} im Vergleich mit den anderen ({products}), {period}",
     .moved: """
-    Der Wert von {name} hat den aller Antworten seit {against} um {points} Punkte bewegt, mehr \
-    als der Zufall erklärt
+    Der Wert von {name} hat den aller Antworten seit {against} um {points} Punkte bewegt, über den \
+    Zufall hinaus
     """,
     .notMoved: """
     Anteil von {name} an der Veränderung aller Antworten seit {against}: {points} Punkte, im \

@@ -8,12 +8,12 @@ extension TablePhrase {
     {n} der {all} {products} {n:veränderte|veränderten} sich klar von {first} zu {last}
     """,
     .slopeCaption: "NPS nach {product}, {first} und {last}",
-    .slopeLine: "{name}: {then} auf {now}",
+    .slopeLine: "{name}: von {then} auf {now}",
     .slopeHeavy: "Dick: Die Veränderung ist größer, als der Zufall erklärt.",
     .slopeThin: "Dünn und hohl: keine klare Veränderung.",
     .multiplesTitle: "{Products} auf einer Skala",
     .multiplesNote: """
-    Alle auf einer Skala. Linie: NPS. Band: sein {confidence}-%-Intervall. Gepunktet: alle \
+    Alle auf einer Skala. Linie: NPS. Band: sein Intervall ({confidence}\u{A0}%). Gepunktet: alle \
     Antworten.
     """,
     .multiplesPanel: "{name}: von {then} auf {now}",
@@ -31,11 +31,11 @@ extension TablePhrase {
     """,
     .placeHead: "Rang",
     .place: """
-    Rang unter {ranked}, nach {n}\u{A0}{n:Vergleich|Vergleichen} von je zweien miteinander.
+    Rang unter insgesamt {ranked}, nach {n}\u{A0}{n:paarweisem Vergleich|paarweisen Vergleichen}.
     """,
     .sharedPlace: """
-    Rang unter {ranked}, nach {n}\u{A0}{n:Vergleich|Vergleichen} von je zweien miteinander; Rang \
-    {place} ist geteilt, da der Zufall die Reihenfolge erklären kann.
+    Rang unter insgesamt {ranked}, nach {n}\u{A0}{n:paarweisem Vergleich|paarweisen Vergleichen}; \
+    Rang {place} ist geteilt, da der Zufall die Reihenfolge erklären kann.
     """,
     .families: "Auf dieser Seite geprüft, für jede Familie von Vergleichen gilt {q}: {families}.",
     .familiesLink: "Was das bedeutet",

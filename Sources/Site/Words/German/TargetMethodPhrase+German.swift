@@ -5,7 +5,7 @@ extension TargetMethodPhrase {
     Für Ziele und für den Effekt, 1 von 10 umzuwandeln: wo der NPS der heutigen Antworten läge, \
     wenn einige davon in einer höheren Gruppe wären, und keine Prognose. Ein Ziel ist erreicht, \
     wenn das ganze Intervall auf oder über ihm liegt, verfehlt, wenn das ganze Intervall darunter \
-    liegt, und sonst nicht unterscheidbar. Ein Wechsel hebt eine Antwort um eine Gruppe, vom \
+    liegt, und sonst nicht entscheidbar. Ein Wechsel hebt eine Antwort um eine Gruppe, vom \
     Kritiker zum Passiven oder vom Passiven zum Promotor, und erhöht den NPS in beiden Fällen um \
     1/n. Das Intervall der verschobenen Antworten ist das des Berichts selbst; es kann davon \
     abhängen, wer zuerst wechselt, Kritiker oder Passive, und wo sie sich unterscheiden, werden \

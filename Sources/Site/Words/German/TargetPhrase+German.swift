@@ -9,7 +9,7 @@ extension TargetPhrase {
     .target: "Ziel {points}",
     .verdict: "Ziel {points}: {standing}.",
     .reached: "erreicht",
-    .notDistinguishable: "nicht unterscheidbar",
+    .notDistinguishable: "nicht entscheidbar",
     .missed: "verfehlt",
     .tooFew: "nicht beurteilt, zu wenige Antworten",
     .incomplete: "bisher nicht beurteilt",
