@@ -2,9 +2,10 @@ extension ComparisonMethodPhrase {
   static let portuguese: [Self: String] = [
     .differenceName: "Duas pontuações: o teste de Wald ajustado",
     .differenceUse: """
-    Para toda mudança entre dois períodos, para todo segmento ante o restante e para posições. A \
-    diferença exibida é a bruta; o intervalo e o valor-p vêm das pontuações ajustadas. O p é \
-    tirado do t de Student, para que poucas respostas ante muitas não afirmem mais do que podem.
+    Para toda mudança entre dois períodos, para todo segmento em relação ao restante e para \
+    posições. A diferença exibida é a bruta; o intervalo e o valor-p vêm das pontuações ajustadas. \
+    O p é tirado do t de Student, para que poucas respostas ante muitas não afirmem mais do que \
+    podem.
     """,
     .differenceInterval: """
     intervalo = δ ± z SE    p = 2 (1 − T(|δ| / SE)), nunca abaixo de 2 (1 − Φ(|δ| / SE))
@@ -26,8 +27,8 @@ extension ComparisonMethodPhrase {
     """,
     .detectableName: "O que teria aparecido: a menor mudança detectável",
     .detectableUse: """
-    Ao lado de toda mudança não clara, arredondada para cima: a menor mudança verdadeira que uma \
-    só comparação desse número de respostas encontra em quatro de cada cinco casos.
+    Ao lado de toda mudança que não é clara, arredondada para cima: a menor mudança verdadeira que \
+    uma só comparação desse número de respostas encontra em quatro de cada cinco casos.
     """,
     .detectableSource: """
     O poder do teste de Wald ajustado; MeasuringU, Sample sizes for comparing Net Promoter \

@@ -38,10 +38,10 @@ extension ControlPhrase {
     O gráfico não diz por quê.
     """,
     .centreSentence: "Linha central: {score}.",
-    .upperLimit: "limite superior",
-    .lowerLimit: "limite inferior",
+    .upperLimit: "lim. sup.",
+    .lowerLimit: "lim. inf.",
     .centre: "centro {score}",
-    .baseline: "meses-base",
+    .baseline: "base",
     .limitsHead: "Limites",
     .signalHead: "Sinal",
     .caption: "NPS por mês com os limites de uma série estável",

@@ -43,7 +43,7 @@ extension DataPhrase {
     por uma regra, como a de que cada resposta conta uma só vez; as separadas têm uma resposta \
     ou uma data que não pode estar certa.
     """,
-    .span: "{from} a {to}",
+    .span: "de {from} a {to}",
     .assumedForAll: "(todos os {n}\u{A0}{n:arquivo|arquivos})",
     .assumedForSome: "({n}\u{A0}{n:arquivo|arquivos})",
     .filtered: "Um filtro da configuração a deixa de fora",
@@ -52,7 +52,7 @@ extension DataPhrase {
     .invalidated: "A ferramenta de pesquisa a marca como linha que não deve ser contada",
     .otherSurvey: "Responde a outra pergunta",
     .duplicate: "É uma duplicata: a resposta, ou quem respondeu, conta em outro lugar",
-    .scoreOutOfRange: "A resposta é um número fora de 0 a 10",
+    .scoreOutOfRange: "A resposta é um número fora da faixa de 0 a 10",
     .scoreNotWhole: "A resposta não é um número inteiro",
     .scoreNotANumber: "A resposta não é um número",
     .dateMissing: "Há uma resposta, mas nenhuma data",

@@ -15,7 +15,7 @@ extension EstimatePhrase {
     .intervalHead: "Intervalo de\u{A0}{confidence}%",
     .meanHead: "Nota média",
     .segmentHead: "Segmento",
-    .againstRestHead: "Ante o restante",
+    .againstRestHead: "Em relação ao restante",
     .sincePreviousHead: "Desde o anterior",
     .sinceYearHead: "Em um ano",
     .shareHead: "Parcela",

@@ -33,12 +33,12 @@ extension MethodPagePhrase {
     diz quão errada a pontuação pode estar só por esse motivo. É o intervalo de Wald ajustado: \
     soma-se ¾ de resposta aos promotores, 1½ aos neutros e ¾ aos detratores, e os extremos são \
     mantidos entre {least} e {most}. Pontuações de muito poucas respostas têm, em vez dele, o \
-    intervalo de escore de Tango, abaixo. Nada diz sobre as pessoas que não responderiam de modo \
-    algum.
+    intervalo de escore de Tango, abaixo. Nenhum desses intervalos diz algo sobre as pessoas que \
+    não responderiam de modo algum.
     """,
     .givenCounts: "Com p promotores e d detratores entre n respostas:",
     .intervalFormula: "intervalo = NPS′ ± z √(V′ ÷ n′)",
-    .workedThrough: "Para {period}:",
+    .workedThrough: "Período deste exemplo: {period}.",
     .workedInterval: """
     intervalo = 100 × ({nps} ± {z} × {error}) = {low} a {high}, exibido {printed}
     """,
@@ -52,10 +52,10 @@ extension MethodPagePhrase {
     p = 2 (1 − T(|δ| ÷ SE)), t de Student com os graus de liberdade dados abaixo
     """,
     .families: """
-    Muitas comparações encontram diferenças por sorte. Por isso, os valores-p são corrigidos \
+    Muitas comparações encontram diferenças por acaso. Por isso, os valores-p são corrigidos \
     dentro de famílias pelo método de Benjamini e Hochberg: formam uma família todas as mudanças \
-    de uma duração de período, um período e uma referência, abrangendo {whole}; assim também \
-    todos os testes dos segmentos de uma dimensão ante o restante em um período ou intervalo de \
+    de uma duração de período, um período e uma referência, abrangendo {whole}; assim também todos \
+    os testes dos segmentos de uma dimensão em relação ao restante em um período ou intervalo de \
     tempo, as mudanças desses segmentos entre dois períodos, as somas dos efeitos internos e da \
     composição de todos os recortes de uma mudança, as tendências, os testes de diferença entre \
     períodos e, pelo método de Holm, os pares de uma classificação. Com m comparações, ordenadas \

@@ -17,11 +17,11 @@ extension MovedPagePhrase {
     .clearEffect: "{part}: {points}, além do acaso",
     .otherParts: "mais {n}",
     .mixNote: """
-    Interno é o que as mudanças das próprias pontuações das partes somam à pontuação de todas as \
-    respostas. Composição é o que resta quando todas as pontuações ficam paradas: a pontuação de \
-    todas as respostas também se move quando partes de pontuação baixa ou alta enviam uma \
-    parcela das respostas maior do que antes. Os recortes mostram a mesma mudança de lados \
-    diferentes e não devem ser somados.
+    “Interno” é o que as mudanças das próprias pontuações das partes somam à pontuação de todas as \
+    respostas. “Composição” é o que resta quando nenhuma pontuação se move: a pontuação de todas \
+    as respostas também se move quando partes de pontuação baixa ou alta respondem por uma parcela \
+    maior das respostas do que antes. Os recortes mostram a mesma mudança de lados diferentes e \
+    não devem ser somados.
     """,
     .effectsNote: """
     Os efeitos somam exatamente a mudança não arredondada e são exibidos com uma casa decimal; \

@@ -38,7 +38,8 @@ extension MovementMethodPhrase {
     .pullName: "O que puxa o nível",
     .pullUse: """
     Para as partes de cada recorte no período principal. As forças de um recorte somam 0. São \
-    aritmética e não são testadas: se um segmento difere do restante, testa-se ante o restante.
+    aritmética e não são testadas: se um segmento difere do restante, testa-se em relação ao \
+    restante.
     """,
     .pullFormula: "força da parte k = wₖ (rₖ − NPS)",
     .pullSource: "O nível ponderado pelas parcelas, Σ wₖ rₖ = NPS, menos Σ wₖ NPS = NPS.",

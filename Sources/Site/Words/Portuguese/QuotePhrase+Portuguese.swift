@@ -48,19 +48,19 @@ extension QuotePhrase {
     Uma citação revela o grupo de uma resposta. Por isso, nada é citado de um período cujas \
     respostas não são divulgadas, nem onde ele tem menos de {n}\u{A0}{n:comentário|comentários}; \
     os comentários contados junto às citações são os dos demais. Nenhuma citação nomeia um \
-    segmento. Comentários que não dizem nada (em branco, “n/a”, “none”) não são contados; os de \
-    menos de três palavras são contados e não citados; as mesmas palavras são citadas uma só \
-    vez. Os mais longos são cortados em uma frase ou palavra, com a marca “…”. Linhas que não \
-    contam nunca são citadas.
+    segmento. Comentários que não dizem nada (em branco, “n/a”, “nada”) não são contados; os de \
+    menos de três palavras são contados e não citados; as mesmas palavras são citadas uma só vez. \
+    Os mais longos são cortados em uma frase ou palavra, com a marca “…”. Linhas que não contam \
+    nunca são citadas.
     """,
     .notQuotedByProduct: """
     Uma citação revela o grupo de uma resposta. Por isso, nada é citado onde, em um período, as \
-    respostas por {product} não são divulgadas, nem onde há menos de {n}\u{A0}{n:comentário|\
-    comentários}; os comentários contados junto às citações são os dos demais casos. Nenhuma \
-    citação nomeia um segmento. Comentários que não dizem nada (em branco, “n/a”, “none”) não \
-    são contados; os de menos de três palavras são contados e não citados; as mesmas palavras \
-    são citadas uma só vez. Os mais longos são cortados em uma frase ou palavra, com a marca \
-    “…”. Linhas que não contam nunca são citadas.
+    respostas por {product} não são divulgadas, nem onde há menos de \
+    {n}\u{A0}{n:comentário|comentários}; os comentários contados junto às citações são os dos \
+    demais casos. Nenhuma citação nomeia um segmento. Comentários que não dizem nada (em branco, \
+    “n/a”, “nada”) não são contados; os de menos de três palavras são contados e não citados; as \
+    mesmas palavras são citadas uma só vez. Os mais longos são cortados em uma frase ou palavra, \
+    com a marca “…”. Linhas que não contam nunca são citadas.
     """,
     .replaced: """
     O que pode identificar pessoas é substituído entre colchetes: endereços de e-mail, números \

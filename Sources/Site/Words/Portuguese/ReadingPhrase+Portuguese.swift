@@ -1,6 +1,6 @@
 extension ReadingPhrase {
   static let portuguese: [Self: String] = [
-    .distribution: "Barras: quantas em cada cem deram cada resposta.",
+    .distribution: "Barras: quantas pessoas em cada cem deram cada nota.",
     .heat: "Quanto mais escura a célula, mais longe de 0.",
     .heatHidden: "Hachurado: não divulgado.",
     .running: "Tracejado: até agora.",
@@ -13,12 +13,12 @@ extension ReadingPhrase {
     .waterfall: "Cada barra começa onde termina a de cima.",
     .beside: "{name} ao lado dos demais ({products}), {period}",
     .moved: """
-    A pontuação de {name} moveu a de todas as respostas em {points} pontos desde {against}, \
-    além do acaso
+    A pontuação de {name} moveu a de todas as respostas em {points} pontos {against:desde|desde \
+    o|desde o|desde} {against}, além do acaso
     """,
     .notMoved: """
-    Parte de {name} na mudança de todas as respostas desde {against}: {points} pontos, dentro \
-    do acaso ou não testada
+    Parte de {name} na mudança de todas as respostas {against:desde|desde o|desde o|desde} \
+    {against}: {points} pontos, dentro do acaso ou não testada
     """,
     .segmentsElsewhere: "Segmentos de {name}, todos os períodos juntos",
     .firstQuotes: "Os escolhidos primeiro, na página de {name}",

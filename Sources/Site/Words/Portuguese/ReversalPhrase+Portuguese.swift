@@ -16,7 +16,7 @@ extension ReversalPhrase {
     ({within}), mas a de todas as respostas em conjunto {fell:caiu|subiu}: {mix}.
     """,
     .cancelled: """
-    A mudança não clara {against:desde|desde o|desde o|desde} {against} esconde dois efeitos \
+    A falta de mudança clara {against:desde|desde o|desde o|desde} {against} esconde dois efeitos \
     claros: tomadas em conjunto, as pontuações dentro {isProduct:de cada {product}|dos segmentos \
     de {label}} {withinFell:caíram|subiram} ({within}), enquanto {mix}.
     """,

@@ -25,8 +25,8 @@ extension SentencePhrase {
     {subject} {score}: {tooFew:respostas insuficientes para comparar|não comparado} com \
     {reference}.
     """,
-    .furtherMoved: "Desde {reference}, {rose:subiu|caiu} {points}.",
-    .furtherStood: "Desde {reference}, sem mudança clara.",
+    .furtherMoved: "Em comparação com {reference}, {rose:subiu|caiu} {points}.",
+    .furtherStood: "Em comparação com {reference}, sem mudança clara.",
     .furtherUntested: """
     {tooFew:Respostas insuficientes para comparar|Não comparado} com {reference}.
     """,

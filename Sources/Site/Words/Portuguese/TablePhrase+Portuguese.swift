@@ -26,8 +26,8 @@ extension TablePhrase {
     ainda pode ser acaso.
     """,
     .detectable: """
-    Detectável desde ±: a menor mudança verdadeira que esse número de respostas encontra \
-    em quatro de cada cinco casos.
+    Surge a partir de ±: a menor mudança verdadeira que esse número de respostas encontra em \
+    quatro de cada cinco casos.
     """,
     .rounded: """
     As mudanças são calculadas com pontuações não arredondadas e arredondadas uma só vez; por \
@@ -59,9 +59,13 @@ extension TablePhrase {
     cada {grain:mês|trimestre|semestre|ano} em comparação com um ano antes, todas as respostas e \
     cada {product}
     """,
-    .segmentsAgainstRest: "{label} ({scope}), cada segmento ante o restante",
-    .changesOfSegments: "mudanças dos segmentos de {label} desde {period}",
-    .changesOfProducts: "mudanças desde {period}, todas as respostas e cada {product}",
-    .sumsOfEffects: "somas dos efeitos desde {period}",
+    .segmentsAgainstRest: "{label} ({scope}), cada segmento em relação ao restante",
+    .changesOfSegments: """
+    mudanças dos segmentos de {label} {period:desde|desde o|desde o|desde} {period}
+    """,
+    .changesOfProducts: """
+    mudanças {period:desde|desde o|desde o|desde} {period}, todas as respostas e cada {product}
+    """,
+    .sumsOfEffects: "somas dos efeitos {period:desde|desde o|desde o|desde} {period}",
   ]
 }

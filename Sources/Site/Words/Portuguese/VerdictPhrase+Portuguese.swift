@@ -17,7 +17,7 @@ extension VerdictPhrase {
     .lessThanAPoint: "menos de um ponto",
     .interval: "{low} a {high}",
     .couldBe: "possível: {interval}",
-    .showsFrom: "detectável desde ±{points}",
+    .showsFrom: "surge a partir de ±{points}",
     .unclearLine: "{figure}, poderia ser de {interval}: {certainty}",
   ]
 }

@@ -27,8 +27,8 @@ extension ComparisonMethodPhrase {
     """,
     .detectableName: "Qué se habría detectado: el menor cambio detectable",
     .detectableUse: """
-    Junto a todo cambio no claro, redondeado hacia arriba: el menor cambio real que una sola \
-    comparación de tantas respuestas detecta en cuatro de cada cinco casos.
+    Junto a todo cambio que no es claro, redondeado hacia arriba: el menor cambio real que una \
+    sola comparación de tantas respuestas detecta en cuatro de cada cinco casos.
     """,
     .detectableSource: """
     La potencia del contraste de Wald ajustado; MeasuringU, Sample sizes for comparing Net \
@@ -59,11 +59,11 @@ extension ComparisonMethodPhrase {
     """,
     .poolingName: "Pocas respuestas: los últimos periodos en conjunto",
     .poolingUse: """
-    Si el periodo del titular por sí solo deja partes del total con muy pocas respuestas, o no \
+    Si el periodo del titular por sí solo deja partes del total con respuestas insuficientes, o no \
     publicadas: el más corto de tres, seis y doce meses hasta su final en el que esas partes \
-    reúnen como máximo una décima parte de las respuestas y son como máximo la mitad de todas; \
-    si no, el que muestra más partes con suficientes. Se juzga por lo que realmente se muestra, \
-    y solo se emplea si muestra más. Cada tabla nombra el intervalo de tiempo.
+    reúnen como máximo una décima parte de las respuestas y son como máximo la mitad de todas; si \
+    no, el que muestra más partes con suficientes. Se juzga por lo que realmente se muestra, y \
+    solo se emplea si muestra más. Cada tabla nombra el intervalo de tiempo.
     """,
     .poolingFormula: "NPS = 100 × (Σ promotores − Σ detractores) / Σ respuestas",
     .poolingSource: "Recuentos agrupados; las puntuaciones de los periodos nunca se promedian.",

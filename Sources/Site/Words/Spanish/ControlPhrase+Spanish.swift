@@ -20,12 +20,12 @@ extension ControlPhrase {
     .aboveLimitLine: "Por encima del límite superior: {months}.",
     .belowLimitLine: "Por debajo del límite inferior: {months}.",
     .runAboveLine: """
-    {length} meses seguidos por encima de la línea central: {span}{isGapped:, sin contar los \
-    que tienen muy pocas respuestas|}.
+    {length} meses seguidos por encima de la línea central: {span}{isGapped:, sin contar los que \
+    tienen respuestas insuficientes|}.
     """,
     .runBelowLine: """
-    {length} meses seguidos por debajo de la línea central: {span}{isGapped:, sin contar los \
-    que tienen muy pocas respuestas|}.
+    {length} meses seguidos por debajo de la línea central: {span}{isGapped:, sin contar los que \
+    tienen respuestas insuficientes|}.
     """,
     .howToRead: "Cómo leer este gráfico.",
     .reading: """
@@ -38,8 +38,8 @@ extension ControlPhrase {
     tiene alguno. El gráfico no dice por qué.
     """,
     .centreSentence: "Línea central: {score}.",
-    .upperLimit: "límite superior",
-    .lowerLimit: "límite inferior",
+    .upperLimit: "lím. sup.",
+    .lowerLimit: "lím. inf.",
     .centre: "centro {score}",
     .baseline: "base",
     .limitsHead: "Límites",

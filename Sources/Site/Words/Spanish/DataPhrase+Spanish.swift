@@ -43,7 +43,7 @@ extension DataPhrase {
     regla, como que cada respuesta cuenta una sola vez; las apartadas tienen una respuesta o \
     una fecha que no puede ser correcta.
     """,
-    .span: "{from} a {to}",
+    .span: "del {from} al {to}",
     .assumedForAll: "(los {n}\u{A0}{n:archivo|archivos})",
     .assumedForSome: "({n}\u{A0}{n:archivo|archivos})",
     .filtered: "Un filtro de la configuración la deja fuera",
@@ -52,7 +52,7 @@ extension DataPhrase {
     .invalidated: "La herramienta de encuestas la marca para no contarla",
     .otherSurvey: "Responde a otra pregunta",
     .duplicate: "Es un duplicado: la respuesta, o su encuestado, cuenta en otro lugar",
-    .scoreOutOfRange: "La respuesta es un número fuera de 0 a 10",
+    .scoreOutOfRange: "La respuesta es un número fuera del rango de 0 a 10",
     .scoreNotWhole: "La respuesta no es un número entero",
     .scoreNotANumber: "La respuesta no es un número",
     .dateMissing: "Hay una respuesta pero no una fecha",

@@ -8,7 +8,7 @@ extension FindingPhrase {
     {Products}: ninguno de los {n} casos que se pudieron contrastar muestra un cambio claro \
     {span}
     """,
-    .tooFewForProducts: "{Products}: muy pocas respuestas para comparar {span}",
+    .tooFewForProducts: "{Products}: respuestas insuficientes para comparar {span}",
     .productsUntested: "{Products}: no comparado {span}, no publicado o sin respuestas",
     .howTheyStand: "{Products}: cómo están",
     .overTheYear: "en un año",
@@ -38,7 +38,7 @@ extension FindingPhrase {
     .noneOfSegments: """
     Ninguno de los {n} segmentos que se pudieron contrastar difiere claramente del resto
     """,
-    .tooFewForSegments: "Muy pocas respuestas para comparar segmentos",
+    .tooFewForSegments: "Respuestas insuficientes para comparar segmentos",
     .segmentsUntested: "Segmentos no comparados: no publicados o sin respuestas",
     .noPeriod: """
     Ningún {grain:mes|trimestre|semestre|año} muestra un cambio claro respecto a un año antes
@@ -52,7 +52,7 @@ extension FindingPhrase {
     muestra un cambio claro respecto a un año antes
     """,
     .tooFewForPeriods: """
-    Muy pocas respuestas para comparar {grain:meses|trimestres|semestres|años} con un año antes
+    Respuestas insuficientes para comparar {grain:meses|trimestres|semestres|años} con un año antes
     """,
     .periodsUntested: """
     {grain:Meses|Trimestres|Semestres|Años} no comparados con un año antes: no publicados o sin \

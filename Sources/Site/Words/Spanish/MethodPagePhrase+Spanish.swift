@@ -4,7 +4,7 @@ extension MethodPagePhrase {
     .definitionTitle: "La puntuación",
     .intervalTitle: "Qué seguridad tiene una puntuación",
     .testTitle: "Cuándo un cambio cuenta como tal",
-    .thresholdsTitle: "Cuándo hay muy pocas respuestas",
+    .thresholdsTitle: "Cuándo las respuestas son insuficientes",
     .methodsTitle: "Cada método, con su fuente",
     .source: "Fuente: {source}",
     .groups: """
@@ -52,17 +52,17 @@ extension MethodPagePhrase {
     p = 2 (1 − T(|δ| ÷ SE)), t de Student con los grados de libertad indicados más abajo
     """,
     .families: """
-    Muchas comparaciones encuentran diferencias por azar. Por eso los valores p se corrigen \
-    dentro de familias con el método de Benjamini y Hochberg: todos los cambios en {whole} con \
-    una misma duración de periodo, un mismo periodo y una misma referencia son una familia; \
-    también lo son todos los contrastes de los segmentos de una dimensión frente al resto en un \
-    periodo o intervalo de tiempo, los cambios de estos segmentos entre dos periodos, las sumas \
-    dentro y de la composición de todos los desgloses de un cambio, las tendencias, los \
+    Muchas comparaciones encuentran diferencias por azar. Por eso los valores p se corrigen dentro \
+    de familias con el método de Benjamini y Hochberg: todos los cambios en {whole} con una misma \
+    duración de periodo, un mismo periodo y una misma referencia son una familia; también lo son \
+    todos los contrastes de los segmentos de una dimensión frente al resto en un periodo o \
+    intervalo de tiempo, los cambios de estos segmentos entre dos periodos, las sumas de los \
+    efectos «dentro» y de composición de todos los desgloses de un cambio, las tendencias, los \
     contrastes de si los periodos difieren y, con el método de Holm, los pares de una \
-    clasificación. Con m comparaciones, ordenadas por p, q₍ᵢ₎ = mín para j ≥ i de m p₍ⱼ₎ ÷ j. \
-    Una subida o una bajada tiene {q}; todo lo demás es «sin cambio claro», lo que no significa \
-    que nada haya cambiado. El intervalo mostrado es el de una comparación por sí sola; puede \
-    excluir el 0 aunque q supere el límite.
+    clasificación. Con m comparaciones, ordenadas por p, q₍ᵢ₎ = mín para j ≥ i de m p₍ⱼ₎ ÷ j. Una \
+    subida o una bajada tiene {q}; todo lo demás es «sin cambio claro», lo que no significa que \
+    nada haya cambiado. El intervalo mostrado es el de una comparación por sí sola; puede excluir \
+    el 0 aunque q supere el límite.
     """,
     .wholeAndProducts: "el total y sus {products}",
     .whole: "el total",

@@ -16,9 +16,9 @@ extension MovedPagePhrase {
     .otherParts: "{n} más",
     .mixNote: """
     «Dentro» es lo que los cambios de las puntuaciones de las propias partes añaden a la \
-    puntuación de todas las respuestas. «Composición» es lo que queda cuando ninguna puntuación \
-    se mueve: la puntuación de todas también se mueve cuando las partes de puntuación baja o \
-    alta envían una porción de las respuestas mayor que antes. Los desgloses muestran el mismo \
+    puntuación de todas las respuestas. «Composición» es lo que queda cuando ninguna puntuación se \
+    mueve: la puntuación de todas también se mueve cuando las partes de puntuación baja o alta \
+    aportan una proporción mayor de las respuestas que antes. Los desgloses muestran el mismo \
     cambio desde distintos lados y no deben sumarse.
     """,
     .effectsNote: """
@@ -34,7 +34,7 @@ extension MovedPagePhrase {
     .all: "Qué movió la puntuación de cada periodo",
     .pulls: "Cómo tira cada parte de la puntuación de {period}",
     .strongestPulls: """
-    Mayores tirones sobre la puntuación de {period}: {up} {upPoints}, {down} {downPoints}
+    Lo que más tira de la puntuación de {period}: {up} {upPoints}, {down} {downPoints}
     """,
     .pullCaption: "Porcentajes, puntuaciones y tirones en {period}",
     .pullHead: "Tirón sobre la puntuación",

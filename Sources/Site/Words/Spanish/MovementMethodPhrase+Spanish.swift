@@ -2,14 +2,13 @@ extension MovementMethodPhrase {
   static let spanish: [Self: String] = [
     .decompositionName: "Qué movió la puntuación: la descomposición de Kitagawa",
     .decompositionUse: """
-    Para todo cambio del total entre dos periodos completos, por cada desglose. El efecto \
-    dentro es lo que añaden los cambios de las puntuaciones de las propias partes; la \
-    composición es lo que añaden los cambios de sus proporciones. Ambos, de todas las partes, \
-    suman exactamente el cambio. Una parte que está solo en un periodo es toda composición. Las \
-    partes ocultas en alguno de los periodos entran en conjunto, como el total menos las partes \
-    mostradas.
+    Para todo cambio del total entre dos periodos completos, por cada desglose. El efecto «dentro» \
+    es lo que añaden los cambios de las puntuaciones de las propias partes; la composición es lo \
+    que añaden los cambios de sus proporciones. Ambos, de todas las partes, suman exactamente el \
+    cambio. Una parte que está solo en un periodo es toda composición. Las partes ocultas en \
+    alguno de los periodos entran en conjunto, como el total menos las partes mostradas.
     """,
-    .decompositionWithin: "dentro de la parte k = w̄ₖ (r¹ₖ − r⁰ₖ)",
+    .decompositionWithin: "efecto «dentro» de la parte k = w̄ₖ (r¹ₖ − r⁰ₖ)",
     .decompositionMix: "composición de la parte k = (w¹ₖ − w⁰ₖ) (r̄ₖ − c)",
     .decompositionLetters: """
     w: proporción de las respuestas    r: NPS    0, 1: los dos periodos    barras: medias de \
@@ -21,11 +20,11 @@ extension MovementMethodPhrase {
     """,
     .effectsName: "Si un efecto está más allá del azar",
     .effectsUse: """
-    El efecto dentro de una parte está más allá del azar si su puntuación subió o bajó: según \
-    el cambio que el informe indica de ella; en los segmentos, con el mismo contraste en una \
-    familia de una dimensión, un periodo y una referencia. Las sumas dentro y de la composición \
-    se dividen por sus errores estándar, las de la composición con el método delta; ambas sumas \
-    de todos los desgloses de un periodo y una referencia son una familia.
+    El efecto «dentro» de una parte está más allá del azar si su puntuación subió o bajó: según el \
+    cambio que el informe indica de ella; en los segmentos, con el mismo contraste en una familia \
+    de una dimensión, un periodo y una referencia. Las sumas de los efectos «dentro» y de \
+    composición se dividen por sus errores estándar, las de la composición con el método delta; \
+    ambas sumas de todos los desgloses de un periodo y una referencia son una familia.
     """,
     .effectsWithin: "SE² dentro = Σ w̄ₖ² (U⁰ₖ + U¹ₖ)    U = V′ / (n − 1)",
     .effectsMix: """

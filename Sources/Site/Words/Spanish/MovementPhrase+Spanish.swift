@@ -14,7 +14,7 @@ extension MovementPhrase {
     {label}: {up} {up:movió|movieron} la puntuación al alza desde {period}; {down}, a la baja
     """,
     .beyondChanceBySplit: "{label}, más allá del azar desde {period}: {effects}",
-    .tooFew: "Muy pocas respuestas para saber qué movió la puntuación desde {period}",
+    .tooFew: "Respuestas insuficientes para saber qué movió la puntuación desde {period}",
     .noProductTested: """
     {Products}: no se pudo contrastar ningún caso para saber qué movió la puntuación desde \
     {period}
@@ -29,7 +29,7 @@ extension MovementPhrase {
     allá del azar desde {period}
     """,
     .tooFewBySplit: """
-    {label}: muy pocas respuestas para saber qué movió la puntuación desde {period}
+    {label}: respuestas insuficientes para saber qué movió la puntuación desde {period}
     """,
     .noSegmentTested: """
     {label}: no se pudo contrastar ningún segmento para saber qué movió la puntuación desde \
@@ -45,7 +45,7 @@ extension MovementPhrase {
     allá del azar desde {period}
     """,
     .untested: """
-    Muy pocas respuestas para saber qué movió la puntuación desde {period}; los efectos se \
+    Respuestas insuficientes para saber qué movió la puntuación desde {period}; los efectos se \
     muestran sin contraste.
     """,
     .rose: "Desde {period}, la puntuación subió {points}: {clause}.",

@@ -23,7 +23,7 @@ extension PagePhrase {
     .titleIn: "{title} ({scope})",
     .titleWithin: "{title}, dentro de {name}",
     .overallCaption: "{name}, todas las respuestas de todos los periodos",
-    .overallTitle: "En todo el tiempo: {title}",
+    .overallTitle: "En el conjunto de los periodos: {title}",
     .productTrends: "Cada {product} a lo largo del tiempo",
     .productsIn: "{Products} en {period}",
     .productsPooled: "{Products}, {span} en conjunto",
@@ -59,8 +59,8 @@ extension PagePhrase {
     {period} tiene {n}.
     """,
     .pooled: """
-    En conjunto, {span}: el último {grain:mes|trimestre|semestre|año} por sí solo tiene muy \
-    pocas respuestas para compararlo todo.
+    En conjunto, {span}: el último {grain:mes|trimestre|semestre|año} por sí solo no tiene \
+    respuestas suficientes para compararlo todo.
     """,
     .comparison: "Comparación",
     .notBeforeItIsOver: "no antes de que termine el {grain:mes|trimestre|semestre|año}",

@@ -47,20 +47,20 @@ extension QuotePhrase {
     .notQuoted: """
     Una cita revela el grupo de una respuesta. Por eso no se cita nada de un periodo cuyas \
     respuestas no se publican o que tiene menos de {n}\u{A0}{n:comentario|comentarios}; los \
-    comentarios contados junto a las citas son los de los demás. Ninguna cita nombra un \
-    segmento. Los comentarios que no dicen nada (en blanco, «n/a», «none») no se cuentan; los \
-    de menos de tres palabras se cuentan y no se citan; las mismas palabras se citan una sola \
-    vez. Los más largos se cortan al final de una frase o palabra, con la marca «…». Las filas \
-    que no cuentan nunca se citan.
+    comentarios contados junto a las citas son los de los demás. Ninguna cita nombra un segmento. \
+    Los comentarios que no dicen nada (en blanco, «n/a», «nada») no se cuentan; los de menos de \
+    tres palabras se cuentan y no se citan; las mismas palabras se citan una sola vez. Los más \
+    largos se cortan al final de una frase o palabra, con la marca «…». Las filas que no cuentan \
+    nunca se citan.
     """,
     .notQuotedByProduct: """
-    Una cita revela el grupo de una respuesta. Por eso, para cada {product} y periodo, no se \
-    cita nada si las respuestas no se publican o si hay menos de \
-    {n}\u{A0}{n:comentario|comentarios}; los comentarios contados junto a las citas son los de \
-    los demás. Ninguna cita nombra un segmento. Los comentarios que no dicen nada (en blanco, \
-    «n/a», «none») no se cuentan; los de menos de tres palabras se cuentan y no se citan; las \
-    mismas palabras se citan una sola vez. Los más largos se cortan al final de una frase o \
-    palabra, con la marca «…». Las filas que no cuentan nunca se citan.
+    Una cita revela el grupo de una respuesta. Por eso, para cada {product} y periodo, no se cita \
+    nada si las respuestas no se publican o si hay menos de {n}\u{A0}{n:comentario|comentarios}; \
+    los comentarios contados junto a las citas son los de los demás. Ninguna cita nombra un \
+    segmento. Los comentarios que no dicen nada (en blanco, «n/a», «nada») no se cuentan; los de \
+    menos de tres palabras se cuentan y no se citan; las mismas palabras se citan una sola vez. \
+    Los más largos se cortan al final de una frase o palabra, con la marca «…». Las filas que no \
+    cuentan nunca se citan.
     """,
     .replaced: """
     Lo que puede identificar a personas se sustituye entre corchetes: direcciones de correo \

@@ -1,6 +1,6 @@
 extension ReadingPhrase {
   static let spanish: [Self: String] = [
-    .distribution: "Barras: cuántas de cada cien respuestas dieron cada nota.",
+    .distribution: "Barras: cuántas personas de cada cien dieron cada nota.",
     .heat: "Cuanto más oscura la casilla, más lejos de 0.",
     .heatHidden: "Rayado: no publicado.",
     .running: "Discontinuo: hasta ahora.",
@@ -27,6 +27,6 @@ extension ReadingPhrase {
     .groups: "NPS, promotores, pasivos, detractores",
     .giveOrTake: "margen ±",
     .clearChange: "cambio claro",
-    .thresholds: "muy pocas respuestas, no publicado",
+    .thresholds: "respuestas insuficientes, no publicado",
   ]
 }

@@ -15,7 +15,7 @@ extension ReversalPhrase {
     respuestas {fell:bajó|subió}: {mix}.
     """,
     .cancelled: """
-    El cambio no claro desde {against} oculta dos efectos claros: tomadas juntas, las \
+    La falta de un cambio claro desde {against} oculta dos efectos claros: tomadas juntas, las \
     puntuaciones dentro de {isProduct:cada {product}|los segmentos de {label}} \
     {withinFell:bajaron|subieron} ({within}), mientras que {mix}.
     """,

@@ -19,25 +19,27 @@ extension SentencePhrase {
     .lastPeriod: "el {grain:mes|trimestre|semestre|año} anterior",
     .movedInAYear: "{subject} {rose:subió|bajó} {points} en un año, hasta {score}.",
     .movedSince: "{subject} {rose:subió|bajó} {points} desde {reference}, hasta {score}.",
-    .stood: "{subject} {score}: sin cambio claro desde {reference}.",
+    .stood: "{subject} {score}: sin cambio claro en comparación con {reference}.",
     .openedUntested: """
-    {subject} {score}: {tooFew:muy pocas respuestas para comparar|no comparado} con {reference}.
+    {subject} {score}: {tooFew:respuestas insuficientes para comparar|no comparado} con {reference}.
     """,
-    .furtherMoved: "Desde {reference} {rose:subió|bajó} {points}.",
-    .furtherStood: "Desde {reference}, sin cambio claro.",
-    .furtherUntested: "{tooFew:Muy pocas respuestas para comparar|No comparado} con {reference}.",
+    .furtherMoved: "En comparación con {reference}, {rose:subió|bajó} {points}.",
+    .furtherStood: "En comparación con {reference}, sin cambio claro.",
+    .furtherUntested: """
+    {tooFew:Respuestas insuficientes para comparar|No comparado} con {reference}.
+    """,
     .overTime: "{subject} a lo largo del tiempo",
     .standing: "{subject}: {score} en {period}",
     .trendMoved: "{subject} {rose:subió|bajó} de {before} en {against} a {score} en {period}",
     .trendStood: "{subject}: sin cambio claro de {against} a {period}",
     .trendUntested: """
-    {subject}: {score} en {period}, {tooFew:muy pocas respuestas para comparar|no comparado} \
+    {subject}: {score} en {period}, {tooFew:respuestas insuficientes para comparar|no comparado} \
     con {against}
     """,
     .changed: "Desde {against}: {rose:subida clara|bajada clara} de {points}",
     .unchanged: "Desde {against}: sin cambio claro, {figure}",
     .changeTooFew: """
-    Desde {against}: {figure}, {tooFew:muy pocas respuestas para comparar|no comparado}
+    Desde {against}: {figure}, {tooFew:respuestas insuficientes para comparar|no comparado}
     """,
     .changeUntested: "Desde {against}: no comparado",
     .withheld: "{place}: {reason}.",

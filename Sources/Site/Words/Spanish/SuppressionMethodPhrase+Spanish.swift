@@ -10,9 +10,7 @@ extension SuppressionMethodPhrase {
     """,
     .whole: "un total = sus partes, por cada desglose y en cada periodo",
     .period: "un periodo = los más cortos de los que se compone",
-    .cell: """
-    para cada celda oculta: al menos dos soluciones, en números enteros ≥ 0 de cada puntuación
-    """,
+    .cell: "para cada celda oculta: al menos dos soluciones, en números enteros ≥ 0 de cada nota",
     .loss: "lo que se pierde = respuestas × peso",
     .weight: """
     peso: el total > sus partes; periodos completos > uno en curso > años, meses; recientes > \

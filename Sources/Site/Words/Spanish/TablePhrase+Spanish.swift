@@ -20,7 +20,7 @@ extension TablePhrase {
     la diferencia aún puede ser azar.
     """,
     .detectable: """
-    Detectable desde ±: el menor cambio real que tantas respuestas detectan en cuatro de cada \
+    Se detecta desde ±: el menor cambio real que tantas respuestas detectan en cuatro de cada \
     cinco casos.
     """,
     .rounded: """

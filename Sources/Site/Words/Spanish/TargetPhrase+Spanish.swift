@@ -9,9 +9,9 @@ extension TargetPhrase {
     .target: "Objetivo {points}",
     .verdict: "objetivo {points}: {standing}.",
     .reached: "alcanzado",
-    .notDistinguishable: "no distinguible",
+    .notDistinguishable: "no concluyente",
     .missed: "no alcanzado",
-    .tooFew: "no evaluado, muy pocas respuestas",
+    .tooFew: "no evaluado, respuestas insuficientes",
     .incomplete: "todavía no evaluado",
     .hidden: "no evaluado, no publicado",
     .noAnswers: "no evaluado, sin respuestas",
@@ -28,7 +28,7 @@ extension TargetPhrase {
     Antes de redondear, el objetivo está dentro del intervalo, {interval}: estas respuestas no \
     permiten saber si se alcanza.
     """,
-    .whyTooFew: "Menos de {n}\u{A0}{n:respuesta|respuestas} son muy pocas para evaluarlo.",
+    .whyTooFew: "Menos de {n}\u{A0}{n:respuesta|respuestas} son demasiado pocas para evaluarlo.",
     .whyIncomplete: "Se evalúa cuando termine el {grain:mes|trimestre|semestre|año}.",
     .whyHidden: "Las respuestas no se publican.",
     .whyNone: "No hay respuestas en {period}.",

@@ -5,8 +5,8 @@ extension VerdictPhrase {
     .notCompared: "no comparado",
     .untested: "no publicado o sin respuestas",
     .notComparedLine: "no comparado: no publicado o sin respuestas",
-    .tooFewShort: "muy pocas respuestas",
-    .tooFewAnswers: "muy pocas respuestas para comparar",
+    .tooFewShort: "respuestas insuficientes",
+    .tooFewAnswers: "respuestas insuficientes para comparar",
     .clearRise: "subida clara",
     .clearFall: "bajada clara",
     .rose: "subió",
@@ -17,7 +17,7 @@ extension VerdictPhrase {
     .lessThanAPoint: "menos de un punto",
     .interval: "{low} a {high}",
     .couldBe: "posible: {interval}",
-    .showsFrom: "detectable desde ±{points}",
+    .showsFrom: "se detecta desde ±{points}",
     .unclearLine: "{figure}, podría ir de {interval}: {certainty}",
   ]
 }
