@@ -7,7 +7,7 @@ import Testing
 /// each kind, and prints what came of it.
 struct SuppressionAttackTests {
   private static let tallies =
-    ProcessInfo.processInfo.environment["SUPPRESSION_TALLIES"].flatMap(Int.init) ?? 25
+    ProcessInfo.processInfo.environment["SUPPRESSION_TALLIES"].flatMap(Int.init) ?? 12
 
   private struct Sum: CustomStringConvertible {
     var attacked = 0
@@ -36,7 +36,7 @@ struct SuppressionAttackTests {
   @Test(arguments: [false, true])
   func `no hidden cell can be recovered`(isStrict: Bool) throws {
     let sum = try attack(strict: isStrict, .audited, count: Self.tallies)
-    if Self.tallies > 25 { print("strict \(isStrict): \(sum)") }
+    if Self.tallies > 12 { print("strict \(isStrict): \(sum)") }
     #expect(sum.attacked > Self.tallies / 2)
     #expect(sum.recovered == [], "\(sum)")
     #expect(sum.undecided == [], "\(sum)")
