@@ -13,7 +13,7 @@ struct WithheldLossTests {
 
   private func loss(_ mood: Programme.Mood, strict: Bool) throws -> WithheldLoss {
     var loss = WithheldLoss()
-    let programmes = Self.asked ?? (mood == .mixed ? 4 : 1)
+    let programmes = Self.asked ?? (mood == .mixed ? 2 : 1)
     for seed in 1...UInt64(programmes) {
       let programme = try Programme(mood, seed: seed, strict: strict)
       loss.add(try programme.survey(.audited), without: try programme.survey(.primary))
@@ -35,7 +35,7 @@ struct WithheldLossTests {
     #expect(20 * segments.withheldAnswers <= segments.answers, "\(loss)")
   }
 
-  @Test(arguments: oneSided, [false, true])
+  @Test(arguments: oneSided, asked == nil ? [false] : [false, true])
   func `of one-sided programmes the whole is withheld where its groups tell its parts`(
     mood: Programme.Mood, isStrict: Bool
   ) throws {
