@@ -18,10 +18,7 @@ struct Blocks {
     self.survey = survey
     let columns = survey.columns.list
     let all = Set(columns[survey.overall].months)
-    months = columns.indices.filter { index in
-      guard case .period(let period) = columns[index].key else { return false }
-      return period.grain == .month && all.contains(period.firstMonth)
-    }
+    months = survey.monthColumns.filter { columns[$0].months.allSatisfy(all.contains) }
   }
 
   var balances: [Balance] {

@@ -31,10 +31,7 @@ struct ExchangeTable {
   init(_ survey: SurveyTable) {
     self.survey = survey
     let list = survey.columns.list
-    let leaves = list.indices.filter { column in
-      guard case .period(let period) = list[column].key else { return false }
-      return period.grain == .month && survey.cell(0, column) != nil
-    }
+    let leaves = survey.monthColumns
     columns = list.count
     months = leaves.count
     let index = Dictionary(

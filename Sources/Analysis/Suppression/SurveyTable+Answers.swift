@@ -1,4 +1,3 @@
-import Periods
 import Statistics
 
 extension SurveyTable {
@@ -10,18 +9,12 @@ extension SurveyTable {
   var tableOfAnswers: AdditiveTable {
     var answers = table
     guard !products.isEmpty, !segments.isEmpty else { return answers }
-    let months = columns.list.indices.compactMap { column -> (column: Int, month: Month)? in
-      guard case .period(let period) = columns.list[column].key, period.grain == .month,
-        cell(0, column) != nil
-      else { return nil }
-      return (column, period.firstMonth)
+    let months = monthColumns.flatMap { column in
+      columns.list[column].months.map { (column: column, month: $0) }
     }
     let inAll = Set(columns.list[overall].months)
     for segments in dimensions {
-      var ofProduct = Array(repeating: [[Int]](), count: products.count)
-      for product in products {
-        ofProduct[product - products.startIndex] = Array(repeating: [], count: months.count)
-      }
+      var ofProduct = products.map { _ in [[Int]](repeating: [], count: months.count) }
       for segment in segments {
         var ofSegment = Array(repeating: [Int](), count: months.count)
         for product in products {

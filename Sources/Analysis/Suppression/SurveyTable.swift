@@ -70,6 +70,14 @@ struct SurveyTable {
     for balance in Blocks(self).balances { table.addBalance(balance.one, balance.other) }
   }
 
+  /// The columns of single months that have answers, in order.
+  var monthColumns: [Int] {
+    columns.list.indices.filter { column in
+      guard case .period(let period) = columns.list[column].key else { return false }
+      return period.grain == .month && cell(0, column) != nil
+    }
+  }
+
   /// The lines of the segments of all dimensions.
   var segments: Range<Int> { products.endIndex..<rows.endIndex }
 

@@ -6,7 +6,6 @@ extension Words {
   var withheld: String { say(EstimatePhrase.withheld) }
   var noAnswers: String { say(EstimatePhrase.noAnswers) }
   var fewAnswers: String { say(EstimatePhrase.fewAnswers) }
-  var soFar: String { say(EstimatePhrase.soFar) }
   var promoters: String { say(EstimatePhrase.promoters) }
   var passives: String { say(EstimatePhrase.passives) }
   var detractors: String { say(EstimatePhrase.detractors) }

@@ -4,7 +4,6 @@ extension EstimatePhrase {
     .withheld: "non publié",
     .noAnswers: "aucune réponse",
     .fewAnswers: "peu de réponses",
-    .soFar: "en cours",
     .promoters: "Promoteurs",
     .passives: "Passifs",
     .detractors: "Détracteurs",

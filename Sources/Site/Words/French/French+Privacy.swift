@@ -41,8 +41,8 @@ extension PrivacyPhrase {
     .hiddenWithOthers: """
     Certains nombres plus grands sont masqués avec elles. Une seule partie masquée d’un total \
     pourrait se déduire du total et des autres parties\u{202F}; d’autres sont donc masquées aussi, \
-    celles dont l’absence coûte le moins, jusqu’à ce qu’aucune réponse masquée ne se déduise de \
-    quoi que ce soit dans ce rapport. Un autre rapport, sur d’autres mois, peut toujours être \
+    celles dont l’absence coûte le moins, jusqu’à ce qu’aucune réponse masquée ne se déduise des \
+    chiffres de ce rapport. Un autre rapport, sur d’autres mois, peut toujours être \
     soustrait de celui-ci.
     """,
   ]

@@ -4,7 +4,6 @@ extension EstimatePhrase {
     .withheld: "zurück\u{AD}gehalten",
     .noAnswers: "keine Antworten",
     .fewAnswers: "wenige Antworten",
-    .soFar: "bisher",
     .promoters: "Promotoren",
     .passives: "Passive",
     .detractors: "Kritiker",

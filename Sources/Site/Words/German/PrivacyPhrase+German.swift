@@ -42,8 +42,8 @@ extension PrivacyPhrase {
     .hiddenWithOthers: """
     Einige größere Zahlen sind mit ihnen verborgen. Ein einzelner verborgener Teil einer \
     Gesamtzahl ließe sich aus der Gesamtzahl und den anderen Teilen errechnen; deshalb werden auch \
-    andere verborgen, und zwar die, die am wenigsten fehlen, bis aus nichts in diesem Bericht \
-    verborgene Antworten folgen. Ein anderer Bericht über andere Monate lässt sich weiterhin von \
+    andere verborgen, und zwar die, die am wenigsten fehlen, bis aus den Zahlen dieses Berichts \
+    keine verborgenen Antworten folgen. Ein anderer Bericht über andere Monate lässt sich weiterhin von \
     diesem abziehen.
     """,
   ]

@@ -4,8 +4,6 @@ enum EstimatePhrase: String, Phrase {
   case withheld = "withheld"
   case noAnswers = "no answers"
   case fewAnswers = "few answers"
-  /// Behind a period that is not complete.
-  case soFar = "so far"
   case promoters = "Promoters"
   case passives = "Passives"
   case detractors = "Detractors"

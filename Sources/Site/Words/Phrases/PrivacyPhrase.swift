@@ -44,7 +44,7 @@ enum PrivacyPhrase: String, Phrase {
   case hiddenWithOthers = """
     Some larger numbers are hidden with them. A single hidden part of a total could be worked out \
     from the total and the other parts; so others are hidden too, those that are missed least, \
-    until no hidden answers follow from anything in this report. Another report of other months \
+    until no hidden answers follow from the figures of this report. Another report of other months \
     can still be subtracted from this one.
     """
 }

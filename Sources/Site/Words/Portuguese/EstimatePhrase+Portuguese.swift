@@ -4,7 +4,6 @@ extension EstimatePhrase {
     .withheld: "não divulgado",
     .noAnswers: "sem respostas",
     .fewAnswers: "poucas respostas",
-    .soFar: "até agora",
     .promoters: "Promotores",
     .passives: "Neutros",
     .detractors: "Detratores",

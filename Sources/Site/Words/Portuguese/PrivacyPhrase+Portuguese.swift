@@ -41,7 +41,7 @@ extension PrivacyPhrase {
     .hiddenWithOthers: """
     Alguns números maiores são ocultados com eles. Uma única parte oculta de um total poderia \
     ser deduzida do total e das outras partes; por isso, outras também são ocultadas, as que \
-    fazem menos falta, até que nenhuma resposta oculta decorra de nada neste relatório. \
+    fazem menos falta, até que nenhuma resposta oculta decorra dos números deste relatório. \
     Outro relatório, de outros meses, ainda pode ser subtraído deste.
     """,
   ]

@@ -4,7 +4,6 @@ extension EstimatePhrase {
     .withheld: "no publicado",
     .noAnswers: "sin respuestas",
     .fewAnswers: "pocas respuestas",
-    .soFar: "hasta ahora",
     .promoters: "Promotores",
     .passives: "Pasivos",
     .detractors: "Detractores",

@@ -43,7 +43,7 @@ extension PrivacyPhrase {
     Con las respuestas ocultas se ocultan también algunos números mayores. Una sola parte \
     oculta de un total se podría deducir del total y de las demás partes; por eso se ocultan \
     también otras, las que menos se echan en falta, hasta que ninguna respuesta oculta se \
-    deduzca de nada de este informe. Otro informe de otros meses aún se puede restar de este.
+    deduzca de las cifras de este informe. Otro informe de otros meses aún se puede restar de este.
     """,
   ]
 }
