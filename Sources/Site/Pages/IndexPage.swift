@@ -207,6 +207,7 @@ struct IndexPage {
             writer.element("a", .href(page.link(.method, fragment: line.fragment)), text: line.link)
           }
         }
+        if let build = report.build { writer.element("p", text: words.build(build.id)) }
       }
       writer.newline()
     }
