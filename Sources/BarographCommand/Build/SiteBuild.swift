@@ -21,15 +21,19 @@ struct SiteBuild {
   let setAside: SetAsideRows
 
   /// Reads, counts, analyses and renders.
-  /// - Parameter setAsideFile: where the rows set aside are listed if there are too many of them for
-  ///   the build to go on; nil where nothing may be written.
+  /// - Parameters:
+  ///   - choices: what the command line says of the output.
+  ///   - setAsideFile: where the rows set aside are listed if there are too many of them for the build
+  ///     to go on; nil where nothing may be written.
   /// - Throws: `Refusal` with all that stops the build.
   init(
-    _ project: ReportProject, asOf option: CivilDate?, jobs: Int, terminal: Terminal,
+    _ project: ReportProject, _ choices: BuildChoices, jobs: Int, terminal: Terminal,
     setAsideFile: SetAsideFile? = nil
   ) throws(Refusal) {
-    let asOf = try project.asOf(option)
-    let set = try Self.responses(project, asOf: asOf, terminal: terminal)
+    let asOf = try project.asOf(choices.asOf)
+    let inputs = BuildInputs()
+    let previous = try project.previous(choices.previous, inputs)
+    let set = try Self.responses(project, asOf: asOf, inputs, terminal: terminal)
     let threads = ThreadPool(threads: jobs)
     let results = try ResponseFiles.read(set, threads: threads) {
       terminal.progress("Reading \($0)")
@@ -51,8 +55,8 @@ struct SiteBuild {
     }
     let analyzer = Analyzer(configuration: project.configuration)
     let counted = try analyzer.report(on: reading, asOf: asOf)
-    let asked = try project.invited().map(counted.asking)
-    report = asked?.report ?? counted
+    let asked = try project.invited(inputs).map(counted.asking)
+    var report = asked?.report ?? counted
 
     terminal.progress("Rendering")
     var diagnostics = project.warnings + results.flatMap(\.diagnostics)
@@ -63,14 +67,18 @@ struct SiteBuild {
     diagnostics += reading.files.flatMap { file in
       file.setAside.map { Diagnostic.rowSetAside($0, in: file.path) }
     }
-    let (commentary, problems) = project.commentary(for: report.knownPages)
+    let (commentary, problems) = project.commentary(for: report.knownPages, inputs)
     self.commentary = commentary
     diagnostics += problems
     guard diagnostics.allSatisfy({ $0.severity < .error }) else { throw Refusal(diagnostics) }
 
+    let theme = try project.theme(inputs)
+    report.identify(try project.recipe(report, inputs.entries(threads)))
+    if let previous { report.restatements = try previous.restatements(in: report) }
+    self.report = report
     let data = Self.data(of: report, threads)
     let pages = try Site(
-      report: report, commentary: commentary, theme: try project.theme(),
+      report: report, commentary: commentary, theme: theme,
       styles: project.configuration.styles,
       downloads: (data.map(\.path) + [Site.summaryPath]).sorted(), threads: threads
     ).files()
@@ -89,17 +97,18 @@ struct SiteBuild {
   }
 
   private static func responses(
-    _ project: ReportProject, asOf: AsOf?, terminal: Terminal
+    _ project: ReportProject, asOf: AsOf?, _ inputs: BuildInputs, terminal: Terminal
   ) throws(Refusal) -> ResponseSet {
     let responses = ResponseFiles(
-      project.configuration.sources, in: project.root, environment: project.environment)
+      project.configuration.sources, in: project.root, environment: project.environment,
+      inputs: inputs)
     guard responses.diagnostics.allSatisfy({ $0.severity < .error }) else {
       throw Refusal(responses.diagnostics)
     }
     var settings = ReadingSettings(project.configuration, asOf: asOf?.date)
     settings.zone = try project.zone()
     if settings.zone != nil { terminal.tell(project.timeZones.sentence) }
-    return ResponseSet(responses.entries.map(\.responses), settings: settings)
+    return ResponseSet(responses.entries.map { $0.responses(inputs) }, settings: settings)
   }
 
   /// What `check` adds: headlines that nobody wrote about.

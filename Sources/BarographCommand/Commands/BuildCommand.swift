@@ -17,7 +17,7 @@ struct BuildCommand: ParsableCommand {
       let project = try ReportProject(options.location)
       let setAsideFile = SetAsideFile(beside: options.outputFolder)
       let build = try SiteBuild(
-        project, asOf: options.asOf, jobs: options.jobCount, terminal: terminal,
+        project, options.choices, jobs: options.jobCount, terminal: terminal,
         setAsideFile: setAsideFile)
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let (publication, list) =

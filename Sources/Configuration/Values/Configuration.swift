@@ -24,6 +24,9 @@ package struct Configuration: Hashable, Sendable {
   package var about: About
   /// The file of how many people were asked, relative to the root; it may hold variables.
   package var invited: LocatedText?
+  /// An earlier report whose scores are compared with these, relative to the root; it may hold
+  /// variables.
+  package var previous: LocatedText?
   /// Whether comments are quoted.
   package var showsComments = true
   package var statistics: StatisticsSettings

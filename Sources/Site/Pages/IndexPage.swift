@@ -208,6 +208,7 @@ struct IndexPage {
             writer.element("a", .href(page.link(.method, fragment: line.fragment)), text: line.link)
           }
         }
+        if let build = report.build { writer.element("p", text: words.build(build.id)) }
       }
       writer.newline()
     }

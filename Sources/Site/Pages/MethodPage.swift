@@ -25,8 +25,11 @@ struct MethodPage {
         writer.append(methods)
         writer.append(facts)
         writer.append(read)
+        writer.append(restated)
         writer.append(assumptions)
         writer.append(downloads)
+        writer.append(dictionary)
+        writer.append(build)
       },
       breadcrumbs: [(words.overview, .index)])
   }

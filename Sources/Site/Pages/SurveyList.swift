@@ -31,6 +31,9 @@ struct SurveyList {
       writer.element("h1", text: report.title)
       writer.element("p", .class("note"), text: words.surveysAreNotPooled)
       writer.append(table.markup(downloads))
+      if let build = report.build {
+        writer.element("p", .class("note"), text: words.build(build.id))
+      }
     }
   }
 

@@ -243,6 +243,8 @@ enum BuiltInTheme {
       .formula { margin: 14px 0; padding-left: 18px; border-left: 2px solid var(--rule);
         max-width: var(--width-text); }
       .formula p + p { margin-top: 4px; }
+      .dictionary { columns: 26em; font-size: 14px; margin-bottom: 12px; }
+      .dictionary dd { color: var(--soft); margin-bottom: 4px; }
       .downloads { display: flex; flex-wrap: wrap; gap: 6px 24px; margin-top: 10px; }
       details > summary { cursor: pointer; color: var(--soft); font-size: 14px; padding: 6px 0;
         width: fit-content; }
