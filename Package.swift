@@ -134,11 +134,12 @@ layers.layer(
     "Configuration", "Responses", "Analysis", "Exports",
   ],
   packages: [mustache, yams])
+layers.layer("Delivery", uses: ["Diagnostics", "Periods", "Site"])
 layers.layer(
   "BarographCommand",
   uses: [
     "CSystemCalls", "Threads", "Diagnostics", "Statistics", "JSON", "Calculation", "Periods", "CSV",
-    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Site",
+    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Site", "Delivery",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
@@ -175,6 +176,7 @@ layers.tests(
     "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
     "Responses", "Analysis",
   ])
+layers.tests(of: "Delivery", uses: ["Diagnostics", "Periods", "Site"])
 layers.tests(
   of: "BarographCommand",
   uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],

@@ -41,6 +41,7 @@ extension ConfigurationDecoder {
     }
     readLimits(top, into: &configuration)
     readSite(top["site"], into: &configuration)
+    configuration.pdf = pdf(top["pdf"])
   }
 
   private mutating func readLimits(_ top: Section, into configuration: inout Configuration) {

@@ -25,7 +25,10 @@ extension PageContext {
     _ content: String, _ periods: [PeriodEstimate], of name: String?, drawsIntervals: Bool
   ) -> DataTable {
     let periods = Array(periods.reversed())
-    let strips = drawsIntervals ? CellStrips(periods.map(\.estimate), id: id(content)) : nil
+    // On a sheet the numbers need the room.
+    let strips =
+      drawsIntervals && !site.form.isPaper
+      ? CellStrips(periods.map(\.estimate), id: id(content)) : nil
     let columns: [DataTable.Column] =
       [
         .init(.period, words.periodHead), .init(.score, words.nps),

@@ -65,7 +65,7 @@ extension PageContext {
       rows: rows.map(contrastRow), referenceValue: 0, referenceLabel: words.asTheRest)
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.contrastScaleTitle,
-      descriptions: rows.map(words.contrastStrip))
+      descriptions: rows.map(words.contrastStrip), on: self)
     let table = DataTable(
       id: id(content), caption: caption, isCaptionHidden: true,
       columns: [
