@@ -152,12 +152,13 @@ layers.layer(
     "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Wording",
   ],
   packages: [mustache, yams])
+layers.layer("Delivery", uses: ["Diagnostics", "Periods", "Site"])
 layers.layer(
   "BarographCommand",
   uses: [
     "CSystemCalls", "Threads", "Digests", "Diagnostics", "Statistics", "JSON", "Calculation",
     "Periods", "Phrases", "CSV", "Commentary", "Configuration", "Responses", "Analysis", "Exports",
-    "Wording", "Site",
+    "Wording", "Site", "Delivery",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
@@ -208,6 +209,7 @@ layers.tests(
     "ReportFixtures", "Diagnostics", "Statistics", "Periods", "Phrases", "Markup", "Charts",
     "Commentary", "Configuration", "Responses", "Analysis", "Wording",
   ])
+layers.tests(of: "Delivery", uses: ["Diagnostics", "Periods", "Site"])
 layers.tests(
   of: "BarographCommand",
   uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],

@@ -13,6 +13,8 @@ import Wording
 struct SiteBuild {
   /// The pages and data files, in the order of their paths.
   let files: [SiteFile]
+  /// The documents that PDF is to be made of, by the paths of their PDF.
+  let papers: [SiteFile]
   let report: Report
   let commentary: Commentary
   /// Warnings and notes of all steps.
@@ -28,7 +30,7 @@ struct SiteBuild {
   /// - Throws: `Refusal` with all that stops the build.
   init(
     _ project: ReportProject, _ choices: BuildChoices, jobs: Int, terminal: Terminal,
-    setAsideFile: SetAsideFile? = nil
+    setAsideFile: SetAsideFile? = nil, documents: WantedDocuments = WantedDocuments()
   ) throws(Refusal) {
     let asOf = try project.asOf(choices.asOf)
     let inputs = BuildInputs()
@@ -77,12 +79,15 @@ struct SiteBuild {
     if let previous { report.restatements = try previous.restatements(in: report) }
     self.report = report
     let data = Self.data(of: report, threads)
-    let pages = try Site(
+    let site = Site(
       report: report, commentary: commentary, theme: theme,
       styles: project.configuration.styles,
-      downloads: (data.map(\.path) + [Site.summaryPath]).sorted(), threads: threads
-    ).files()
-    files = (pages.files + data).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      downloads: (data.map(\.path) + [Site.summaryPath]).sorted(), threads: threads)
+    let pages = try site.files()
+    papers = try documents.paper.map { size throws(Refusal) in try site.papers(size) } ?? []
+    let whole = documents.hasSingleFile ? [try site.singleFile()] : []
+    files = (pages.files + data + whole)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.diagnostics = diagnostics + pages.diagnostics
   }
 

@@ -39,6 +39,7 @@ extension ConfigurationDecoder {
     }
     readLimits(top, into: &configuration)
     readSite(top["site"], into: &configuration)
+    configuration.pdf = pdf(top["pdf"])
   }
 
   /// A text with its place.

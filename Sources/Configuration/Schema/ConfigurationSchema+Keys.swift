@@ -73,6 +73,9 @@ extension ConfigurationSchema {
     Key(
       name: "site", expects: "a set of keys", standard: "see below",
       example: "site: {theme: meridian}", meaning: "How the pages look."),
+    Key(
+      name: "pdf", expects: "a set of keys", standard: "see below",
+      example: "pdf: {paper: letter}", meaning: "How `build --pdf` makes PDF of the report."),
   ]
 
   static let calendar: [Key] = [

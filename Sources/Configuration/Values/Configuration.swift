@@ -36,6 +36,7 @@ package struct Configuration: Hashable, Sendable {
   package var theme: String
   /// Where the pages' style sheet stands.
   package var styles = StylesPlacement.inline
+  package var pdf = PDFSettings()
 
   /// A configuration with the design's defaults.
   package init(title: String, sources: [ResponseSource]) {
@@ -56,6 +57,22 @@ package struct Configuration: Hashable, Sendable {
     self.quality = QualitySettings()
     self.theme = "barograph"
   }
+}
+
+/// How PDF is made of the report.
+package struct PDFSettings: Hashable, Sendable {
+  /// The program that makes it, a name on the search path or a path; nil for one that is there.
+  package var program: LocatedText?
+  package var paper = PaperSize.a4
+  /// The longest time that it may take for one file.
+  package var seconds = 600
+
+  package init() {}
+}
+
+/// The sheets that PDF is laid out for, by their names in style sheets.
+package enum PaperSize: String, CaseIterable, Hashable, Sendable {
+  case a4, letter
 }
 
 /// Where the pages' style sheet stands.

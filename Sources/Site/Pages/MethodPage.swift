@@ -99,7 +99,8 @@ struct MethodPage {
   private var methods: Markup {
     let body = Markup { writer in
       for entry in words.methodEntries {
-        HeadingLevel.third.write(entry.name, id: page.id(entry.key), to: &writer)
+        HeadingLevel.third.write(
+          entry.name, id: page.id(entry.key), page.site.form, to: &writer)
         prose([entry.use], &writer)
         formula(entry.formula, &writer)
         writer.element("p", .class("note"), text: words.methodSource(entry.source))
@@ -137,7 +138,7 @@ struct MethodPage {
   }
 
   private var downloads: Markup {
-    guard !page.site.downloads.isEmpty else { return Markup() }
+    guard !page.site.downloads.isEmpty, !page.site.form.isSection else { return Markup() }
     let body = Markup { writer in
       writer.element("ul", .class("downloads")) { writer in
         for path in page.site.downloads {

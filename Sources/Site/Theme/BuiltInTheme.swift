@@ -16,6 +16,23 @@ enum BuiltInTheme {
       """#
     ),
     (
+      "document.css",
+      #"""
+      /* Documents of several pages, report.html and PDF: what they need besides the style of pages.
+         A page is an article of the class `leaf`; headings are written here as on a page. */
+      .leaf { display: flow-root; }
+      .leaf ~ .leaf { margin-top: 72px; padding-top: 8px; border-top: 1px solid var(--rule); }
+      .survey { margin: 96px 0 0; font-size: 21px; }
+      .survey + .leaf { margin-top: 0; border: 0; }
+
+      @media print {
+        .leaf ~ .leaf, .survey { break-before: page; margin-top: 0; padding-top: 0; border: 0; }
+        .survey + .leaf { break-before: avoid; }
+      }
+
+      """#
+    ),
+    (
       "footer.mustache",
       #"""
       <footer class="end">
