@@ -57,7 +57,7 @@ class Place:
         } | self.environment | variables
         return subprocess.run(
             [*shell, script], cwd=self.project, env=environment, text=True, capture_output=True,
-            stdin=subprocess.DEVNULL)
+            stdin=subprocess.DEVNULL, timeout=30)
 
     def step(self, name: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess:
         """Runs one of the scripts of `ci/`."""

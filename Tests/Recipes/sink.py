@@ -1,5 +1,6 @@
 """A mail server on this machine that takes every message and keeps it as it came."""
 
+import socket
 from dataclasses import dataclass
 
 from aiosmtpd.controller import Controller
@@ -14,6 +15,13 @@ class Message:
     content: bytes
 
 
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
+
+
 class Sink:
     """Keeps messages; refuses recipients at `nowhere.example` and a wrong password."""
 
@@ -22,7 +30,7 @@ class Sink:
     def __init__(self):
         self.messages: list[Message] = []
         self.controller = Controller(
-            self, hostname="127.0.0.1", port=0, authenticator=self.authenticate,
+            self, hostname="127.0.0.1", port=free_port(), authenticator=self.authenticate,
             auth_require_tls=False, auth_exclude_mechanism=["LOGIN"])
 
     def __enter__(self):
@@ -34,7 +42,7 @@ class Sink:
 
     @property
     def port(self) -> int:
-        return self.controller.server.sockets[0].getsockname()[1]
+        return self.controller.port
 
     def authenticate(self, server, session, envelope, mechanism, data) -> AuthResult:
         right = (isinstance(data, LoginPassword) and data.login.decode() == self.user

@@ -94,7 +94,7 @@ def test_refuses_a_file_that_is_not_the_one_named(machine, spoil):
     else:
         file.unlink()
     done = machine.install(NAME)
-    assert done.returncode == 1 and done.stderr.startswith("install: ")
+    assert done.returncode == 1 and "install: " in done.stderr
     assert machine.left() == []
 
 

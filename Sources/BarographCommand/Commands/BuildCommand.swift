@@ -21,7 +21,7 @@ struct BuildCommand: ParsableCommand {
         setAsideFile: setAsideFile)
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let (publication, list) =
-        isStopped ? (nil, nil) : try publish(build, with: try setAsideFile.draft(build.setAside))
+        isStopped ? (nil, nil) : try publish(build, listing: setAsideFile)
       terminal.endProgress()
       let summary = BuildSummary(
         report: build.report, publication: publication, setAsideFile: list)
@@ -32,22 +32,23 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  /// Publishes the site, and the list of the rows set aside with it.
+  /// Publishes the site, and the list of the rows set aside with it; told to stop, it leaves neither.
   private func publish(
-    _ build: SiteBuild, with list: SetAsideFile.Draft
+    _ build: SiteBuild, listing setAsideFile: SetAsideFile
   ) throws -> (Publication?, FilePath?) {
-    do {
-      return try Signals.holdingBack {
+    try Signals.holdingBack {
+      let list = try setAsideFile.draft(build.setAside)
+      do {
         let publisher = try Publisher(
           to: options.outputFolder,
           options: Publisher.Options(
             isInterrupted: { Signals.isPending }, threads: ThreadPool(threads: options.jobCount)))
         let publication = try publisher.publish(build.files)
         return (publication, try list.publish())
+      } catch {
+        list.discard()
+        throw error
       }
-    } catch {
-      list.discard()
-      throw error
     }
   }
 }
