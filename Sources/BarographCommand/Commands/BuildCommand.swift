@@ -34,8 +34,8 @@ struct BuildCommand: ParsableCommand {
         isStopped
         ? (nil, nil)
         : try publish(
-          build.files + pdfFiles(of: build, press, terminal),
-          with: try setAsideFile.draft(build.setAside))
+          build.files + pdfFiles(of: build, press, terminal), build.setAside,
+          listing: setAsideFile)
       terminal.endProgress()
       let summary = BuildSummary(
         report: build.report, publication: publication, setAsideFile: list)
@@ -62,22 +62,23 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  /// Publishes the site, and the list of the rows set aside with it.
+  /// Publishes the site, and the list of the rows set aside with it; told to stop, it leaves neither.
   private func publish(
-    _ files: [SiteFile], with list: SetAsideFile.Draft
+    _ files: [SiteFile], _ setAside: SetAsideRows, listing setAsideFile: SetAsideFile
   ) throws -> (Publication?, FilePath?) {
-    do {
-      return try Signals.holdingBack {
+    try Signals.holdingBack {
+      let list = try setAsideFile.draft(setAside)
+      do {
         let publisher = try Publisher(
           to: options.outputFolder,
           options: Publisher.Options(
             isInterrupted: { Signals.isPending }, threads: ThreadPool(threads: options.jobCount)))
         let publication = try publisher.publish(files)
         return (publication, try list.publish())
+      } catch {
+        list.discard()
+        throw error
       }
-    } catch {
-      list.discard()
-      throw error
     }
   }
 }
