@@ -1,4 +1,5 @@
 import Analysis
+import Configuration
 import Fixtures
 import Testing
 
