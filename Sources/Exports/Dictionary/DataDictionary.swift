@@ -34,6 +34,39 @@ package struct DataDictionary: Sendable {
       }
   }
 
+  /// The same in fewer words: columns of several files once, and names with one sentence together.
+  package func brief(_ isWanted: (String) -> Bool) -> [File] {
+    let files = self.files.filter { isWanted($0.name) }
+    let tables = files.filter { $0.name.hasSuffix(".csv") }
+    var counts: [Entry: Int] = [:]
+    for entry in tables.flatMap(\.entries) { counts[entry, default: 0] += 1 }
+    var seen: Set<Entry> = []
+    let common = tables.flatMap(\.entries).filter {
+      counts[$0, default: 0] > 1 && seen.insert($0).inserted
+    }
+    let shared = File(
+      name: "Columns of several files", says: "They hold the same wherever they are.",
+      entries: common)
+    return
+      (files.filter { !$0.name.hasSuffix(".csv") } + (common.isEmpty ? [] : [shared])
+      + tables.map { file in
+        let others = file.entries.filter(seen.contains).map(\.name)
+        return File(
+          name: file.name,
+          says: file.says + (others.isEmpty ? "" : " Beside: \(others.joined(separator: ", "))."),
+          entries: file.entries.filter { !seen.contains($0) })
+      }).map { File(name: $0.name, says: $0.says, entries: Self.joined($0.entries)) }
+  }
+
+  /// Neighbours of one sentence as one entry with all their names.
+  private static func joined(_ entries: [Entry]) -> [Entry] {
+    entries.reduce(into: []) { joined, entry in
+      guard let last = joined.last, last.says == entry.says else { return joined.append(entry) }
+      let leaf = entry.name.split(separator: ".").last.map(String.init) ?? entry.name
+      joined[joined.count - 1] = Entry(name: last.name + ", " + leaf, says: last.says)
+    }
+  }
+
   /// The file as a table of Markdown, as Documentation/Data.md has it.
   package static func markdown(_ file: File) -> String {
     (["### `\(file.name)`", "", file.says, "", "| name | what it holds |", "|:--|:--|"]

@@ -10,9 +10,9 @@ import Synchronization
 package final class BlockDigests: Sendable {
   /// How many bytes a block has; as many as a thread takes of a large file at a time.
   static let blockSize = 4 << 20
-  /// Bytes passed over are read as well while they are so few: a thread begins with the first record
-  /// that starts in its part of the file.
-  private static let longestGap = 64 << 10
+  /// Bytes passed over are read as well while they are so few: the parts that threads take begin where
+  /// the columns were settled, up to some pieces into a block.
+  private static let longestGap = 512 << 10
 
   private struct Progress {
     var hash = SHA256()

@@ -8,7 +8,7 @@ extension MethodPage {
   /// What each member and column of the files of figures holds, file by file; English, as they are.
   var dictionary: Markup {
     let offered = Set(page.site.downloads)
-    let files = DataDictionary().files.filter { offered.contains("data/" + $0.name) }
+    let files = DataDictionary().brief { offered.contains("data/" + $0) }
     guard !files.isEmpty else { return Markup() }
     let isEnglish = report.language == .english
     let body = Markup { writer in

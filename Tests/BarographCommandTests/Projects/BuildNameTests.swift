@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import BarographCommand
+
 /// Builds with a name, each of a whole project by the program itself.
 struct BuildNameTests {
   private static let configuration = "title: T\nresponses: [{files: \"*.csv\"}]\n"

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import BarographCommand
+
 /// Reports that restate earlier ones, and the difference of two, by the program itself.
 struct RestatedProjectTests {
   /// A project whose second file, where there is one, came late.
