@@ -75,7 +75,8 @@ import Testing
   @Test(arguments: [
     ("a\nValueError: bad value\n\n", "ValueError: bad value"),
     ("KeyError: 'what Ada wrote'", "KeyError: '…'"),
-    ("can't open \"x\" now", "can't open \"…\" now"), ("ended “in words” and more", "ended “…” and more"),
+    ("can't open \"x\" now", "can't open \"…\" now"),
+    ("ended “in words” and more", "ended “…” and more"),
     ("left 'open to the end", "left '"), ("one\r\ntwo\r\n---\n", "two"),
   ])
   func `shows the last line that says anything, without what it quotes`(

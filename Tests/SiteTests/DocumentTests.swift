@@ -64,7 +64,7 @@ import Testing
 
   @Test func `has no file beside it to lead to, and allows its own scripts alone`() throws {
     let text = try Self.whole.get()
-    #expect(!text.contains(".csv") && !text.contains(".svg\"") && !text.contains("report.json"))
+    #expect(!text.contains(">CSV<") && !text.contains(">SVG<") && !text.contains("report.json"))
     let hashes = [BuiltInScripts.script, BuiltInScripts.search].map { "'\($0.hash)'" }
     #expect(text.contains("script-src \(hashes.joined(separator: " "));"))
   }
@@ -76,7 +76,8 @@ import Testing
       let cells = main.matches(of: /<td[^>]*>(.*?)<\/td>/).map { String($0.1) }
       for cell in cells.prefix(200) {
         let words = Markup.text(of: Array(cell.utf8)[...])
-        #expect(document.contains(words), "\(path): \(words)")
+        let isThere = words.isEmpty || document.contains(words)
+        #expect(isThere, "\(path): \(words)")
       }
     }
   }
@@ -116,7 +117,8 @@ import Testing
         .contains("18.4 MB, and 18 MB"))
   }
 
-  @Test func `looks as pages do with any theme, its headings moved down with the elements`() throws {
+  @Test func `looks as pages do with any theme, its headings moved down with the elements`() throws
+  {
     let css = "h1{color:red}h2+.x,a>h3{top:0}.h1,#h2{left:0}b::after{content:\"h1 \"}h6{top:1px}"
     let theme = ThemeSource(folder: "themes/own", files: ["theme.css": Array(css.utf8)])
     let text = try Self.single(ReportFixture(), theme: theme)
