@@ -65,7 +65,7 @@ import Testing
 
   @Test func `has no file beside it to lead to, and allows its own scripts alone`() throws {
     let text = try Self.whole.get()
-    #expect(!text.contains(".csv") && !text.contains(".svg\"") && !text.contains("report.json"))
+    #expect(!text.contains(">CSV<") && !text.contains(">SVG<") && !text.contains("report.json"))
     let hashes = [BuiltInScripts.script, BuiltInScripts.search].map { "'\($0.hash)'" }
     #expect(text.contains("script-src \(hashes.joined(separator: " "));"))
   }
@@ -77,7 +77,8 @@ import Testing
       let cells = main.matches(of: /<td[^>]*>(.*?)<\/td>/).map { String($0.1) }
       for cell in cells.prefix(200) {
         let words = Markup.text(of: Array(cell.utf8)[...])
-        #expect(document.contains(words), "\(path): \(words)")
+        let isThere = words.isEmpty || document.contains(words)
+        #expect(isThere, "\(path): \(words)")
       }
     }
   }

@@ -63,7 +63,7 @@ struct ReportDocument: Sendable {
 
   private func title(of site: SurveyContext) -> Markup {
     Markup { writer in
-      writer.element("h2", .class("survey"), text: words.survey(site.survey.name))
+      writer.element("h2", .class("volume"), text: words.survey(site.survey.name))
       writer.newline()
     }
   }

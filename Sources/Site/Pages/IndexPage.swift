@@ -197,7 +197,9 @@ struct IndexPage {
   }
 
   private var methodAndData: Markup {
-    Markup { writer in
+    // On paper the method follows.
+    if page.site.form.isPaper { return Markup() }
+    return Markup { writer in
       writer.element("div", .class("basis")) { writer in
         for line in [
           words.methodInOneLine, words.dataInOneLine(page.site.files, asOf: report.asOf),

@@ -149,8 +149,7 @@ extension PageContext {
   /// What moved the headline score: the first comparison's chart with one sentence.
   var movedBand: Markup {
     let movements = survey.movements(in: survey.headline)
-    guard site.map.has(.moved(survey.headline)), let first = movements.first,
-      let split = first.splits.first
+    guard let first = movements.first, let split = first.splits.first
     else { return Markup() }
     let sentences =
       [words.sentence(first, split, label(split))] + reversals(movements)
