@@ -62,6 +62,14 @@ struct Layers {
         name: "Fixtures", dependencies: ["CZlib"], path: "Tests/Fixtures", swiftSettings: settings))
   }
 
+  /// Reports made of counts by rule, for the tests of all that prints one.
+  mutating func reportFixtures(uses: [String]) {
+    targets.append(
+      .target(
+        name: "ReportFixtures", dependencies: uses.map { .target(name: $0) },
+        path: "Tests/ReportFixtures", swiftSettings: settings))
+  }
+
   /// The parts of the program that take bytes from outside, as functions of any bytes; their seeds
   /// are tests. With BAROGRAPH_FUZZ set, as scripts/fuzz does, there is a program beside them that
   /// libFuzzer drives, and all that it calls is compiled for it.
@@ -104,12 +112,15 @@ layers.systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", br
 layers.systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat")
 layers.headers("CSystemCalls")
 layers.headers("CByteMasks")
+layers.headers("CSHA256")
 layers.layer("Threads")
+layers.layer("Digests", uses: ["CSHA256"])
 layers.layer("Diagnostics")
 layers.layer("Statistics")
 layers.layer("JSON", uses: ["Statistics"])
 layers.layer("Calculation", uses: ["Diagnostics", "Statistics", "JSON"])
 layers.layer("Periods")
+layers.layer("Phrases", uses: ["Statistics", "Periods"])
 layers.layer("Markup")
 layers.layer("CSV", uses: ["CByteMasks"])
 layers.layer("Charts", uses: ["Markup"])
@@ -119,26 +130,35 @@ layers.layer("Configuration", uses: ["Diagnostics", "Periods"], packages: [yams]
 layers.layer(
   "Responses",
   uses: [
-    "CZlib", "CMinizip", "CExpat", "Threads", "Diagnostics", "Statistics", "JSON", "Periods",
-    "CSV", "Configuration",
+    "CZlib", "CMinizip", "CExpat", "Threads", "Digests", "Diagnostics", "Statistics", "JSON",
+    "Periods", "CSV", "Configuration",
   ])
 layers.layer(
-  "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
+  "Analysis",
+  uses: ["Digests", "Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
   packages: [orderedCollections])
 layers.layer(
   "Exports", uses: ["Diagnostics", "Statistics", "JSON", "Periods", "Responses", "Analysis"])
 layers.layer(
+  "Wording",
+  uses: [
+    "Diagnostics", "Statistics", "Periods", "Phrases", "Charts", "Commentary", "Responses",
+    "Analysis",
+  ])
+layers.layer(
   "Site",
   uses: [
-    "Threads", "Diagnostics", "Statistics", "JSON", "Periods", "Markup", "Charts", "Commentary",
-    "Configuration", "Responses", "Analysis", "Exports",
+    "Threads", "Diagnostics", "Statistics", "JSON", "Periods", "Phrases", "Markup", "Charts",
+    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Wording",
   ],
   packages: [mustache, yams])
+layers.layer("Delivery", uses: ["Diagnostics", "Periods", "Site"])
 layers.layer(
   "BarographCommand",
   uses: [
-    "CSystemCalls", "Threads", "Diagnostics", "Statistics", "JSON", "Calculation", "Periods", "CSV",
-    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Site",
+    "CSystemCalls", "Threads", "Digests", "Diagnostics", "Statistics", "JSON", "Calculation",
+    "Periods", "Phrases", "CSV", "Commentary", "Configuration", "Responses", "Analysis", "Exports",
+    "Wording", "Site", "Delivery",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
@@ -151,6 +171,7 @@ layers.layer(
 
 layers.fixtures()
 layers.tests(of: "Threads")
+layers.tests(of: "Digests")
 layers.tests(of: "Diagnostics")
 layers.tests(of: "Statistics")
 layers.tests(of: "JSON")
@@ -163,18 +184,32 @@ layers.tests(of: "Commentary", uses: ["Diagnostics", "Periods", "Markup"])
 layers.tests(of: "Configuration", uses: ["Diagnostics", "Periods"])
 layers.tests(
   of: "Responses",
-  uses: ["Threads", "Diagnostics", "Statistics", "JSON", "Periods", "CSV", "Configuration"])
+  uses: [
+    "Threads", "Digests", "Diagnostics", "Statistics", "JSON", "Periods", "CSV", "Configuration",
+  ])
 layers.tests(
   of: "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"])
 layers.tests(
   of: "Exports",
-  uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses", "Analysis"])
+  uses: [
+    "Digests", "Diagnostics", "Statistics", "JSON", "Periods", "Configuration", "Responses",
+    "Analysis",
+  ])
+layers.reportFixtures(
+  uses: ["Statistics", "Periods", "Configuration", "Responses", "Analysis"])
+layers.tests(
+  of: "Wording",
+  uses: [
+    "ReportFixtures", "Diagnostics", "Statistics", "Periods", "Phrases", "Configuration",
+    "Responses", "Analysis",
+  ])
 layers.tests(
   of: "Site",
   uses: [
-    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
-    "Responses", "Analysis",
+    "ReportFixtures", "Diagnostics", "Statistics", "Periods", "Phrases", "Markup", "Charts",
+    "Commentary", "Configuration", "Responses", "Analysis", "Wording",
   ])
+layers.tests(of: "Delivery", uses: ["Diagnostics", "Periods", "Site"])
 layers.tests(
   of: "BarographCommand",
   uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],

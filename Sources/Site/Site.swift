@@ -6,6 +6,7 @@ package import Diagnostics
 import Markup
 import Mustache
 package import Threads
+import Wording
 
 /// Turns a report and its commentary into the pages of a site, in memory.
 package struct Site: Sendable {
@@ -19,7 +20,7 @@ package struct Site: Sendable {
   private let styles: StylesPlacement
   /// The words of every page and file.
   let words: Words
-  private let threads: ThreadPool
+  let threads: ThreadPool
 
   /// Where the report stands in half a page of Markdown.
   package static let summaryPath = Summary.path
@@ -103,19 +104,16 @@ package struct Site: Sendable {
     _ path: String, _ theme: Theme, _ files: [SiteFile], _ shell: (UnknownNames) -> Shell
   ) -> Result<WrittenPage, Refusal> {
     let unknown = UnknownNames()
-    let context = ShellContext(shell(unknown))
-    guard let text = theme.templates.library.render(context, withTemplate: Theme.shell) else {
-      return .failure(
-        Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))]))
+    do throws(Refusal) {
+      let page = SiteFile(path: path, bytes: try theme.render(shell(unknown)))
+      return .success(WrittenPage(files: [page] + files, unknownNames: unknown.names))
+    } catch {
+      return .failure(error)
     }
-    return .success(
-      WrittenPage(
-        files: [SiteFile(path: path, bytes: Array(text.utf8))] + files,
-        unknownNames: unknown.names))
   }
 
   /// One for each survey; several lie in a folder each.
-  private func contexts(_ palette: Palette) -> [SurveyContext] {
+  func contexts(_ palette: Palette) -> [SurveyContext] {
     let names = report.surveys.map { $0.name ?? "" }
     let slugs = Slug.unique(names, reserved: ["charts", "data", "tables"])
     return zip(report.surveys, slugs).map { survey, slug in

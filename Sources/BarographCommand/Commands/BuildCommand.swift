@@ -1,6 +1,9 @@
+import Analysis
 import ArgumentParser
+import Configuration
 import Diagnostics
 import JSON
+import Site
 import Threads
 
 /// `barograph build`: reads the project and publishes its site.
@@ -11,17 +14,28 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
+  @Flag(help: "Write report.html as well: all pages in one file that travels alone.")
+  var singleFile = false
+
+  @Flag(help: "Write summary.pdf and report.pdf as well, by WeasyPrint or Chromium.")
+  var pdf = false
+
   func run() throws {
     let terminal = options.terminal
     try terminal.run(isStrict: options.strict) {
       let project = try ReportProject(options.location)
+      let press = pdf ? try PDFPress(project) : nil
       let setAsideFile = SetAsideFile(beside: options.outputFolder)
       let build = try SiteBuild(
-        project, asOf: options.asOf, jobs: options.jobCount, terminal: terminal,
-        setAsideFile: setAsideFile)
+        project, options.choices, jobs: options.jobCount, terminal: terminal,
+        setAsideFile: setAsideFile, documents: documents(project))
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let (publication, list) =
-        isStopped ? (nil, nil) : try publish(build, listing: setAsideFile)
+        isStopped
+        ? (nil, nil)
+        : try publish(
+          build.files + pdfFiles(of: build, press, terminal), build.setAside,
+          listing: setAsideFile)
       terminal.endProgress()
       let summary = BuildSummary(
         report: build.report, publication: publication, setAsideFile: list)
@@ -32,18 +46,34 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
+  private func documents(_ project: ReportProject) -> WantedDocuments {
+    WantedDocuments(
+      hasSingleFile: singleFile, paper: pdf ? project.configuration.pdf.paper : nil)
+  }
+
+  /// The PDF files; what is interrupted here ends the program.
+  private func pdfFiles(
+    of build: SiteBuild, _ press: PDFPress?, _ terminal: Terminal
+  ) throws -> [SiteFile] {
+    guard let press else { return [] }
+    terminal.progress("Making PDF")
+    return try Signals.holdingBack {
+      try press.files(of: build.papers, asOf: build.report.asOf)
+    }
+  }
+
   /// Publishes the site, and the list of the rows set aside with it; told to stop, it leaves neither.
   private func publish(
-    _ build: SiteBuild, listing setAsideFile: SetAsideFile
+    _ files: [SiteFile], _ setAside: SetAsideRows, listing setAsideFile: SetAsideFile
   ) throws -> (Publication?, FilePath?) {
     try Signals.holdingBack {
-      let list = try setAsideFile.draft(build.setAside)
+      let list = try setAsideFile.draft(setAside)
       do {
         let publisher = try Publisher(
           to: options.outputFolder,
           options: Publisher.Options(
             isInterrupted: { Signals.isPending }, threads: ThreadPool(threads: options.jobCount)))
-        let publication = try publisher.publish(build.files)
+        let publication = try publisher.publish(files)
         return (publication, try list.publish())
       } catch {
         list.discard()

@@ -15,6 +15,7 @@ enum ConfigurationSchema {
     case privacy
     case quality
     case site
+    case pdf
   }
 
   /// A key that may stand at a level.
@@ -52,6 +53,7 @@ enum ConfigurationSchema {
     case .privacy: privacy
     case .quality: quality
     case .site: site
+    case .pdf: pdf
     }
   }
 
@@ -69,7 +71,7 @@ extension ConfigurationSchema.Level {
     case .source: "an entry of `responses:`"
     case .dimension: "a dimension of `dimensions:`"
     case .target: "an entry of `targets:`"
-    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site, .pdf:
       "`\(rawValue):`"
     }
   }
@@ -78,7 +80,7 @@ extension ConfigurationSchema.Level {
   func path(_ name: String) -> String {
     switch self {
     case .top, .source, .dimension, .target: name
-    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site, .pdf:
       "\(rawValue).\(name)"
     }
   }

@@ -4,6 +4,7 @@ import Commentary
 import Markup
 import Periods
 import Statistics
+import Wording
 
 /// The overview: how do we stand, did it change, is that real, what moved it.
 struct IndexPage {
@@ -36,7 +37,7 @@ struct IndexPage {
   private var headline: PeriodEstimate? { page.site.headline(survey.whole) }
 
   private var opening: Markup {
-    guard let headline else { return Markup { $0.element("h1", text: words.noAnswers) } }
+    guard let headline else { return page.heading(words.noAnswers) }
     return Markup { writer in
       writer.append(
         page.heading(
@@ -105,7 +106,7 @@ struct IndexPage {
         if let period = note.period, period != survey.headline {
           writer.element("p", .class("older"), text: words.writtenFor(period) + ".")
         }
-        writer.element("div", .class("prose")) { $0.append(note.opening) }
+        writer.element("div", .class("prose")) { $0.append(page.written(note.opening)) }
         writer.element("p", .class("byline")) { writer in
           let target = fullCommentaryLink(note)
           if let target {
@@ -135,7 +136,7 @@ struct IndexPage {
       return Markup()
     }
     let body = Markup { writer in
-      writer.element("div", .class("prose")) { $0.append(note.rest) }
+      writer.element("div", .class("prose")) { $0.append(page.written(note.rest)) }
       page.byline(note, &writer)
     }
     return page.section("commentary", note.title ?? words.commentary, body)
@@ -178,7 +179,7 @@ struct IndexPage {
     let clear = scope.rows.filter {
       [.rose, .fell].contains($0.segment.againstRest?.verdict)
     }
-    HeadingLevel.third.write(dimension.label, to: &writer)
+    HeadingLevel.third.write(dimension.label, page.site.form, to: &writer)
     writer.append(page.pooledNote(scope))
     if clear.isEmpty {
       writer.element("p", .class("soft"), text: words.noneDiffers(scope.contrasts))
@@ -207,14 +208,9 @@ struct IndexPage {
             writer.element("a", .href(page.link(.method, fragment: line.fragment)), text: line.link)
           }
         }
+        if let build = report.build { writer.element("p", text: words.build(build.id)) }
       }
       writer.newline()
     }
-  }
-}
-
-extension Contrasts {
-  init(_ dimension: DimensionReport, _ rows: [SegmentRow]) {
-    self.init(label: dimension.label, rows.map { ($0.name, $0.segment.againstRest) })
   }
 }

@@ -2,6 +2,7 @@ import Analysis
 import Markup
 import Periods
 import Statistics
+import Wording
 
 /// What moved the score of one period: against each reference, by product and by each dimension.
 struct MovedPage {
@@ -30,7 +31,7 @@ struct MovedPage {
   private var opening: Markup {
     guard let estimate = survey.whole.estimate(of: period), let first = movements.first,
       let split = first.splits.first
-    else { return Markup { $0.element("h1", text: words.movedTitle(period)) } }
+    else { return page.heading(words.movedTitle(period)) }
     return Markup { writer in
       writer.append(
         page.heading(
@@ -94,7 +95,8 @@ struct MovedPage {
       if !figure.isEmpty { return figure }
     }
     return Markup { writer in
-      HeadingLevel.third.write(words.title(movement, split, label), to: &writer)
+      HeadingLevel.third.write(
+        words.title(movement, split, label), page.site.form, to: &writer)
       writer.element("p", .class("note"), text: sentences)
       writer.element("details") { writer in
         writer.element("summary", text: words.tableSummary)

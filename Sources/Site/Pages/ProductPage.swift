@@ -2,6 +2,7 @@ import Analysis
 import Commentary
 import Markup
 import Periods
+import Wording
 
 /// One product: its standing, trend, periods, segments, commentary and events.
 struct ProductPage {
@@ -74,7 +75,7 @@ struct ProductPage {
     guard !groups.isEmpty else { return Markup() }
     let body = Markup { writer in
       for (index, dimension, rows) in groups {
-        writer.element("h3") {
+        writer.element(HeadingLevel.third.element(page.site.form)) {
           $0.append(page.reference(.dimension(index), dimension.label))
         }
         writer.append(

@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Wording
 
 /// Everything over time, in the order of a reader's questions: where the score stands, whether it
 /// drifted or moved at all, how it compares with a year earlier, its level over a year, which months
@@ -83,7 +84,7 @@ struct TrendsPage {
       cells: [
         words.scoreCell(now.estimate),
         sparkline.svg(
-          width: 180, id: ChartID(page.id("spark-\(page.site.map.productSlugs[index])"))),
+          width: 180, id: page.chart(page.id("spark-\(page.site.map.productSlugs[index])"))),
         drift(product.line.trend.drift),
         words.changeCell(now.sinceYearEarlier),
         words.answersCell(now.estimate),

@@ -3,6 +3,7 @@ import Charts
 import Markup
 import Periods
 import Statistics
+import Wording
 
 extension PageContext {
   /// The products over the last periods together, where one period has too few answers to compare
@@ -16,7 +17,7 @@ extension PageContext {
       rows: products.map { words.pooledRow($0.element) }, referenceValue: nil, referenceLabel: "")
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.scaleTitle,
-      descriptions: products.map { words.summary($0.element.estimate) })
+      descriptions: products.map { words.summary($0.element.estimate) }, on: self)
     let table = DataTable(
       id: id(content), caption: words.pooledProductsCaption(span),
       columns: [
@@ -45,5 +46,16 @@ extension PageContext {
       writer.element(
         "p", .class("note table-note"), text: words.pooledNote(span, site.headlineGrain))
     }
+  }
+}
+
+extension Words {
+  /// A product over several periods together on the scale of its table.
+  fileprivate func pooledRow(_ product: PooledProduct) -> IntervalChart.Row {
+    let figures = product.estimate.figures
+    return IntervalChart.Row(
+      label: product.name, value: figures?.nps, low: figures?.interval.low,
+      high: figures?.interval.high, valueText: score(product.estimate),
+      standing: MarkStanding(product.estimate.standing))
   }
 }

@@ -3,6 +3,7 @@ import Charts
 import Markup
 import Periods
 import Statistics
+import Wording
 
 extension PageContext {
   /// The products of one period: score, interval on one scale, changes, answers; of many products
@@ -18,7 +19,7 @@ extension PageContext {
       referenceLabel: whole.map(words.score) ?? "")
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.scaleTitle,
-      descriptions: rows.map { words.summary($0.1.estimate) })
+      descriptions: rows.map { words.summary($0.1.estimate) }, on: self)
     let table = DataTable(
       id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
       columns: [

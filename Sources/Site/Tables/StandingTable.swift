@@ -3,6 +3,7 @@ import Charts
 import Markup
 import Periods
 import Statistics
+import Wording
 
 extension PageContext {
   /// Where a product stands in a period: all answers, then each product on one scale; of many
@@ -21,7 +22,7 @@ extension PageContext {
       referenceValue: rows[0].estimate.estimate.figures?.nps, referenceLabel: "")
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.scaleTitle,
-      descriptions: rows.map { words.summary($0.estimate.estimate) })
+      descriptions: rows.map { words.summary($0.estimate.estimate) }, on: self)
     let table = DataTable(
       id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
       columns: [

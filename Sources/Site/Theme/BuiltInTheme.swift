@@ -16,6 +16,23 @@ enum BuiltInTheme {
       """#
     ),
     (
+      "document.css",
+      #"""
+      /* Documents of several pages, report.html and PDF: what they need besides the style of pages.
+         A page is an article of the class `leaf`; headings are written here as on a page. */
+      .leaf { display: flow-root; }
+      .leaf ~ .leaf { margin-top: 72px; padding-top: 8px; border-top: 1px solid var(--rule); }
+      .survey { margin: 96px 0 0; font-size: 21px; }
+      .survey + .leaf { margin-top: 0; border: 0; }
+
+      @media print {
+        .leaf ~ .leaf, .survey { break-before: page; margin-top: 0; padding-top: 0; border: 0; }
+        .survey + .leaf { break-before: avoid; }
+      }
+
+      """#
+    ),
+    (
       "footer.mustache",
       #"""
       <footer class="end">
@@ -243,6 +260,8 @@ enum BuiltInTheme {
       .formula { margin: 14px 0; padding-left: 18px; border-left: 2px solid var(--rule);
         max-width: var(--width-text); }
       .formula p + p { margin-top: 4px; }
+      .dictionary { columns: 26em; font-size: 14px; margin-bottom: 12px; }
+      .dictionary dd { color: var(--soft); margin-bottom: 4px; }
       .downloads { display: flex; flex-wrap: wrap; gap: 6px 24px; margin-top: 10px; }
       details > summary { cursor: pointer; color: var(--soft); font-size: 14px; padding: 6px 0;
         width: fit-content; }
