@@ -10,6 +10,8 @@ from pathlib import Path
 
 # A user who owns nothing; only root can become one.
 NOBODY = 65534
+# The status of a program that can't write.
+CANNOT_WRITE = 73
 
 
 def fingerprint(folder: Path) -> str:
@@ -69,6 +71,53 @@ class SmallProject:
         return [str(argument) for argument in (
             program, "build", "--quiet", "--root", self.root, "--config",
             self.configuration(site), "--output", output)]
+
+
+class Folder:
+    """An output folder that holds the first of two sites, and how builds into it are run."""
+
+    def __init__(self, program: Path, output: Path, project: SmallProject, **options):
+        self.program, self.output, self.project = program, output, project
+        self.options = {"cwd": "/", "stdin": subprocess.DEVNULL, "capture_output": True,
+                        "text": True} | options
+        self.faults: list[str] = []
+        self.whole, pages = [], []
+        for site in (1, 0):
+            self.must_publish(site, "at the start", is_known=False)
+            self.whole.insert(0, fingerprint(output))
+            pages.append(contents(output))
+            if site == 1:
+                sizes = {path: (output / path).stat().st_size for path in pages[0]}
+        # Of the second site, the files that the first one doesn't have.
+        self.new_sizes = sorted({size for path, size in sizes.items()
+                                 if pages[0][path] != pages[1].get(path)})
+        self.beside = beside(output)
+
+    def build(self, site: int, **options) -> subprocess.CompletedProcess:
+        command = self.project.build(self.program, site, self.output)
+        return subprocess.run(command, **(self.options | options))
+
+    def must_publish(self, site: int, when: str, is_known: bool = True, **options) -> None:
+        done = self.build(site, **options)
+        if done.returncode != 0:
+            self.faults.append(f"{when}: status {done.returncode}: {done.stderr[:300]}")
+        elif is_known and fingerprint(self.output) != self.whole[site]:
+            self.faults.append(f"{when}: status 0, but the folder doesn't hold the new site")
+
+    def may_publish(self, when: str, is_refusal_expected: bool = False, **options) -> bool:
+        """Builds the second site over the first one, whole or not at all; whether it did."""
+        done = self.build(1, **options)
+        if done.returncode == 0 and not is_refusal_expected:
+            if fingerprint(self.output) != self.whole[1]:
+                self.faults.append(f"{when}: status 0, but the folder doesn't hold the new site")
+            return True
+        if done.returncode != CANNOT_WRITE or "[cannot-write" not in done.stderr:
+            self.faults.append(f"{when}: status {done.returncode}: {done.stderr[:300]}")
+        if fingerprint(self.output) != self.whole[0]:
+            self.faults.append(f"{when}: the old site isn't as it was")
+        if (names := beside(self.output)) != self.beside:
+            self.faults.append(f"{when}: beside the site now lie {names}, before {self.beside}")
+        return False
 
 
 def nobody_runs(program: Path) -> str | None:

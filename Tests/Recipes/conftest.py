@@ -14,8 +14,8 @@ from sink import Sink
 
 def pytest_addoption(parser):
     parser.addoption(
-        "--program", default=str(ROOT / ".build" / "release" / "barograph"),
-        help="the program to run (.build/release/barograph)")
+        "--program", default=str(ROOT / ".build" / "program" / "release" / "barograph"),
+        help="the program to run (.build/program/release/barograph)")
 
 
 @pytest.fixture(scope="session")

@@ -34,7 +34,7 @@ def command(start: str) -> str:
 
 @dataclass
 class Place:
-    """A machine of its own: a home, a target of publishing, and what the examples' names stand for."""
+    """A machine of its own: a home, a target, and what the names of the examples stand for."""
 
     project: Path
     home: Path
@@ -112,7 +112,7 @@ def workflow(place: Place, event: str) -> Outcome:
 
 
 def pipeline(place: Place, event: str) -> dict[str, Outcome]:
-    """The jobs of the GitLab pipeline that an event starts, by name, up to one that may not fail."""
+    """The jobs of the GitLab pipeline that an event starts, up to one that may not fail."""
     [text] = [block for block in blocks("yaml") if "stages:" in block]
     values = yaml.safe_load(place.named(text))
     outcomes = {}

@@ -25,7 +25,7 @@ def free_port() -> int:
 class Sink:
     """Keeps messages; refuses recipients at `nowhere.example` and a wrong password."""
 
-    user, password = "reports", 'a "quiet" pass word'.replace('"', "'")
+    user, password = "reports", 'a "quiet" pass\\word $HOME'
 
     def __init__(self):
         self.messages: list[Message] = []
@@ -47,7 +47,8 @@ class Sink:
     def authenticate(self, server, session, envelope, mechanism, data) -> AuthResult:
         right = (isinstance(data, LoginPassword) and data.login.decode() == self.user
                  and data.password.decode() == self.password)
-        return AuthResult(success=right, auth_data=self.user if right else None)
+        return AuthResult(
+            success=right, handled=False, auth_data=self.user if right else None)
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.endswith("@nowhere.example"):
