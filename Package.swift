@@ -134,6 +134,7 @@ layers.layer(
     "Configuration", "Responses", "Analysis", "Exports",
   ],
   packages: [mustache, yams])
+layers.layer("Delivery", uses: ["Periods", "Configuration"])
 layers.layer(
   "BarographCommand",
   uses: [
@@ -175,6 +176,7 @@ layers.tests(
     "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
     "Responses", "Analysis",
   ])
+layers.tests(of: "Delivery", uses: ["Periods", "Configuration"])
 layers.tests(
   of: "BarographCommand",
   uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],

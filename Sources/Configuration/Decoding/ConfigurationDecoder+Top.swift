@@ -41,6 +41,7 @@ extension ConfigurationDecoder {
     }
     readLimits(top, into: &configuration)
     readSite(top["site"], into: &configuration)
+    configuration.mail = mail(top["email"])
   }
 
   private mutating func readLimits(_ top: Section, into configuration: inout Configuration) {
@@ -138,6 +139,7 @@ extension ConfigurationDecoder {
     if let styles = choice(section["styles"], of: StylesPlacement.self) {
       configuration.styles = styles
     }
+    configuration.baseURL = baseURL(section["base-url"])
     guard let field = section["theme"], let name = written(field) else { return }
     if Self.isPlainName(name) {
       configuration.theme = name

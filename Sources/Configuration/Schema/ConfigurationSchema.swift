@@ -14,6 +14,7 @@ enum ConfigurationSchema {
     case statistics
     case privacy
     case quality
+    case email
     case site
   }
 
@@ -51,6 +52,7 @@ enum ConfigurationSchema {
     case .statistics: statistics
     case .privacy: privacy
     case .quality: quality
+    case .email: email
     case .site: site
     }
   }
@@ -69,7 +71,7 @@ extension ConfigurationSchema.Level {
     case .source: "an entry of `responses:`"
     case .dimension: "a dimension of `dimensions:`"
     case .target: "an entry of `targets:`"
-    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .email, .site:
       "`\(rawValue):`"
     }
   }
@@ -78,7 +80,7 @@ extension ConfigurationSchema.Level {
   func path(_ name: String) -> String {
     switch self {
     case .top, .source, .dimension, .target: name
-    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .email, .site:
       "\(rawValue).\(name)"
     }
   }

@@ -28,7 +28,8 @@ struct Phrasebook: Sendable {
   static let areas: [any Phrase.Type] = [
     AskedPhrase.self, ChartPhrase.self, CommentaryPhrase.self, ComparisonMethodPhrase.self,
     ControlPhrase.self, DataPhrase.self, DownloadPhrase.self, EstimatePhrase.self,
-    FindingPhrase.self, LevelPhrase.self, ManyPhrase.self, MethodPagePhrase.self, MonthPhrase.self,
+    FindingPhrase.self, LevelPhrase.self, MailPhrase.self, ManyPhrase.self, MethodPagePhrase.self,
+    MonthPhrase.self,
     MovedPagePhrase.self, MovementMethodPhrase.self, MovementPhrase.self, NavigationPhrase.self,
     NounPhrase.self, NumeralPhrase.self, PagePhrase.self, PeriodPhrase.self, PrivacyPhrase.self,
     QuotePhrase.self, ReadingPhrase.self, ReversalPhrase.self, ScoreMethodPhrase.self,
