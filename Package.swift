@@ -134,12 +134,17 @@ layers.layer(
     "Configuration", "Responses", "Analysis", "Exports",
   ],
   packages: [mustache, yams])
-layers.layer("Delivery", uses: ["Periods", "Configuration"])
+layers.layer(
+  "Delivery",
+  uses: [
+    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
+    "Responses", "Analysis", "Site",
+  ])
 layers.layer(
   "BarographCommand",
   uses: [
     "CSystemCalls", "Threads", "Diagnostics", "Statistics", "JSON", "Calculation", "Periods", "CSV",
-    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Site",
+    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Site", "Delivery",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import JSON
+import Site
 import Threads
 
 /// `barograph build`: reads the project and publishes its site.
@@ -11,14 +13,22 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the messages of `email:` go; .barograph/mail in the project's folder unless given.",
+      valueName: "dir"))
+  var mail: String?
+
   func run() throws {
     let terminal = options.terminal
     try terminal.run(isStrict: options.strict) {
       let project = try ReportProject(options.location)
       let setAsideFile = SetAsideFile(beside: options.outputFolder)
+      let mailFolder = try mailFolder(project)
       let build = try SiteBuild(
         project, asOf: options.asOf, jobs: options.jobCount, terminal: terminal,
         setAsideFile: setAsideFile)
+      let messages = try mailFolder.map { _ in try ProjectMail(project, build).files() }
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let (publication, list) =
         isStopped ? (nil, nil) : try publish(build, with: try setAsideFile.draft(build.setAside))
@@ -27,9 +37,27 @@ struct BuildCommand: ParsableCommand {
         report: build.report, publication: publication, setAsideFile: list)
       for line in summary.details { terminal.detail(line) }
       for line in summary.lines { terminal.tell(line) }
+      if !isStopped, let mailFolder, let messages {
+        let sent = try Signals.holdingBack {
+          try mailFolder.publish(
+            messages, Publisher.Options(isInterrupted: { Signals.isPending }))
+        }
+        for file in messages { terminal.tell("Wrote \(sent.folder.appending(file.path).text)") }
+      }
       if options.json { try terminal.print(summary.json(build.diagnostics).utf8) }
       return build.diagnostics
     }
+  }
+
+  /// Where messages go; nil where there are none.
+  private func mailFolder(_ project: ReportProject) throws -> MailFolder? {
+    guard !project.configuration.mail.isEmpty else {
+      if mail != nil { throw Diagnostic.noMessages }
+      return nil
+    }
+    return try MailFolder(
+      mail.map { FilePath($0) } ?? project.root.appending(MailFolder.usual),
+      output: options.outputFolder)
   }
 
   /// Publishes the site, and the list of the rows set aside with it.
