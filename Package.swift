@@ -62,6 +62,14 @@ struct Layers {
         name: "Fixtures", dependencies: ["CZlib"], path: "Tests/Fixtures", swiftSettings: settings))
   }
 
+  /// Reports made of counts by rule, for the tests of all that prints one.
+  mutating func reportFixtures(uses: [String]) {
+    targets.append(
+      .target(
+        name: "ReportFixtures", dependencies: uses.map { .target(name: $0) },
+        path: "Tests/ReportFixtures", swiftSettings: settings))
+  }
+
   /// The parts of the program that take bytes from outside, as functions of any bytes; their seeds
   /// are tests. With BAROGRAPH_FUZZ set, as scripts/fuzz does, there is a program beside them that
   /// libFuzzer drives, and all that it calls is compiled for it.
@@ -110,6 +118,7 @@ layers.layer("Statistics")
 layers.layer("JSON", uses: ["Statistics"])
 layers.layer("Calculation", uses: ["Diagnostics", "Statistics", "JSON"])
 layers.layer("Periods")
+layers.layer("Phrases", uses: ["Statistics", "Periods"])
 layers.layer("Markup")
 layers.layer("CSV", uses: ["CByteMasks"])
 layers.layer("Charts", uses: ["Markup"])
@@ -128,23 +137,30 @@ layers.layer(
 layers.layer(
   "Exports", uses: ["Diagnostics", "Statistics", "JSON", "Periods", "Responses", "Analysis"])
 layers.layer(
+  "Wording",
+  uses: [
+    "Diagnostics", "Statistics", "Periods", "Phrases", "Charts", "Commentary", "Responses",
+    "Analysis",
+  ])
+layers.layer(
   "Site",
   uses: [
-    "Threads", "Diagnostics", "Statistics", "JSON", "Periods", "Markup", "Charts", "Commentary",
-    "Configuration", "Responses", "Analysis", "Exports",
+    "Threads", "Diagnostics", "Statistics", "JSON", "Periods", "Phrases", "Markup", "Charts",
+    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Wording",
   ],
   packages: [mustache, yams])
 layers.layer(
   "Delivery",
   uses: [
-    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
-    "Responses", "Analysis", "Site",
+    "Diagnostics", "Periods", "Phrases", "Markup", "Charts", "Commentary", "Configuration",
+    "Responses", "Analysis", "Wording", "Site",
   ])
 layers.layer(
   "BarographCommand",
   uses: [
-    "CSystemCalls", "Threads", "Diagnostics", "Statistics", "JSON", "Calculation", "Periods", "CSV",
-    "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Site", "Delivery",
+    "CSystemCalls", "Threads", "Diagnostics", "Statistics", "JSON", "Calculation", "Periods",
+    "Phrases", "CSV", "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Wording",
+    "Site", "Delivery",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
@@ -175,11 +191,19 @@ layers.tests(
 layers.tests(
   of: "Exports",
   uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses", "Analysis"])
+layers.reportFixtures(
+  uses: ["Statistics", "Periods", "Configuration", "Responses", "Analysis"])
+layers.tests(
+  of: "Wording",
+  uses: [
+    "ReportFixtures", "Diagnostics", "Statistics", "Periods", "Phrases", "Configuration",
+    "Responses", "Analysis",
+  ])
 layers.tests(
   of: "Site",
   uses: [
-    "Diagnostics", "Statistics", "Periods", "Markup", "Charts", "Commentary", "Configuration",
-    "Responses", "Analysis",
+    "ReportFixtures", "Diagnostics", "Statistics", "Periods", "Phrases", "Markup", "Charts",
+    "Commentary", "Configuration", "Responses", "Analysis", "Wording",
   ])
 layers.tests(of: "Delivery", uses: ["Periods", "Configuration"])
 layers.tests(

@@ -6,6 +6,7 @@ package import Diagnostics
 import Markup
 import Mustache
 package import Threads
+import Wording
 
 /// Turns a report and its commentary into the pages of a site, in memory.
 package struct Site: Sendable {

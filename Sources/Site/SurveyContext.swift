@@ -4,6 +4,7 @@ import Commentary
 import Markup
 import Periods
 import Responses
+import Wording
 
 /// What every page of one survey is made from.
 struct SurveyContext: Sendable {
@@ -47,11 +48,6 @@ struct SurveyContext: Sendable {
 
   /// The headline estimate of the whole or of a product.
   func headline(_ line: Line) -> PeriodEstimate? { line.estimate(of: survey.headline) }
-}
-
-extension [FileReading] {
-  /// What became of the rows of all these files.
-  var account: Account { reduce(into: Account()) { $0 += $1.account } }
 }
 
 /// One page being written: its survey, its key, and links from where it lies.

@@ -1,9 +1,11 @@
 import Analysis
 import Foundation
 import Markup
+import ReportFixtures
 import Statistics
 import Testing
 
+@testable import Phrases
 @testable import Site
 
 /// What lies beside pages: drawings of charts, files of tables, the summary, the list of pages.

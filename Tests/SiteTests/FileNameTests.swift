@@ -1,5 +1,6 @@
 import Commentary
 import Configuration
+import ReportFixtures
 import Testing
 
 @testable import Site

@@ -3,9 +3,11 @@ import Commentary
 import Configuration
 import Markup
 import Periods
+import ReportFixtures
 import Responses
 import Testing
 
+@testable import Phrases
 @testable import Site
 
 /// Names and texts that try to break out of a page or of the output folder.

@@ -1,9 +1,11 @@
 import Analysis
 import Configuration
 import Periods
+import ReportFixtures
 import Testing
 
 @testable import Site
+@testable import Wording
 
 @Suite struct `More products than a page has room for` {
   private func fixture(_ count: Int) -> ReportFixture {

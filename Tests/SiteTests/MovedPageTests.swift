@@ -1,5 +1,6 @@
 import Configuration
 import Periods
+import ReportFixtures
 import Testing
 
 @testable import Analysis

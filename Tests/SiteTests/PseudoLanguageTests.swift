@@ -3,9 +3,11 @@ import Commentary
 import Configuration
 import Foundation
 import Periods
+import ReportFixtures
 import Testing
 
 @testable import Site
+@testable import Wording
 
 /// The report in a language made of English in brackets: what stands outside of them on a page, and
 /// is neither data nor a number, has not come from a phrase.

@@ -3,12 +3,14 @@ import Configuration
 import Fixtures
 import Foundation
 import Periods
+import ReportFixtures
 import Responses
 import Statistics
 import Testing
 
 @testable import Analysis
 @testable import Site
+@testable import Wording
 
 @Suite("Quotes on pages")
 struct QuotePageTests {

@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Configuration
 import Foundation
+import ReportFixtures
 import Testing
 
 @testable import Site

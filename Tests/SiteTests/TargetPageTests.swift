@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import ReportFixtures
 import Testing
 
 @testable import Analysis

@@ -3,9 +3,11 @@ import Configuration
 import Diagnostics
 import Fixtures
 import Foundation
+import ReportFixtures
 import Testing
 
 @testable import Site
+@testable import Wording
 
 /// Documentation/Themes.md lists what there is, and its example works.
 @Suite struct `The page about themes` {

@@ -1,6 +1,7 @@
 import Commentary
 import Configuration
 import Diagnostics
+import ReportFixtures
 
 @testable import Site
 

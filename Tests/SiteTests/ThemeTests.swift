@@ -1,9 +1,11 @@
 import Charts
 import Commentary
 import Diagnostics
+import ReportFixtures
 import Testing
 
 @testable import Site
+@testable import Wording
 
 @Suite struct ThemeTests {
   private func refusal(_ files: [String: String]) -> [Diagnostic] {

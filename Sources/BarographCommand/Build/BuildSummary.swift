@@ -3,6 +3,7 @@ import Diagnostics
 import Exports
 import JSON
 import Periods
+import Phrases
 import Responses
 import Site
 

@@ -5,6 +5,7 @@ import Diagnostics
 import Periods
 import Responses
 import Site
+import Wording
 
 /// Where a report project lies.
 struct ProjectLocation {

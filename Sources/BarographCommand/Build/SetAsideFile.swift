@@ -1,6 +1,7 @@
 import Diagnostics
 import Exports
 import Glibc
+import Phrases
 import Responses
 import Site
 

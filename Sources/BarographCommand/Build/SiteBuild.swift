@@ -7,6 +7,7 @@ import Periods
 import Responses
 import Site
 import Threads
+import Wording
 
 /// Everything between a project's folder and the files of its site, in memory.
 struct SiteBuild {

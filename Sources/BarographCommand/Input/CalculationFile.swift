@@ -1,6 +1,7 @@
 import Calculation
 import Diagnostics
 import JSON
+import Wording
 
 /// A file of calculations, or standard input.
 struct CalculationFile {

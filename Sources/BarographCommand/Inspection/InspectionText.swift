@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import Periods
+import Phrases
 import Responses
 import Site
 import Statistics

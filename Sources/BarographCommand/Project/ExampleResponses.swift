@@ -1,4 +1,5 @@
 import Periods
+import Wording
 
 /// Made-up responses for a new project: three quarters, two products, two regions, sixteen answers
 /// each, always the same.

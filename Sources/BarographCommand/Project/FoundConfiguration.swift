@@ -1,4 +1,5 @@
 import Diagnostics
+import Phrases
 import Responses
 import Site
 

@@ -2,6 +2,7 @@ import Configuration
 import Diagnostics
 import Periods
 import Responses
+import Wording
 
 /// A project for response files that are there already, written from what inspecting them found.
 struct FoundProject {

@@ -1,3 +1,4 @@
+import Wording
 /// The steps of a replacement in place, written down before the first is taken.
 ///
 /// Each step can be taken again after it was taken, so that the next run completes what a killed

@@ -1,5 +1,6 @@
 import CSystemCalls
 import Glibc
+import Wording
 
 // Every `unsafe` here passes a C string that outlives the call, or copies what the system returned
 // before the next call can change it.

@@ -3,7 +3,8 @@ package import Commentary
 package import Configuration
 package import Diagnostics
 import Periods
-@testable package import Site
+package import Site
+import Wording
 
 /// Writes messages about a report: the verdict first, then what it rests on, as plain text and as
 /// HTML that no mail program blocks.

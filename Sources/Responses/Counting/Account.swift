@@ -91,3 +91,8 @@ package struct SetAsideRow: Hashable, Sendable {
     self.reason = reason
   }
 }
+
+extension [FileReading] {
+  /// What became of the rows of all these files.
+  package var account: Account { reduce(into: Account()) { $0 += $1.account } }
+}

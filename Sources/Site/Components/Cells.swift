@@ -1,7 +1,9 @@
 import Analysis
 import Markup
 import Periods
+import Phrases
 import Statistics
+import Wording
 
 /// The cells of tables: the same estimate or change is the same cell on every page.
 extension Words {

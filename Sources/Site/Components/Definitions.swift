@@ -1,4 +1,5 @@
 import Markup
+import Wording
 
 extension PageContext {
   /// One line that leads to the definition of each word of the page; nothing on the page that has

@@ -1,6 +1,7 @@
 import Analysis
 import Markup
 import Statistics
+import Wording
 
 /// What a reader may stumble over in a table, said where it happens.
 struct Footnotes {

@@ -2,6 +2,7 @@ import Analysis
 import Markup
 import Periods
 import Statistics
+import Wording
 
 extension PageContext {
   /// What people wrote in a period, by group; nothing where nothing may be quoted.

@@ -1,7 +1,9 @@
 import Analysis
 import Markup
 import Periods
+import Phrases
 import Statistics
+import Wording
 
 extension PageContext {
   /// How do we stand, did it change, is that real: one estimate at the head of a page.

@@ -2,6 +2,7 @@ import Analysis
 import Commentary
 import Markup
 import Periods
+import Wording
 
 extension PageContext {
   /// The line above the heading, the heading, and what stands below it.

@@ -2,7 +2,9 @@ import Analysis
 import Exports
 import JSON
 import Markup
+import Phrases
 import Statistics
+import Wording
 
 /// A cell of a table: how it looks, and what it holds in the table's file.
 protocol TableCell: Sendable {
@@ -14,25 +16,20 @@ protocol TableCell: Sendable {
 
 /// One figure of a cell.
 struct CellFigure: Hashable, Sendable {
-  /// What a figure says of its column's subject; each has a column of its own in the file.
-  enum Part: Int, CaseIterable, Sendable {
-    case whole, before, after, low, high, best, worst, verdict, detectable, standing, answers
-  }
-
-  let part: Part
+  let part: FigurePart
   let value: CSVTable.Value
 
-  init(_ part: Part, _ value: CSVTable.Value) {
+  init(_ part: FigurePart, _ value: CSVTable.Value) {
     self.part = part
     self.value = value
   }
 
   /// A whole number.
-  init(_ part: Part = .whole, number: Int) {
+  init(_ part: FigurePart = .whole, number: Int) {
     self.init(part, .int(number))
   }
 
-  init(_ part: Part = .whole, text: String) {
+  init(_ part: FigurePart = .whole, text: String) {
     self.init(part, .text(text))
   }
 }
@@ -108,14 +105,14 @@ extension CellFigure {
   }
 
   /// A share in percent with one decimal, as it is printed.
-  static func percentTenths(_ share: Double, _ part: Part = .whole) -> CellFigure {
+  static func percentTenths(_ share: Double, _ part: FigurePart = .whole) -> CellFigure {
     let percent = Double(Rounding.whole(1000 * share)) / 10
     return CellFigure(part, .number(JSONValue.digits(percent, decimals: 1)))
   }
 
   /// Two printed scores.
   static func scores(_ texts: [String], _ numbers: NumberText) -> [CellFigure] {
-    zip([Part.before, .after], texts).flatMap { part, text in
+    zip([FigurePart.before, .after], texts).flatMap { part, text in
       Markup(text: text).figures(numbers).map { CellFigure(part, $0.value) }
     }
   }
@@ -123,7 +120,7 @@ extension CellFigure {
   /// The slope of a drift in points, with two decimals, and its verdict.
   static func drift(_ drift: Drift) -> [CellFigure] {
     let ends = [
-      (Part.whole, drift.slope?.points), (.low, drift.slope?.interval?.low),
+      (FigurePart.whole, drift.slope?.points), (.low, drift.slope?.interval?.low),
       (.high, drift.slope?.interval?.high),
     ]
     return ends.compactMap { part, points in

@@ -1,27 +1,7 @@
 import Analysis
 import Markup
 import Periods
-
-/// A family of comparisons whose results stand on a page.
-struct TestFamily: Hashable, Sendable {
-  /// What is compared with what, in words.
-  let name: String
-  /// How many comparisons it holds; the fewest and the most where the page has several such families.
-  let comparisons: ClosedRange<Int>
-
-  /// Nil where nothing was tested.
-  init?(_ name: String, _ differences: [Difference?]) {
-    self.init(name, sizes: differences.map { $0?.comparisons ?? 0 })
-  }
-
-  /// Nil where nothing was tested: all sizes are 0.
-  init?(_ name: String, sizes: [Int]) {
-    let sizes = sizes.filter { $0 > 0 }
-    guard let least = sizes.min(), let most = sizes.max() else { return nil }
-    self.name = name
-    comparisons = least...most
-  }
-}
+import Wording
 
 extension PageContext {
   /// The families of one period's changes, one for each reference.

@@ -1,5 +1,7 @@
 import Exports
 import Markup
+import Phrases
+import Wording
 
 extension DataTable {
   /// The figures of the table as comma-separated values: those that it shows, a column each.
@@ -21,8 +23,8 @@ extension DataTable {
 
   /// What figures of each column say of its subject, in the order of the file's columns.
   /// - Parameter found: the figures of each row by column.
-  private func parts(_ found: [[[CellFigure]]]) -> [[CellFigure.Part]] {
-    let all = CellFigure.Part.allCases
+  private func parts(_ found: [[[CellFigure]]]) -> [[FigurePart]] {
+    let all = FigurePart.allCases
     var areHeld = [[Bool]](repeating: all.map { _ in false }, count: columns.count)
     for row in found {
       for (column, figures) in row.enumerated() {

@@ -1,5 +1,6 @@
 import Charts
 import Markup
+import Wording
 
 /// What a page gives to take along: of each chart a drawing, of each table its figures, and of both a
 /// link to the place on the page.

@@ -1,7 +1,9 @@
 import Analysis
 import Markup
 import Periods
+import Phrases
 import Responses
+import Wording
 
 /// `data/summary.md`: half a page for programs that read text: the verdict, the score, its changes,
 /// the products and where the pages are. Every figure is the printed one of the index.

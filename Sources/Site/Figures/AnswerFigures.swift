@@ -2,7 +2,9 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Phrases
 import Statistics
+import Wording
 
 extension PageContext {
   /// How often each score was given.

@@ -3,6 +3,7 @@ import Charts
 import Markup
 import Periods
 import Statistics
+import Wording
 
 extension PageContext {
   /// Which months stand out: the control chart with its signals in words, or what it lacks.

@@ -2,13 +2,9 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Phrases
 import Statistics
-
-/// One row of a table of scores by period; nil where the report has no such period.
-struct ScoreRow: Sendable {
-  let name: String
-  let estimates: [Estimate?]
-}
+import Wording
 
 extension PageContext {
   /// Products by recent periods, each cell coloured by its NPS; of many products and periods those

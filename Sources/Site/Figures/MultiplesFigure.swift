@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Wording
 
 extension PageContext {
   /// The trend of each product over the complete periods on one scale, with that of all answers;

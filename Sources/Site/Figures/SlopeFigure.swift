@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Wording
 
 /// Something with a score in two periods and the change between them.
 struct Slope: Sendable {

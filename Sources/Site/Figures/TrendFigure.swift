@@ -3,7 +3,9 @@ import Charts
 import Commentary
 import Markup
 import Periods
+import Phrases
 import Statistics
+import Wording
 
 extension PageContext {
   /// The NPS over the recent periods of the headline grain, with events and the table of numbers.

@@ -2,7 +2,9 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Phrases
 import Statistics
+import Wording
 
 extension PageContext {
   /// The label of a split's dimension; nil for products.

@@ -1,5 +1,6 @@
 import Analysis
 import Markup
+import Wording
 
 /// Where the address of a product's former name leads to the product. No page links here.
 struct FormerProductPage {

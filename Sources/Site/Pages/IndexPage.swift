@@ -4,6 +4,7 @@ import Commentary
 import Markup
 import Periods
 import Statistics
+import Wording
 
 /// The overview: how do we stand, did it change, is that real, what moved it.
 struct IndexPage {
@@ -210,11 +211,5 @@ struct IndexPage {
       }
       writer.newline()
     }
-  }
-}
-
-extension Contrasts {
-  init(_ dimension: DimensionReport, _ rows: [SegmentRow]) {
-    self.init(label: dimension.label, rows.map { ($0.name, $0.segment.againstRest) })
   }
 }

@@ -2,7 +2,9 @@ import Analysis
 import Diagnostics
 import Markup
 import Periods
+import Phrases
 import Responses
+import Wording
 
 extension MethodPage {
   private var files: [FileReading] { page.site.files }

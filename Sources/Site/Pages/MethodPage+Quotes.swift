@@ -1,5 +1,6 @@
 import Analysis
 import Markup
+import Wording
 
 extension MethodPage {
   /// Which comments are quoted and what is replaced in them; nothing where none are.

@@ -3,6 +3,7 @@ import Configuration
 import Markup
 import Periods
 import Statistics
+import Wording
 
 /// The definition in words and arithmetic, and what became of every row.
 struct MethodPage {

@@ -2,6 +2,7 @@ import Analysis
 import Markup
 import Periods
 import Statistics
+import Wording
 
 /// What moved the score of one period: against each reference, by product and by each dimension.
 struct MovedPage {

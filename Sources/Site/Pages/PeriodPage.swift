@@ -2,6 +2,7 @@ import Analysis
 import Commentary
 import Markup
 import Periods
+import Wording
 
 /// One period: its verdict, then products, segments, answers and commentary.
 struct PeriodPage {

@@ -2,6 +2,7 @@ import Analysis
 import Commentary
 import Markup
 import Periods
+import Wording
 
 /// One product: its standing, trend, periods, segments, commentary and events.
 struct ProductPage {

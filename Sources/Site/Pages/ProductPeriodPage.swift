@@ -2,6 +2,7 @@ import Analysis
 import Commentary
 import Markup
 import Periods
+import Wording
 
 /// One product in one period.
 struct ProductPeriodPage {

@@ -2,6 +2,7 @@ import Analysis
 import Commentary
 import Markup
 import Periods
+import Wording
 
 /// Every page of a survey and what it holds, in lists by kind. The lists are the index that the
 /// page's script searches; without it they are a table of contents.

@@ -4,6 +4,7 @@ import Commentary
 import Markup
 import Periods
 import Statistics
+import Wording
 
 /// One dimension: each segment against the rest, by period and by product.
 struct SegmentsPage {

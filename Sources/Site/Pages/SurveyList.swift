@@ -1,6 +1,7 @@
 import Analysis
 import Charts
 import Markup
+import Wording
 
 /// The root page of a report with several surveys: each with its headline, none pooled.
 struct SurveyList {

@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Wording
 
 /// Everything over time, in the order of a reader's questions: where the score stands, whether it
 /// drifted or moved at all, how it compares with a year earlier, its level over a year, which months

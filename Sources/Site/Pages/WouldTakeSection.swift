@@ -1,6 +1,8 @@
 import Analysis
 import Markup
 import Periods
+import Phrases
+import Wording
 
 extension PageContext {
   /// What the targets of the page's subject would take, and the effect of converting 1 in 10; on the

@@ -1,7 +1,9 @@
 import Analysis
 import Charts
 import Markup
+import Phrases
 import Statistics
+import Wording
 
 /// Intervals drawn small in the column that states them, on one shared scale: for tables of so many
 /// columns that a strip can't have one of its own.
@@ -27,15 +29,16 @@ struct CellStrips {
     self.id = id
   }
 
-  /// The head of the column: its name above the axis.
-  func head(_ words: Words) -> Markup {
-    Markup { writer in
+  /// The column of the intervals: its name above the axis.
+  func column(_ words: Words) -> DataTable.Column {
+    let head = Markup { writer in
       writer.text(words.intervalHead)
       guard rows.contains(where: { $0.value != nil }) else { return }
       writer.append(
         IntervalAxis(text: Self.nothing, scale: scale, size: .cell).svg(
           width: Self.width, id: ChartID(id + "-scale")))
     }
+    return DataTable.Column(.interval, markup: head, label: words.intervalHead)
   }
 
   /// The cell of a row, counted from 0: the interval in numbers above its drawing.

@@ -1,7 +1,9 @@
 import Analysis
 import Markup
 import Periods
+import Phrases
 import Statistics
+import Wording
 
 extension PageContext {
   /// Every figure of one split: the parts, and all answers last.

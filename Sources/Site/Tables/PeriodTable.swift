@@ -1,6 +1,7 @@
 import Analysis
 import Markup
 import Periods
+import Wording
 
 extension PageContext {
   /// Every figure of some periods of a line, a row each, the latest first, with its footnotes.
@@ -29,9 +30,8 @@ extension PageContext {
     let columns: [DataTable.Column] =
       [
         .init(.period, words.periodHead), .init(.score, words.nps),
-        .init(
-          .interval, markup: strips?.head(words) ?? Markup(text: words.intervalHead),
-          label: words.intervalHead), .init(.answers, words.answersHead),
+        strips?.column(words) ?? .init(.interval, words.intervalHead),
+        .init(.answers, words.answersHead),
       ] + words.groupNames.map { .init(.share, $0) } + [
         .init(.year, words.sinceYearHead), .init(.previous, words.sincePreviousHead),
       ]

@@ -3,6 +3,7 @@ import Charts
 import Markup
 import Periods
 import Statistics
+import Wording
 
 extension PageContext {
   /// The products over the last periods together, where one period has too few answers to compare
@@ -45,5 +46,16 @@ extension PageContext {
       writer.element(
         "p", .class("note table-note"), text: words.pooledNote(span, site.headlineGrain))
     }
+  }
+}
+
+extension Words {
+  /// A product over several periods together on the scale of its table.
+  fileprivate func pooledRow(_ product: PooledProduct) -> IntervalChart.Row {
+    let figures = product.estimate.figures
+    return IntervalChart.Row(
+      label: product.name, value: figures?.nps, low: figures?.interval.low,
+      high: figures?.interval.high, valueText: score(product.estimate),
+      standing: MarkStanding(product.estimate.standing))
   }
 }

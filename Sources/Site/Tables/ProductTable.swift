@@ -3,6 +3,7 @@ import Charts
 import Markup
 import Periods
 import Statistics
+import Wording
 
 extension PageContext {
   /// The products of one period: score, interval on one scale, changes, answers; of many products
@@ -147,16 +148,5 @@ extension PageContext {
     if let whole, whole.figures != nil { sentences.append(words.referenceKey(words.score(whole))) }
     sentences.append(words.clearKey)
     return sentences.joined(separator: " ")
-  }
-}
-
-extension Words {
-  /// The head of a column of changes: the period compared with, where all rows share it.
-  func changeHead(_ changes: [Change?], _ reference: Reference) -> String {
-    let periods = changes.compactMap { $0?.against }
-    guard let first = periods.first, periods.allSatisfy({ $0 == first }) else {
-      return reference == .yearEarlier ? sinceYearHead : sincePreviousHead
-    }
-    return sinceHead(dated(first))
   }
 }

@@ -2,25 +2,9 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Phrases
 import Statistics
-
-/// A segment with a name to print, as one row of a comparison.
-struct SegmentRow: Sendable {
-  let name: String
-  let segment: SegmentEstimate
-}
-
-/// The segments of a dimension as a page shows them: in one period, or over several together where
-/// one has too few answers.
-struct SegmentScope: Sendable {
-  let dimension: DimensionReport
-  let rows: [SegmentRow]
-  /// `Q3 2026`, `Q4 2025 to Q3 2026`.
-  let name: String
-  let isPooled: Bool
-
-  var contrasts: Contrasts { Contrasts(dimension, rows) }
-}
+import Wording
 
 extension PageContext {
   /// The segments of a dimension in one period; over the pooled span where that ends with the period.
@@ -66,12 +50,13 @@ extension PageContext {
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.contrastScaleTitle,
       descriptions: rows.map(words.contrastStrip))
+    let intervals = CellStrips(rows.map(\.segment.estimate), id: id(content))
     let table = DataTable(
       id: id(content), caption: caption, isCaptionHidden: true,
       columns: [
         .init(.name, words.segmentHead), .init(.score, words.nps), .init(.rank, words.rankHead),
         .init(.strip, markup: strips.axis, label: ""), .init(.year, words.againstRestHead),
-        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+        intervals.column(words), .init(.answers, words.answersHead),
       ],
       rows: rows.enumerated().map { index, row in
         .init(
@@ -80,7 +65,8 @@ extension PageContext {
             words.scoreCell(row.segment.estimate), words.rankCell(row.segment.rank),
             strips.markup(index),
             words.contrastCell(row.segment.againstRest),
-            words.intervalCell(row.segment.estimate), words.answersCell(row.segment.estimate),
+            intervals.cell(index, row.segment.estimate, words),
+            words.answersCell(row.segment.estimate),
           ], isMuted: row.segment.estimate.standing == .muted)
       }, layout: .rows
     ).leavingOut(.rank, unless: rows.contains { $0.segment.rank != nil })

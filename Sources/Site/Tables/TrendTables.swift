@@ -2,6 +2,7 @@ import Analysis
 import Charts
 import Markup
 import Periods
+import Wording
 
 /// The parts of the trends page that are words and tables.
 extension PageContext {
@@ -77,17 +78,19 @@ extension PageContext {
     let levels = all.suffix(PageContext.mostLatestPeriods)
     guard let latest = levels.last else { return Markup() }
     let grain = site.headlineGrain
+    let latestFirst = levels.reversed()
+    let intervals = CellStrips(latestFirst.map(\.estimate), id: id(content))
     let table = DataTable(
       id: id(content), caption: words.rollingCaption(grain), isCaptionHidden: true,
       columns: [
         .init(.period, words.rollingHead(grain)), .init(.score, words.nps),
-        .init(.interval, words.intervalHead), .init(.answers, words.answersHead),
+        intervals.column(words), .init(.answers, words.answersHead),
       ] + columnProducts.map { .init(.score, $0.name) },
-      rows: levels.reversed().map { level in
+      rows: latestFirst.enumerated().map { index, level in
         .init(
           name: Markup(text: words.period(level.span.last)),
           cells: [
-            words.scoreCell(level.estimate), words.intervalCell(level.estimate),
+            words.scoreCell(level.estimate), intervals.cell(index, level.estimate, words),
             words.answersCell(level.estimate),
           ] + columnProducts.map { self.level($0, at: level.span.last) },
           isMuted: level.estimate.standing == .muted)

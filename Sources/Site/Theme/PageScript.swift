@@ -1,4 +1,5 @@
 import Markup
+import Wording
 
 /// A script of pages: the program's own text, never data.
 struct PageScript: Sendable {

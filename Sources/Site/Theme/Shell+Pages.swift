@@ -1,7 +1,8 @@
-import Periods
 import Analysis
 import Markup
+import Periods
 import Responses
+import Wording
 
 extension Shell {
   /// The shell around one page of a survey.

@@ -1,5 +1,6 @@
 import Markup
 import Mustache
+import Wording
 
 /// What the theme's templates know of a page.
 struct Shell {

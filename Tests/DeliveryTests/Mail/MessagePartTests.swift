@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func `counts seconds since 1970`() throws {
-    #expect(try #require(MailDate(unixSeconds: 1_791_275_415)).text == "Tue, 06 Oct 2026 08:30:15 +0000")
+    #expect(
+      try #require(MailDate(unixSeconds: 1_791_275_415)).text == "Tue, 06 Oct 2026 08:30:15 +0000")
     #expect(try #require(MailDate(unixSeconds: -1)).text == "Wed, 31 Dec 1969 23:59:59 +0000")
   }
 

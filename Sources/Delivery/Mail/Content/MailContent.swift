@@ -1,6 +1,3 @@
-import Analysis
-import Periods
-
 /// What a message says, in words already: its plain text and its HTML print the same value, so that
 /// they can't differ.
 struct MailContent: Sendable {

@@ -2,7 +2,9 @@ import Analysis
 import Commentary
 import Markup
 import Periods
-@testable import Site
+import Phrases
+import Site
+import Wording
 
 /// What stands below the score of one survey.
 extension MailContentBuilder {

@@ -1,6 +1,7 @@
 import Analysis
 import Periods
-@testable import Site
+import Phrases
+import Wording
 
 /// The table of products.
 extension MailContentBuilder {

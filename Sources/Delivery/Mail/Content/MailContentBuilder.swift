@@ -3,7 +3,9 @@ import Commentary
 import Configuration
 import Diagnostics
 import Periods
-@testable import Site
+import Phrases
+import Site
+import Wording
 
 /// Puts a report into the words of a message.
 struct MailContentBuilder {

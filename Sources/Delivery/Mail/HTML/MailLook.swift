@@ -58,7 +58,9 @@ struct MailLook: Sendable {
   static func textClass(_ colour: ChartColour) -> String { "t-\(colour.rawValue)" }
   static func blockClass(_ colour: ChartColour) -> String { "b-\(colour.rawValue)" }
 
-  private static func lineHeight(_ size: Int) -> Int { (size * 3 + 1) / 2 - (size > 20 ? size / 4 : 0) }
+  private static func lineHeight(_ size: Int) -> Int {
+    (size * 3 + 1) / 2 - (size > 20 ? size / 4 : 0)
+  }
 
   /// Found on nearly every machine; the style block names the theme's own.
   private static let font = "Arial,Helvetica,sans-serif"

@@ -35,7 +35,9 @@ package struct MailDate: Hashable, Sendable {
   /// `+02:00`; without one it is UTC. Nil for anything else.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard let date = CivilDate(String(decoding: bytes.prefix(10), as: UTF8.self)) else { return nil }
+    guard let date = CivilDate(String(decoding: bytes.prefix(10), as: UTF8.self)) else {
+      return nil
+    }
     if bytes.count == 10 {
       self.init(startOf: date)
       return

@@ -19,7 +19,8 @@ struct TextLines {
   ///   - first: what the first line begins with.
   ///   - indent: how many blanks the other lines begin with.
   mutating func paragraph(_ text: String, first: String = "", indent: Int = 0) {
-    lines += Self.wrapped(text, width: Self.width - indent, firstWidth: Self.width - TextWidth.of(first))
+    let firstWidth = Self.width - TextWidth.of(first)
+    lines += Self.wrapped(text, width: Self.width - indent, firstWidth: firstWidth)
       .enumerated().map { index, line in
         index == 0 ? first + line : String(repeating: " ", count: indent) + line
       }

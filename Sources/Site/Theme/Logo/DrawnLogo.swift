@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import Wording
 
 /// An SVG logo, written anew from what is known to be harmless in it.
 struct DrawnLogo {

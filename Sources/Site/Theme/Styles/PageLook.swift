@@ -1,6 +1,7 @@
 import Analysis
 import Configuration
 import Markup
+import Wording
 
 /// What a theme makes of the pages of one report, alike on all of them.
 struct PageLook: Sendable {
