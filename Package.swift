@@ -154,6 +154,12 @@ layers.layer(
   packages: [mustache, yams])
 layers.layer("Delivery", uses: ["Diagnostics", "Periods", "Site"])
 layers.layer(
+  "Delivery",
+  uses: [
+    "Diagnostics", "Periods", "Phrases", "Markup", "Charts", "Commentary", "Configuration",
+    "Responses", "Analysis", "Wording", "Site",
+  ])
+layers.layer(
   "BarographCommand",
   uses: [
     "CSystemCalls", "Threads", "Digests", "Diagnostics", "Statistics", "JSON", "Calculation",
@@ -209,7 +215,7 @@ layers.tests(
     "ReportFixtures", "Diagnostics", "Statistics", "Periods", "Phrases", "Markup", "Charts",
     "Commentary", "Configuration", "Responses", "Analysis", "Wording",
   ])
-layers.tests(of: "Delivery", uses: ["Diagnostics", "Periods", "Site"])
+layers.tests(of: "Delivery", uses: ["Diagnostics", "Periods", "Configuration", "Site"])
 layers.tests(
   of: "BarographCommand",
   uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],

@@ -114,12 +114,9 @@ package struct Site: Sendable {
 
   /// One for each survey; several lie in a folder each.
   func contexts(_ palette: Palette) -> [SurveyContext] {
-    let names = report.surveys.map { $0.name ?? "" }
-    let slugs = Slug.unique(names, reserved: ["charts", "data", "tables"])
-    return zip(report.surveys, slugs).map { survey, slug in
+    zip(report.surveys, SiteMap.all(of: report)).map { survey, map in
       SurveyContext(
-        report: report, survey: survey, commentary: commentary, words: words,
-        map: SiteMap(survey, of: report, folder: report.surveys.count > 1 ? slug + "/" : ""),
+        report: report, survey: survey, commentary: commentary, words: words, map: map,
         downloads: downloads, palette: palette)
     }
   }

@@ -30,10 +30,10 @@ struct BadCase: Sendable, CustomTestStringConvertible {
 
   static let keys: [BadCase] = [
     BadCase(start + "①hedline: month", "unknown-key"),
-    BadCase(start + "①summoned: []\n②email: {to: []}", "unknown-key", "unknown-key"),
+    BadCase(start + "①summoned: []\n②mail: {to: []}", "unknown-key", "unknown-key"),
     BadCase(start + "    lookup: {file: f, on: k, columns: [a], ①key: k}", "unknown-key"),
     BadCase(start + "    ①②lookup: {on: k}", "missing-key", "missing-key"),
-    BadCase(start + "site: {①base-url: x, styles: ②files}", "unknown-key", "invalid-value"),
+    BadCase(start + "site: {①canonical: x, styles: ②files}", "unknown-key", "invalid-value"),
     BadCase(start + "privacy: {①remarks-below: 5}", "unknown-key"),
     BadCase("①responses:\n  - files: a.csv", "missing-key"),
     BadCase("①title: T", "missing-key"),

@@ -62,6 +62,8 @@ import Testing
         "\(base)    survey: after support\ntargets:\n  - \(key.name == "nps" ? "" : "nps: 0\n    ")"
           + "\(key.example)\n"
       case .dimension: "\(base)dimensions:\n  region:\n    \(key.example)\n"
+      case .email:
+        base + "email:\n" + (key.name == "to" ? "" : "  to: a@example.org\n") + "  \(key.example)\n"
       case .calendar, .product, .about, .statistics, .privacy, .quality, .site, .pdf:
         "\(base)\(level.rawValue):\n  \(key.example)\n"
       }

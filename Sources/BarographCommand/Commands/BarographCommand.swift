@@ -7,8 +7,8 @@ package struct BarographCommand: ParsableCommand {
     abstract: "Turns survey response files and commentary into a Net Promoter Score report.",
     version: "barograph \(ProgramVersion.text)",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, InspectCommand.self,
-      CalculateCommand.self, DiffCommand.self, VersionCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, EmailCommand.self,
+      InspectCommand.self, CalculateCommand.self, DiffCommand.self, VersionCommand.self,
     ])
 
   package init() {}

@@ -20,15 +20,23 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Write summary.pdf and report.pdf as well, by WeasyPrint or Chromium.")
   var pdf = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the messages of `email:` go; .barograph/mail in the project's folder unless given.",
+      valueName: "dir"))
+  var mail: String?
+
   func run() throws {
     let terminal = options.terminal
     try terminal.run(isStrict: options.strict) {
       let project = try ReportProject(options.location)
       let press = pdf ? try PDFPress(project) : nil
       let setAsideFile = SetAsideFile(beside: options.outputFolder)
+      let mailFolder = try mailFolder(project)
       let build = try SiteBuild(
         project, options.choices, jobs: options.jobCount, terminal: terminal,
         setAsideFile: setAsideFile, documents: documents(project))
+      let messages = try mailFolder.map { _ in try ProjectMail(project, build).files() }
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let (publication, list) =
         isStopped
@@ -41,9 +49,27 @@ struct BuildCommand: ParsableCommand {
         report: build.report, publication: publication, setAsideFile: list)
       for line in summary.details { terminal.detail(line) }
       for line in summary.lines { terminal.tell(line) }
+      if !isStopped, let mailFolder, let messages {
+        let sent = try Signals.holdingBack {
+          try mailFolder.publish(
+            messages, Publisher.Options(isInterrupted: { Signals.isPending }))
+        }
+        for file in messages { terminal.tell("Wrote \(sent.folder.appending(file.path).text)") }
+      }
       if options.json { try terminal.print(summary.json(build.diagnostics).utf8) }
       return build.diagnostics
     }
+  }
+
+  /// Where messages go; nil where there are none.
+  private func mailFolder(_ project: ReportProject) throws -> MailFolder? {
+    guard !project.configuration.mail.isEmpty else {
+      if mail != nil { throw Diagnostic.noMessages }
+      return nil
+    }
+    return try MailFolder(
+      mail.map { FilePath($0) } ?? project.root.appending(MailFolder.usual),
+      output: options.outputFolder)
   }
 
   private func documents(_ project: ReportProject) -> WantedDocuments {

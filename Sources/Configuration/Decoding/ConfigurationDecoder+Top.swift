@@ -39,6 +39,7 @@ extension ConfigurationDecoder {
     }
     readLimits(top, into: &configuration)
     readSite(top["site"], into: &configuration)
+    configuration.mail = mail(top["email"])
     configuration.pdf = pdf(top["pdf"])
   }
 
@@ -142,6 +143,7 @@ extension ConfigurationDecoder {
     if let styles = choice(section["styles"], of: StylesPlacement.self) {
       configuration.styles = styles
     }
+    configuration.baseURL = baseURL(section["base-url"])
     guard let field = section["theme"], let name = written(field) else { return }
     if Self.isPlainName(name) {
       configuration.theme = name

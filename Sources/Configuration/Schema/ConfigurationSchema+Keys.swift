@@ -71,8 +71,13 @@ extension ConfigurationSchema {
       name: "quality", expects: "a set of keys", standard: "see below",
       example: "quality: {max-set-aside: 2%}", meaning: "What a build refuses."),
     Key(
+      name: "email", expects: "a set of keys, or a list of them", standard: "no message",
+      example: "email: {to: [board@example.org]}",
+      meaning: "The messages that each build writes."),
+    Key(
       name: "site", expects: "a set of keys", standard: "see below",
-      example: "site: {theme: meridian}", meaning: "How the pages look."),
+      example: "site: {theme: meridian}",
+      meaning: "How the pages look, and where they are published."),
     Key(
       name: "pdf", expects: "a set of keys", standard: "see below",
       example: "pdf: {paper: letter}", meaning: "How `build --pdf` makes PDF of the report."),
@@ -189,5 +194,9 @@ extension ConfigurationSchema {
       name: "styles", expects: "`inline` or `file`", standard: "`inline`", example: "styles: file",
       meaning: "Where the style sheet stands: in each page, or in one file, `style.css`, for hosts "
         + "whose policy forbids styles in pages."),
+    Key(
+      name: "base-url", expects: "an address that begins with `https://` or `http://`",
+      standard: "none", example: "base-url: https://intra.example/nps/",
+      meaning: "Where the pages are published: messages link to them there."),
   ]
 }

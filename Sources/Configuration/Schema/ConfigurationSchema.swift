@@ -14,6 +14,7 @@ enum ConfigurationSchema {
     case statistics
     case privacy
     case quality
+    case email
     case site
     case pdf
   }
@@ -52,6 +53,7 @@ enum ConfigurationSchema {
     case .statistics: statistics
     case .privacy: privacy
     case .quality: quality
+    case .email: email
     case .site: site
     case .pdf: pdf
     }
@@ -71,7 +73,8 @@ extension ConfigurationSchema.Level {
     case .source: "an entry of `responses:`"
     case .dimension: "a dimension of `dimensions:`"
     case .target: "an entry of `targets:`"
-    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site, .pdf:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .email, .site,
+      .pdf:
       "`\(rawValue):`"
     }
   }
@@ -80,7 +83,8 @@ extension ConfigurationSchema.Level {
   func path(_ name: String) -> String {
     switch self {
     case .top, .source, .dimension, .target: name
-    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .site, .pdf:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .email, .site,
+      .pdf:
       "\(rawValue).\(name)"
     }
   }

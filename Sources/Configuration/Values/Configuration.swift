@@ -36,6 +36,10 @@ package struct Configuration: Hashable, Sendable {
   package var theme: String
   /// Where the pages' style sheet stands.
   package var styles = StylesPlacement.inline
+  /// Where the pages are published, with a slash at its end; nil where that isn't said.
+  package var baseURL: String?
+  /// The messages that each build writes.
+  package var mail: [MailSettings] = []
   package var pdf = PDFSettings()
 
   /// A configuration with the design's defaults.

@@ -150,14 +150,3 @@ extension PageContext {
     return sentences.joined(separator: " ")
   }
 }
-
-extension Words {
-  /// The head of a column of changes: the period compared with, where all rows share it.
-  func changeHead(_ changes: [Change?], _ reference: Reference) -> String {
-    let periods = changes.compactMap { $0?.against }
-    guard let first = periods.first, periods.allSatisfy({ $0 == first }) else {
-      return reference == .yearEarlier ? sinceYearHead : sincePreviousHead
-    }
-    return sinceHead(dated(first))
-  }
-}

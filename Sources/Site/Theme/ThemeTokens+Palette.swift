@@ -3,10 +3,13 @@ import Charts
 extension ThemeTokens {
   /// The light colours and the fonts as they are, for drawings outside pages; alike for all themes'
   /// screens and for print.
-  var palette: Palette {
+  var palette: Palette { palette(.light) }
+
+  /// The colours of a group, and the fonts.
+  func palette(_ group: Group) -> Palette {
     var colours: [ChartColour: String] = [:]
     for colour in ChartColour.allCases {
-      colours[colour] = value(colour.rawValue, .light).map(Self.sixDigits)
+      colours[colour] = value(colour.rawValue, group).map(Self.sixDigits)
     }
     return Palette(colours: colours, font: value("text", .fonts) ?? "sans-serif")
   }

@@ -132,3 +132,14 @@ extension Words {
       ["least": range.lowerBound, "n": range.upperBound])
   }
 }
+
+extension Words {
+  /// The head of a column of changes: the period compared with, where all rows share it.
+  package func changeHead(_ changes: [Change?], _ reference: Reference) -> String {
+    let periods = changes.compactMap { $0?.against }
+    guard let first = periods.first, periods.allSatisfy({ $0 == first }) else {
+      return reference == .yearEarlier ? sinceYearHead : sincePreviousHead
+    }
+    return sinceHead(dated(first))
+  }
+}

@@ -1,0 +1,72 @@
+import Analysis
+import Configuration
+import Delivery
+import Diagnostics
+import Exports
+import Periods
+import Site
+
+/// The messages about a report that was built.
+struct ProjectMail {
+  private let project: ReportProject
+  private let writer: MailWriter
+  private let date: MailDate
+
+  /// - Parameter date: of the messages; the day of `SOURCE_DATE_EPOCH` or the as-of date unless given.
+  /// - Throws: a refusal for a theme or variable that can't be used.
+  init(_ project: ReportProject, _ build: SiteBuild, date: MailDate? = nil) throws(Refusal) {
+    self.project = project
+    writer = MailWriter(
+      build.report, build.commentary, colours: try ThemeColours(try project.theme()),
+      baseURL: project.configuration.baseURL, build: Self.name(of: build))
+    let fixed = try Self.sourceDate(project)
+    self.date = date ?? fixed ?? MailDate(startOf: build.report.asOf)
+  }
+
+  /// What tells the build from others, as it is printed.
+  private static func name(of build: SiteBuild) -> String? {
+    build.files.first { $0.path == "data/report.json" }
+      .map { String(MailFingerprint($0.bytes).text.prefix(12)) }
+  }
+
+  private static func sourceDate(_ project: ReportProject) throws(Refusal) -> MailDate? {
+    do throws(Diagnostic) {
+      return try project.environment.sourceSeconds().flatMap { MailDate(unixSeconds: $0) }
+    } catch {
+      throw Refusal([error])
+    }
+  }
+
+  /// A message to be filled in: from the first of those it is for unless the configuration says.
+  func order(to given: [MailAddress], from sender: MailAddress?) throws(Refusal) -> MailWriter.Order
+  {
+    let configured = project.configuration.mail.first
+    let to = given.isEmpty ? configured?.to ?? [] : given
+    guard let first = to.first else { throw Refusal([.noRecipient()]) }
+    return MailWriter.Order(to: to, from: sender ?? configured?.from ?? first, date: date)
+  }
+
+  func message(_ order: MailWriter.Order) throws(Refusal) -> MailMessage {
+    try writer.message(order)
+  }
+
+  /// A file for each message of the configuration, by their names.
+  func files() throws(Refusal) -> [SiteFile] {
+    var files: [String: SiteFile] = [:]
+    for settings in project.configuration.mail {
+      var order = MailWriter.Order(
+        to: settings.to, from: settings.from ?? settings.to.first, date: date)
+      order.subject = settings.subject
+      order.scope.product = settings.product?.text
+      order.place = settings.product
+      let message = try writer.message(order)
+      let name = writer.fileName(order.scope)
+      // Two messages about the same go to different people.
+      let free =
+        files[name + ".eml"] == nil
+        ? name : "\(name)--\(MailFingerprint(Array(message.id.utf8)).text.prefix(8))"
+      files[free + ".eml"] = SiteFile(path: free + ".eml", bytes: message.bytes)
+    }
+    return files.values.sorted { $0.path < $1.path }
+  }
+}
