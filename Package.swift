@@ -152,7 +152,6 @@ layers.layer(
     "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Wording",
   ],
   packages: [mustache, yams])
-layers.layer("Delivery", uses: ["Diagnostics", "Periods", "Site"])
 layers.layer(
   "Delivery",
   uses: [

@@ -5,6 +5,7 @@ import Fixtures
 import Foundation
 import Markup
 import Periods
+import ReportFixtures
 import Testing
 
 @testable import Site

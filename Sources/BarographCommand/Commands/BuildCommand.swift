@@ -36,14 +36,15 @@ struct BuildCommand: ParsableCommand {
       let build = try SiteBuild(
         project, options.choices, jobs: options.jobCount, terminal: terminal,
         setAsideFile: setAsideFile, documents: documents(project))
-      let messages = try mailFolder.map { _ in try ProjectMail(project, build).files() }
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
+      let pdf = isStopped ? [] : try pdfFiles(of: build, press, terminal)
+      let messages = try mailFolder.map { _ in
+        try ProjectMail(project, build).files(
+          with: pdf.first { $0.path == Site.summaryPaperPath })
+      }
       let (publication, list) =
         isStopped
-        ? (nil, nil)
-        : try publish(
-          build.files + pdfFiles(of: build, press, terminal), build.setAside,
-          listing: setAsideFile)
+        ? (nil, nil) : try publish(build.files + pdf, build.setAside, listing: setAsideFile)
       terminal.endProgress()
       let summary = BuildSummary(
         report: build.report, publication: publication, setAsideFile: list)

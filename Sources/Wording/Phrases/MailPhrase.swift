@@ -19,8 +19,6 @@ enum MailPhrase: String, Phrase {
     chance explains.
     """
   /// Figures of earlier reports that have changed since.
-  case restated = "Restated"
-  case build = "Build {id}"
   /// `{names}` are names of files.
   case attached = "Attached: {names}."
 }

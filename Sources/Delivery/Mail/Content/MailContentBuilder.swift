@@ -15,13 +15,13 @@ struct MailContentBuilder {
   let addresses: PageAddresses
   /// Where the pages are published, with a slash at its end; nil where that isn't said.
   let baseURL: String?
-  let build: String?
-  let restatements: [String]
   let scope: MailScope
   let attachments: [String]
 
   /// With more surveys than this each is said in brief.
   static let mostInFull = 3
+  /// So many restated scores are listed, the latest first.
+  static let mostRestated = 6
 
   /// The surveys that have the product and period, with the estimate to speak of.
   struct Subject {
@@ -46,11 +46,25 @@ struct MailContentBuilder {
     let isBrief = subjects.count > Self.mostInFull
     return MailContent(
       title: [report.title, report.organization].compactMap(\.self).joined(separator: " · "),
-      parts: subjects.map { part($0, isBrief: isBrief) }, restatements: restatements,
-      restatedHead: words.restated, howToRead: words.howToRead,
+      parts: subjects.map { part($0, isBrief: isBrief) }, restatements: restatements(subjects),
+      restatedHead: words.restatedTitle, howToRead: words.howToRead,
       notes: [words.scaleNote, words.methodInOneLine.text, basis],
       attached: attachments.isEmpty ? nil : words.attached(attachments),
-      trademarks: words.trademarks, build: build.map(words.build))
+      trademarks: words.trademarks, build: report.build.map { words.build($0.id) })
+  }
+
+  /// Which published scores of these subjects have changed since an earlier report; the method page
+  /// has those of all products.
+  private func restatements(_ subjects: [Subject]) -> [String] {
+    guard let restatements = report.restatements else { return [] }
+    let entries = restatements.entries.filter { entry in
+      entry.product == scope.product && subjects.contains { $0.survey.name == entry.survey }
+    }
+    guard !entries.isEmpty else { return [] }
+    let left = entries.count - Self.mostRestated
+    return [words.comparedWith(restatements)]
+      + entries.suffix(Self.mostRestated).reversed().map(words.restated)
+      + (left > 0 ? [words.furtherRestated(left)] : [])
   }
 
   private var basis: String {

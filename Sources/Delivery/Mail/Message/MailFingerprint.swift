@@ -11,10 +11,6 @@ package struct MailFingerprint {
     }
   }
 
-  package init(_ bytes: [UInt8]) {
-    for byte in bytes { add(byte) }
-  }
-
   private mutating func add(_ byte: UInt8) {
     state = (state ^ UInt128(byte)) &* 0x0100_0000_0000_0000_0000_013B
   }
