@@ -112,7 +112,9 @@ layers.systemLibrary("CMinizip", pkgConfig: "minizip", apt: "libminizip-dev", br
 layers.systemLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat")
 layers.headers("CSystemCalls")
 layers.headers("CByteMasks")
+layers.headers("CSHA256")
 layers.layer("Threads")
+layers.layer("Digests", uses: ["CSHA256"])
 layers.layer("Diagnostics")
 layers.layer("Statistics")
 layers.layer("JSON", uses: ["Statistics"])
@@ -128,11 +130,12 @@ layers.layer("Configuration", uses: ["Diagnostics", "Periods"], packages: [yams]
 layers.layer(
   "Responses",
   uses: [
-    "CZlib", "CMinizip", "CExpat", "Threads", "Diagnostics", "Statistics", "JSON", "Periods",
-    "CSV", "Configuration",
+    "CZlib", "CMinizip", "CExpat", "Threads", "Digests", "Diagnostics", "Statistics", "JSON",
+    "Periods", "CSV", "Configuration",
   ])
 layers.layer(
-  "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
+  "Analysis",
+  uses: ["Digests", "Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],
   packages: [orderedCollections])
 layers.layer(
   "Exports", uses: ["Diagnostics", "Statistics", "JSON", "Periods", "Responses", "Analysis"])
@@ -153,14 +156,14 @@ layers.layer(
   "Delivery",
   uses: [
     "Diagnostics", "Periods", "Phrases", "Markup", "Charts", "Commentary", "Configuration",
-    "Responses", "Analysis", "Wording", "Site",
+    "Analysis", "Wording", "Site",
   ])
 layers.layer(
   "BarographCommand",
   uses: [
-    "CSystemCalls", "Threads", "Diagnostics", "Statistics", "JSON", "Calculation", "Periods",
-    "Phrases", "CSV", "Commentary", "Configuration", "Responses", "Analysis", "Exports", "Wording",
-    "Site", "Delivery",
+    "CSystemCalls", "Threads", "Digests", "Diagnostics", "Statistics", "JSON", "Calculation",
+    "Periods", "Phrases", "CSV", "Commentary", "Configuration", "Responses", "Analysis", "Exports",
+    "Wording", "Site", "Delivery",
   ],
   packages: [argumentParser])
 layers.layer("barograph", uses: ["BarographCommand"], executable: true)
@@ -173,6 +176,7 @@ layers.layer(
 
 layers.fixtures()
 layers.tests(of: "Threads")
+layers.tests(of: "Digests")
 layers.tests(of: "Diagnostics")
 layers.tests(of: "Statistics")
 layers.tests(of: "JSON")
@@ -185,12 +189,17 @@ layers.tests(of: "Commentary", uses: ["Diagnostics", "Periods", "Markup"])
 layers.tests(of: "Configuration", uses: ["Diagnostics", "Periods"])
 layers.tests(
   of: "Responses",
-  uses: ["Threads", "Diagnostics", "Statistics", "JSON", "Periods", "CSV", "Configuration"])
+  uses: [
+    "Threads", "Digests", "Diagnostics", "Statistics", "JSON", "Periods", "CSV", "Configuration",
+  ])
 layers.tests(
   of: "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"])
 layers.tests(
   of: "Exports",
-  uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses", "Analysis"])
+  uses: [
+    "Digests", "Diagnostics", "Statistics", "JSON", "Periods", "Configuration", "Responses",
+    "Analysis",
+  ])
 layers.reportFixtures(
   uses: ["Statistics", "Periods", "Configuration", "Responses", "Analysis"])
 layers.tests(
@@ -205,7 +214,7 @@ layers.tests(
     "ReportFixtures", "Diagnostics", "Statistics", "Periods", "Phrases", "Markup", "Charts",
     "Commentary", "Configuration", "Responses", "Analysis", "Wording",
   ])
-layers.tests(of: "Delivery", uses: ["Periods", "Configuration"])
+layers.tests(of: "Delivery", uses: ["Diagnostics", "Periods", "Configuration", "Site"])
 layers.tests(
   of: "BarographCommand",
   uses: ["Threads", "Diagnostics", "Periods", "Configuration", "Responses", "Site"],

@@ -2,12 +2,19 @@
 #
 #   step NAME COMMAND [ARGUMENT...]               runs a step
 #   step_after EARLIER NAME COMMAND [ARGUMENT...] runs it only where the step EARLIER passed
+#   beside COMMAND [ARGUMENT...]                  runs steps while the script goes on with others
+#   join                                          waits for them and prints what they said
 #   summary                                       prints the result of each; fails if one failed
 #
 # A script that runs inside another one's step adds its steps to the other's summary.
 
 workspace=$(mktemp -d "${TMPDIR:-/tmp}/barograph.XXXXXX")
-trap 'rm -rf "$workspace"' EXIT
+beside=
+leave() {
+  [ -z "$beside" ] || kill -- "-$beside" 2>/dev/null || true
+  rm -rf "$workspace"
+}
+trap leave EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
@@ -44,6 +51,20 @@ step_after() {
   else
     record failed "$1 (not run, because $earlier failed)"
   fi
+}
+
+beside() {
+  # In a process group of its own, so that it can be stopped with all that it starts.
+  set -m
+  (trap - EXIT && "$@") >"$workspace/beside" 2>&1 </dev/null &
+  beside=$!
+  set +m
+}
+
+join() {
+  wait "$beside" || true
+  beside=
+  cat "$workspace/beside"
 }
 
 summary() {

@@ -28,6 +28,10 @@ package struct Report: Hashable, Sendable {
   package var invitedPath: String?
   /// The surveys by name; never pooled.
   package var surveys: [SurveyReport]
+  /// Which build the report is; nil for one that no build made.
+  package var build: BuildRecord?
+  /// What has become of the scores that an earlier report published; nil without one to compare with.
+  package var restatements: Restatements?
 }
 
 /// The settings that figures depend on.

@@ -4,8 +4,12 @@
 /* System calls that Swift's Glibc module leaves out: it is built without _GNU_SOURCE, and `syscall`
    takes a variable list of arguments, which Swift can't call; so does `ioctl`. */
 
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 
 long syscall(long number, ...);
 
@@ -26,6 +30,27 @@ static inline int barograph_synchronize(int descriptor) {
 static inline int barograph_columns(int descriptor) {
   struct winsize size;
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+/* A pipe that no program started by this one inherits. 0, or -1 and errno. */
+static inline int barograph_pipe(int *ends) {
+  return (int)syscall(SYS_pipe2, ends, O_CLOEXEC);
+}
+
+/* Whether a program started by this one has ended; its number stays its own until it is waited for. */
+static inline int barograph_has_ended(pid_t process) {
+  siginfo_t info;
+  info.si_pid = 0;
+  return waitid(P_PID, (id_t)process, &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+         info.si_pid == process;
+}
+
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *folder);
+
+/* Lets a program that is started begin in a folder. 0, or an errno. */
+static inline int barograph_change_folder(
+    posix_spawn_file_actions_t *actions, const char *folder) {
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
 }
 
 #endif

@@ -7,10 +7,21 @@ package struct ChartID: Hashable, Sendable {
   let words: String
   /// What makes the chart a drawing of its own; nil for a chart on a page.
   let sheet: ChartSheet?
+  /// The colours that a chart on a page is drawn in as they are; nil leaves them to the page.
+  let ink: Palette?
 
   /// A chart that holds its words itself.
   package init(_ own: String) {
-    self.init(own, sharingWordsOf: own)
+    self.init(own, inked: nil)
+  }
+
+  /// A chart that holds its words itself.
+  /// - Parameter ink: the colours it is drawn in where the page's style sheet does not reach it.
+  package init(_ own: String, inked ink: Palette?) {
+    self.own = own
+    words = own
+    sheet = nil
+    self.ink = ink
   }
 
   /// A chart that takes its words from another layout of itself on the same page.
@@ -18,6 +29,7 @@ package struct ChartID: Hashable, Sendable {
     self.own = own
     words = other
     sheet = nil
+    ink = nil
   }
 
   /// A chart that stands alone.
@@ -25,6 +37,7 @@ package struct ChartID: Hashable, Sendable {
     self.own = own
     words = own
     self.sheet = sheet
+    ink = nil
   }
 }
 

@@ -11,11 +11,7 @@ struct MovedTable {
   }
 
   var table: CSVTable {
-    var table = CSVTable(header: [
-      "survey", "period", "reference", "against", "by", "dimension", "row", "part", "n-before",
-      "n-after", "share-before", "share-after", "nps-before", "nps-after", "within", "mix",
-      "total", "verdict", "q", "within-verdict", "within-q", "mix-verdict", "mix-q", "reversal",
-    ])
+    var table = CSVTable(.moved)
     for survey in report.surveys {
       for movement in survey.movements {
         for split in movement.splits {

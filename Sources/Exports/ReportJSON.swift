@@ -30,6 +30,9 @@ package struct ReportJSON: Sendable {
       ("settings", settings),
       ("accounting", accounting),
       ("assumptions", .strings(report.assumptions.map(\.sentence))),
+      ("build", .optional(report.build?.id.text)),
+      ("program", .optional(report.build?.program)),
+      ("configuration", .optional(report.build?.configuration.text)),
       ("surveys", .array(report.surveys.map(survey))),
     ])
   }
@@ -60,6 +63,7 @@ package struct ReportJSON: Sendable {
       [
         ("file", .string(file.path)),
         ("survey", .optional(file.survey.isEmpty ? nil : file.survey)),
+        ("fingerprint", .optional(fingerprint(of: file))),
       ]
         + Self.account(file.account) + [
           ("comments", .int(file.comments)),
@@ -69,6 +73,16 @@ package struct ReportJSON: Sendable {
           ("setAsideRows", .array(file.setAside.map(setAsideRow))),
         ])
   }
+
+  /// What stands for a file's bytes; nil for a file of few answers, for all that it holds could be
+  /// tried out until its fingerprint fits.
+  private func fingerprint(of file: FileReading) -> String? {
+    let isLarge = file.account.counted >= max(Self.fewest, report.settings.muteBelow)
+    return isLarge ? file.digest.map { Fingerprint($0).text } : nil
+  }
+
+  /// The fewest answers of a file that has a fingerprint.
+  private static let fewest = 30
 
   private func setAsideRow(_ row: SetAsideRow) -> JSONValue {
     .object([

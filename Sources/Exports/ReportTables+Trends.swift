@@ -5,9 +5,7 @@ import Statistics
 extension ReportTables {
   /// `control.csv`: the months of each survey's control chart with their limits.
   var control: CSVTable {
-    var table = CSVTable(header: [
-      "survey", "month", "n", "nps", "low", "centre", "high", "baseline", "signals",
-    ])
+    var table = CSVTable(.control)
     for survey in report.surveys {
       guard case .charted(let series) = survey.control else { continue }
       for month in series.months {
@@ -27,12 +25,7 @@ extension ReportTables {
 
   /// `trends.csv`: the drift and the heterogeneity of the whole and of each product.
   var trends: CSVTable {
-    var table = CSVTable(header: [
-      "survey", "product", "grain", "from", "to", "periods", "drift", "form", "slope", "low",
-      "high",
-      "p", "q", "comparisons", "heterogeneity", "cochran-q", "degrees", "heterogeneity-p",
-      "heterogeneity-q", "heterogeneity-comparisons",
-    ])
+    var table = CSVTable(.trends)
     for (survey, product, line) in lines {
       table.append(
         [.text(survey), .text(product), .text(report.settings.headline.rawValue)]
@@ -45,8 +38,7 @@ extension ReportTables {
 
   /// `rolling.csv`: the level over a year of the whole and of each product.
   var rolling: CSVTable {
-    var table = CSVTable(
-      header: ["survey", "product", "from", "to"] + Self.figureColumns)
+    var table = CSVTable(.rolling)
     for (survey, product, line) in lines {
       for level in line.trend.rolling {
         table.append(

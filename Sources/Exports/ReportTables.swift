@@ -32,14 +32,8 @@ package struct ReportTables: Sendable {
     return files.sorted { $0.name < $1.name }
   }
 
-  static let figureColumns = [
-    "n", "standing", "promoters", "passives", "detractors", "nps", "low", "high", "mean",
-  ]
-
   private var periods: CSVTable {
-    var table = CSVTable(
-      header: ["survey", "product", "grain", "period", "first", "last", "complete"]
-        + Self.figureColumns + ["asked", "response-rate"])
+    var table = CSVTable(.periods)
     let unknown = [CSVTable.Value.empty, .empty]
     for (survey, product, line) in lines {
       let head = [CSVTable.Value.text(survey), .text(product)]
@@ -65,10 +59,7 @@ package struct ReportTables: Sendable {
   }
 
   private var changes: CSVTable {
-    var table = CSVTable(header: [
-      "survey", "product", "grain", "period", "reference", "against", "verdict", "points", "low",
-      "high", "p", "q", "comparisons", "detectable",
-    ])
+    var table = CSVTable(.changes)
     for (survey, product, line) in lines {
       for period in Grain.allCases.flatMap(line.periods) {
         for change in [period.sincePrevious, period.sinceYearEarlier].compactMap(\.self) {
@@ -85,9 +76,7 @@ package struct ReportTables: Sendable {
   }
 
   private var segments: CSVTable {
-    var table = CSVTable(
-      header: ["survey", "dimension", "segment", "product", "grain", "period"]
-        + Self.figureColumns)
+    var table = CSVTable(.segments)
     for survey in report.surveys {
       for dimension in survey.dimensions {
         for (index, segment) in dimension.segments.enumerated() {
@@ -121,9 +110,7 @@ package struct ReportTables: Sendable {
   private var accounts: CSVTable {
     let reasons = SetAsideReason.allCases.sorted()
     let exclusions = ExclusionReason.allCases.sorted()
-    var table = CSVTable(
-      header: ["file", "survey", "rows", "counted", "unanswered", "excluded", "set-aside"]
-        + reasons.map(\.rawValue) + exclusions.map(\.rawValue))
+    var table = CSVTable(.files)
     for file in report.files {
       let account = file.account
       table.append(
@@ -159,7 +146,7 @@ package struct ReportTables: Sendable {
   func cells(_ estimate: Estimate) -> [CSVTable.Value] {
     guard let figures = estimate.figures else {
       return [.int(estimate.n), .text(estimate.standing.rawValue)]
-        + Self.figureColumns.dropFirst(2).map { _ in .empty }
+        + TableShape.figures.dropFirst(2).map { _ in .empty }
     }
     return [
       .int(estimate.n), .text(estimate.standing.rawValue), .int(figures.groups.promoters),

@@ -10,18 +10,11 @@ struct TargetsTable {
     self.report = report
   }
 
-  /// The names of its columns.
-  static let columns = [
-    "survey", "product", "period", "target", "standing", "n", "nps", "low", "high",
-    "moves-to-score", "reach-detractors-first", "reach-passives-first", "above-detractors-first",
-    "above-passives-first",
-  ]
-
   /// The file; nil where no target has an effect.
   var file: DataFile? {
     let rows = report.surveys.flatMap { survey in survey.wouldTake.compactMap { row($0, survey) } }
     guard !rows.isEmpty else { return nil }
-    var table = CSVTable(header: Self.columns)
+    var table = CSVTable(.targets)
     for row in rows { table.append(row) }
     return DataFile(name: "targets.csv", bytes: table.utf8)
   }

@@ -7,6 +7,10 @@ package struct Link: Hashable, Sendable {
     self.reference = reference
   }
 
+  /// Where a link would lead if there were a place for it: its element stands without an address,
+  /// as HTML has it.
+  package static let nowhere = Link(reference: "")
+
   /// A relative path within the site, `/` between its parts; everything that is not unreserved in
   /// RFC 3986 is percent-encoded.
   package init(path: String, fragment: String? = nil) {

@@ -82,11 +82,12 @@ package struct MarkupWriter {
   /// Attributes, each with a space before it.
   mutating func attributes(_ attributes: [Attribute]) {
     for attribute in attributes {
+      guard let value = attribute.value else { continue }
       markup.append(UInt8(ascii: " "))
       markup.appendVerbatim(attribute.name.text)
       markup.append(UInt8(ascii: "="))
       markup.append(UInt8(ascii: "\""))
-      markup.appendEscaped(attribute.value)
+      markup.appendEscaped(value)
       markup.append(UInt8(ascii: "\""))
     }
   }

@@ -19,9 +19,10 @@ package struct AttributeName: ExpressibleByStringLiteral, Sendable {
 /// An attribute of an element; the value is escaped and quoted when it is written.
 package struct Attribute: Sendable {
   let name: AttributeName
-  let value: String
+  /// Nil leaves the attribute out.
+  let value: String?
 
-  package init(_ name: AttributeName, _ value: String) {
+  package init(_ name: AttributeName, _ value: String?) {
     self.name = name
     self.value = value
   }
@@ -33,6 +34,8 @@ package struct Attribute: Sendable {
 
   package static func `class`(_ names: String) -> Attribute { Attribute("class", names) }
   package static func id(_ id: String) -> Attribute { Attribute("id", id) }
-  package static func href(_ link: Link) -> Attribute { Attribute("href", link.reference) }
+  package static func href(_ link: Link) -> Attribute {
+    Attribute("href", link == .nowhere ? nil : link.reference)
+  }
   package static func lang(_ language: String) -> Attribute { Attribute("lang", language) }
 }

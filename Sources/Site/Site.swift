@@ -20,7 +20,7 @@ package struct Site: Sendable {
   private let styles: StylesPlacement
   /// The words of every page and file.
   let words: Words
-  private let threads: ThreadPool
+  let threads: ThreadPool
 
   /// Where the report stands in half a page of Markdown.
   package static let summaryPath = Summary.path
@@ -104,15 +104,12 @@ package struct Site: Sendable {
     _ path: String, _ theme: Theme, _ files: [SiteFile], _ shell: (UnknownNames) -> Shell
   ) -> Result<WrittenPage, Refusal> {
     let unknown = UnknownNames()
-    let context = ShellContext(shell(unknown))
-    guard let text = theme.templates.library.render(context, withTemplate: Theme.shell) else {
-      return .failure(
-        Refusal([.unknownPartial(Theme.shell, among: [], at: Place(file: theme.folder))]))
+    do throws(Refusal) {
+      let page = SiteFile(path: path, bytes: try theme.render(shell(unknown)))
+      return .success(WrittenPage(files: [page] + files, unknownNames: unknown.names))
+    } catch {
+      return .failure(error)
     }
-    return .success(
-      WrittenPage(
-        files: [SiteFile(path: path, bytes: Array(text.utf8))] + files,
-        unknownNames: unknown.names))
   }
 
   /// One for each survey; several lie in a folder each.

@@ -12,11 +12,13 @@ struct SurveyContext: Sendable {
   let survey: SurveyReport
   let commentary: Commentary
   var words: Words
-  let map: SiteMap
+  var map: SiteMap
   /// Files of figures to offer, from the output folder.
   let downloads: [String]
   /// The colours of drawings that stand outside pages.
   let palette: Palette
+  /// What the pages are written as.
+  var form = PageForm()
 
   /// The same in English, as files of figures are written in every language; nil where it is
   /// English already.
@@ -62,10 +64,34 @@ struct PageContext {
   var path: String { site.map.path(key) }
 
   /// An id on this page: the page's key and the content's.
-  func id(_ content: String) -> String { "\(site.map.idPrefix(key))-\(content)" }
+  func id(_ content: String) -> String {
+    "\(site.form.idFront)\(site.map.idPrefix(key))-\(content)"
+  }
 
+  /// A link to a page, or to a part of it.
+  /// - Parameter fragment: the part's id on a page that is a file.
   func link(_ target: PageKey, fragment: String? = nil) -> Link {
-    RelativePath.link(from: path, to: site.map.path(target), fragment: fragment)
+    guard site.form.isSection else {
+      return RelativePath.link(from: path, to: site.map.path(target), fragment: fragment)
+    }
+    guard site.map.has(target) else { return .nowhere }
+    return Link(
+      fragment: fragment.map { site.form.idFront + $0 }
+        ?? site.form.section(site.map.idPrefix(target)))
+  }
+
+  /// A chart on this page, by the front of the ids inside it.
+  func chart(_ own: String) -> ChartID {
+    ChartID(own, inked: site.form.isPaper ? site.palette : nil)
+  }
+
+  /// What somebody wrote for this page, whatever the page is written as.
+  func written(_ markup: Markup) -> Markup {
+    guard site.form.isSection else { return markup }
+    return markup.asPart(loweringHeadings: site.form.lowered) { address in
+      site.map.place(of: address, from: path).map { link($0.key, fragment: $0.fragment) }
+        ?? Link.leadingAway(address)
+    }
   }
 
   /// A link to a page where the survey has it, else the text alone.

@@ -15,6 +15,9 @@ def pytest_addoption(parser):
     parser.addoption(
         "--site", default=str(ROOT / "output"), help="the folder of the site to test (output)")
     parser.addoption(
+        "--documents",
+        help="the folder of a site built with --single-file and --pdf, by WeasyPrint")
+    parser.addoption(
         "--kinds", action="store_true",
         help="test the heaviest page of each kind alone: pages of one kind have one template")
 
@@ -32,6 +35,14 @@ def pytest_generate_tests(metafunc):
 @pytest.fixture(scope="session")
 def site(request):
     return Path(request.config.getoption("site")).resolve()
+
+
+@pytest.fixture(scope="session")
+def documents(request):
+    folder = request.config.getoption("documents")
+    if folder is None:
+        pytest.skip("no --documents were built")
+    return Path(folder).resolve()
 
 
 @pytest.fixture(scope="session")

@@ -71,25 +71,30 @@ def heaviest_of_each_kind(site: Path, paths: list[str]) -> list[str]:
 
 def read_site(site: Path) -> dict[str, Page]:
     """Every page of a site by its path, each with what is wrong with it alone."""
-    pages = {}
-    for file in sorted(site.rglob("*.html")):
-        page = Page(file.relative_to(site).as_posix(), file)
-        parser = html5lib.HTMLParser()
-        tree = parser.parse(file.read_bytes())
-        for (line, _), code, values in parser.errors:
-            page.add("parse", f"line {line}: {PARSE_ERRORS[code] % values}")
-        for element in tree.iter():
-            if isinstance(element.tag, str):
-                _read_element(page, element)
-        _check_head(page, tree)
-        pages[page.path] = page
-    return pages
+    pages = (read_page(site, file) for file in sorted(site.rglob("*.html")))
+    return {page.path: page for page in pages}
+
+
+def read_page(site: Path, file: Path) -> Page:
+    """One page of a site, with what is wrong with it alone."""
+    page = Page(file.relative_to(site).as_posix(), file)
+    parser = html5lib.HTMLParser()
+    tree = parser.parse(file.read_bytes())
+    for (line, _), code, values in parser.errors:
+        page.add("parse", f"line {line}: {PARSE_ERRORS[code] % values}")
+    for element in tree.iter():
+        if isinstance(element.tag, str):
+            _read_element(page, element)
+    _check_head(page, tree)
+    return page
 
 
 def _read_element(page: Page, element) -> None:
     name = element.tag.rpartition("}")[2]
     attributes = {key.rpartition("}")[2]: value for key, value in element.attrib.items()}
     if "id" in attributes:
+        if attributes["id"] in page.ids:
+            page.add("markup", f"two elements have the id {attributes['id']}")
         page.ids.add(attributes["id"])
     if name == "script":
         page.scripts.append((attributes, element.text or ""))

@@ -64,7 +64,7 @@ import Testing
       case .dimension: "\(base)dimensions:\n  region:\n    \(key.example)\n"
       case .email:
         base + "email:\n" + (key.name == "to" ? "" : "  to: a@example.org\n") + "  \(key.example)\n"
-      case .calendar, .product, .about, .statistics, .privacy, .quality, .site:
+      case .calendar, .product, .about, .statistics, .privacy, .quality, .site, .pdf:
         "\(base)\(level.rawValue):\n  \(key.example)\n"
       }
     let outcome = Outcome(text)

@@ -59,7 +59,7 @@ struct TargetFilesTests {
     #expect(try !ReportTables(report([])).files.contains { $0.name == "targets.csv" })
     let file = try #require(ReportTables(report(three)).files.first { $0.name == "targets.csv" })
     let lines = String(decoding: file.bytes, as: UTF8.self).components(separatedBy: "\r\n")
-    #expect(lines[0] == TargetsTable.columns.joined(separator: ","))
+    #expect(lines[0] == TableShape.targets.columns.map(\.name).joined(separator: ","))
     #expect(lines[2].hasPrefix(",Atlas,2026-Q2,52,not-distinguishable,1000,50,"))
     #expect(lines[3] == ",Beacon,2026-Q2,0,hidden,4,,,,,,,,")
   }
@@ -74,7 +74,9 @@ struct TargetFilesTests {
       "detractorsFirst", "passivesFirst", "passivesToPromoters", "detractorsToPassives",
       "detractorsToPromoters",
     ]
-    for name in members + TargetsTable.columns + TargetStanding.allCases.map(\.rawValue) {
+    for name in members + TableShape.targets.columns.map(\.name)
+      + TargetStanding.allCases.map(\.rawValue)
+    {
       #expect(page.contains("`\(name)`"), "\(name)")
     }
   }

@@ -45,6 +45,8 @@ struct PseudoLanguageTests {
     for hidden in [
       /(?s)<script.*?<\/script>/, /(?s)<style.*?<\/style>/, /(?s)<q[ >].*?<\/q>/,
       /\]\([^)]*\)/, /(?s)<section[^>]*assumptions-section.*?<\/section>/,
+      // The dictionary of the files of figures is English, as they are.
+      /(?s)<dl class="dictionary">.*?<\/dl>/, /(?s)<details><summary>[^<]*<\/summary><p>.*?<\/p>/,
     ] {
       text = text.replacing(hidden, with: " ")
     }

@@ -42,7 +42,7 @@ charts=all('[data-x]',f);
 if(!t||!charts[0])return;
 const heads=all('thead th',t),rows=[...t.tBodies[0].rows].reverse(),last=rows.length-1,
 ends=c=>c.dataset.x.split(' ').map((n,i)=>n*(i>1||c.getScreenCTM()?.a));
-if(charts.some(c=>ends(c)[2]!=last+1))return;
+if(charts.some(c=>c.dataset.x.split(' ')[2]!=last+1))return;
 const mark=make('i','at',f),tip=make('p','tip',f,'status'),
 hide=(h=1)=>mark.hidden=tip.hidden=h,
 show=n=>{

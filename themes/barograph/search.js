@@ -1,13 +1,15 @@
-// On search.html alone: a box that finds pages in the list that stands there. The list is the index.
+// Where all pages are listed: a box that finds pages in the list that stands there. The list is the
+// index. A document of several surveys has a list of each.
 (d=>{
-const words=d.currentScript.dataset,
-form=d.getElementById('search'),box=form.querySelector('input'),state=form.querySelector('[role=status]'),
-hits=d.getElementById('search-hits'),lists=d.getElementById('search-pages'),
+const words=d.currentScript.dataset;
+d.querySelectorAll('form[role=search]').forEach(form=>{
+const part=name=>d.getElementById(form.id+'-'+name),box=form.querySelector('input'),state=form.querySelector('[role=status]'),
+hits=part('hits'),lists=part('pages'),
 // Without accents and capitals, apart at everything that is no letter and no digit.
 plain=t=>t.normalize('NFD').replace(/\p{M}/gu,'').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(e=>e),
 entries=[...lists.querySelectorAll('li')].map((item,place)=>{
 const a=item.querySelector('a');
-return{item,place,name:plain(a.textContent),more:plain(item.textContent+' '+item.closest('section').querySelector('h2').textContent)}}),
+return{item,place,name:plain(a.textContent),more:plain(item.textContent+' '+item.closest('section').firstChild.textContent)}}),
 // A word begins with what was written; where a script sets no spaces, it may stand inside.
 fits=(list,q)=>list.some(w=>q>'\u02ff'?w.includes(q):w.startsWith(q)),
 rank=(e,q)=>e.name.includes(q)?4:fits(e.name,q)?3:e.more.includes(q)?2:fits(e.more,q)?1:0,
@@ -32,6 +34,6 @@ d.addEventListener('keydown',e=>{
 const on=d.activeElement,inside=on==box||hits.contains(on);
 if(e.key=='Escape'&&inside){box.value='';find();box.focus()}
 else if(inside&&/^Arrow(Up|Down)$/.test(e.key)){e.preventDefault();move(on,e.key=='ArrowUp'?-1:1)}
-else if(e.key=='/'&&!inside){e.preventDefault();box.focus()}});
-find();
+else if(e.key=='/'&&!on.matches('input')){e.preventDefault();box.focus()}});
+find()})
 })(document);

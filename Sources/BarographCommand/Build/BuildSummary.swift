@@ -69,6 +69,7 @@ struct BuildSummary {
   /// The same as one JSON object, with the diagnostics.
   func json(_ diagnostics: [Diagnostic]) -> JSONValue {
     .object([
+      ("build", .optional(report.build?.id.text)),
       ("output", .optional(publication?.folder.text)),
       ("written", .optional(publication?.written)),
       ("unchanged", .optional(publication?.unchanged)),

@@ -11,7 +11,11 @@ struct LookupFiles {
   /// What keeps files from being read.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(in root: FilePath, environment: Environment) {
+  private let inputs: BuildInputs?
+
+  /// - Parameter inputs: takes note of the files that are read.
+  init(in root: FilePath, environment: Environment, inputs: BuildInputs?) {
+    self.inputs = inputs
     self.root = root
     self.environment = environment
   }
@@ -39,7 +43,8 @@ struct LookupFiles {
       throw Refusal([error])
     }
     let file = InputFile(path: root.appending(name), shown: name)
-    let contents = try file.contents()
+    let open = { @Sendable () throws(Refusal) in try file.contents() }
+    let contents = try (inputs?.add(at: file.shown, as: .lookup, open) ?? open)()
     let table = try LookupTable(path: file.shown, settings: lookup, contents: contents)
     guard (try? file.contents())?.state == contents.state else {
       throw Refusal([.inputChanged(file.shown)])

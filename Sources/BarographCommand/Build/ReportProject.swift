@@ -25,6 +25,8 @@ struct ProjectLocation {
 struct ReportProject {
   let root: FilePath
   let configuration: Configuration
+  /// The bytes that the configuration was read from.
+  let configurationBytes: [UInt8]
   /// Warnings about the configuration.
   let warnings: [Diagnostic]
   let environment: Environment
@@ -44,6 +46,7 @@ struct ReportProject {
         error.id == "input-missing" ? .configurationMissing(file: path.text) : error
       ])
     }
+    configurationBytes = bytes
     (configuration, warnings) = try ConfigurationReader.read(bytes, file: shown)
   }
 
@@ -75,23 +78,30 @@ struct ReportProject {
   }
 
   /// The commentary and events, attached to the pages of a report.
-  func commentary(for known: KnownPages) -> (Commentary, [Diagnostic]) {
-    let (notes, noteProblems) = markdown("content/commentary")
-    let (events, eventProblems) = markdown("content/events")
+  /// - Parameter inputs: takes note of the files.
+  func commentary(
+    for known: KnownPages, _ inputs: BuildInputs
+  ) -> (Commentary, [Diagnostic]) {
+    let (notes, noteProblems) = markdown("content/commentary", as: .commentary, inputs)
+    let (events, eventProblems) = markdown("content/events", as: .events, inputs)
     let (commentary, problems) = CommentaryReader.read(
       files: notes, events: events, calendar: configuration.calendar, known: known,
       words: CommentaryWords(configuration.language))
     return (commentary, noteProblems + eventProblems + problems)
   }
 
-  private func markdown(_ folder: String) -> ([CommentaryReader.File], [Diagnostic]) {
+  private func markdown(
+    _ folder: String, as role: BuildInputs.Role, _ inputs: BuildInputs
+  ) -> ([CommentaryReader.File], [Diagnostic]) {
     let files = FolderFiles(in: root.appending(folder), shown: folder) { $0.hasSuffix(".md") }
+    for file in files.files { inputs.add(file.bytes, at: folder + "/" + file.path, as: role) }
     return (files.files.map { (folder + "/" + $0.path, $0.bytes) }, files.diagnostics)
   }
 
   /// The project's own theme files; nil where there is no such folder.
+  /// - Parameter inputs: takes note of them.
   /// - Throws: a refusal where a theme is named that exists neither here nor built in.
-  func theme() throws(Refusal) -> ThemeSource? {
+  func theme(_ inputs: BuildInputs) throws(Refusal) -> ThemeSource? {
     let folder = "themes/" + configuration.theme
     // The scripts beside the built-in theme are the program's own; no theme replaces them.
     let isOwn = configuration.theme == ThemeSource.builtInName
@@ -107,6 +117,7 @@ struct ReportProject {
       }
       return nil
     }
+    for file in files.files { inputs.add(file.bytes, at: folder + "/" + file.path, as: .theme) }
     let named = files.files.map { ($0.path, $0.bytes) }
     return ThemeSource(
       folder: folder, files: Dictionary(named, uniquingKeysWith: { first, _ in first }))

@@ -12,21 +12,19 @@ struct ResponseFiles {
     var lookup: LookupTable?
 
     /// What reading takes of it. Standard input is read once and kept, since it ends.
-    var responses: ResponseSet.File {
-      let file = file
-      guard file.isStandardInput else {
-        return ResponseSet.File(
-          path: file.shown, source: source, lookup: lookup
-        ) { () throws(Refusal) in
-          try file.contents()
-        }
-      }
-      let kept = KeptInput(file)
+    /// - Parameter inputs: takes note of it.
+    func responses(_ inputs: BuildInputs? = nil) -> ResponseSet.File {
+      let open = opening
       return ResponseSet.File(
-        path: file.shown, source: source, lookup: lookup
-      ) { () throws(Refusal) in
-        try kept.contents()
-      }
+        path: file.shown, source: source, lookup: lookup,
+        contents: inputs?.add(at: file.shown, as: .responses, open) ?? open)
+    }
+
+    private var opening: @Sendable () throws(Refusal) -> any FileContents {
+      let file = file
+      guard file.isStandardInput else { return { () throws(Refusal) in try file.contents() } }
+      let kept = KeptInput(file)
+      return { () throws(Refusal) in try kept.contents() }
     }
   }
 
@@ -39,9 +37,13 @@ struct ResponseFiles {
   /// Globs that match nothing, files that two entries of one survey would count twice.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ sources: [ResponseSource], in root: FilePath, environment: Environment) {
+  /// - Parameter inputs: takes note of the files that are joined.
+  init(
+    _ sources: [ResponseSource], in root: FilePath, environment: Environment,
+    inputs: BuildInputs? = nil
+  ) {
     var taken: [FileOfSurvey: ResponseSource] = [:]
-    var lookups = LookupFiles(in: root, environment: environment)
+    var lookups = LookupFiles(in: root, environment: environment, inputs: inputs)
     for source in sources {
       let lookup = lookups.table(of: source)
       let search = InputSearch(source.files, in: root, environment: environment)
@@ -84,7 +86,7 @@ struct ResponseFiles {
 
   /// Reads files one by one, with their scales judged together.
   static func readEach(_ entries: [Entry], settings: ReadingSettings) -> [Outcome] {
-    ResponseSet.readEach(entries.map(\.responses), settings: settings).map { outcome in
+    ResponseSet.readEach(entries.map { $0.responses() }, settings: settings).map { outcome in
       switch outcome {
       case .success(let result): Outcome(result: result, diagnostics: [])
       case .failure(let refusal): Outcome(result: nil, diagnostics: refusal.diagnostics)

@@ -13,6 +13,8 @@ import Wording
 struct SiteBuild {
   /// The pages and data files, in the order of their paths.
   let files: [SiteFile]
+  /// The documents that PDF is to be made of, by the paths of their PDF.
+  let papers: [SiteFile]
   let report: Report
   let commentary: Commentary
   /// Warnings and notes of all steps.
@@ -21,15 +23,19 @@ struct SiteBuild {
   let setAside: SetAsideRows
 
   /// Reads, counts, analyses and renders.
-  /// - Parameter setAsideFile: where the rows set aside are listed if there are too many of them for
-  ///   the build to go on; nil where nothing may be written.
+  /// - Parameters:
+  ///   - choices: what the command line says of the output.
+  ///   - setAsideFile: where the rows set aside are listed if there are too many of them for the build
+  ///     to go on; nil where nothing may be written.
   /// - Throws: `Refusal` with all that stops the build.
   init(
-    _ project: ReportProject, asOf option: CivilDate?, jobs: Int, terminal: Terminal,
-    setAsideFile: SetAsideFile? = nil
+    _ project: ReportProject, _ choices: BuildChoices, jobs: Int, terminal: Terminal,
+    setAsideFile: SetAsideFile? = nil, documents: WantedDocuments = WantedDocuments()
   ) throws(Refusal) {
-    let asOf = try project.asOf(option)
-    let set = try Self.responses(project, asOf: asOf, terminal: terminal)
+    let asOf = try project.asOf(choices.asOf)
+    let inputs = BuildInputs()
+    let previous = try project.previous(choices.previous, inputs)
+    let set = try Self.responses(project, asOf: asOf, inputs, terminal: terminal)
     let threads = ThreadPool(threads: jobs)
     let results = try ResponseFiles.read(set, threads: threads) {
       terminal.progress("Reading \($0)")
@@ -51,8 +57,8 @@ struct SiteBuild {
     }
     let analyzer = Analyzer(configuration: project.configuration)
     let counted = try analyzer.report(on: reading, asOf: asOf)
-    let asked = try project.invited().map(counted.asking)
-    report = asked?.report ?? counted
+    let asked = try project.invited(inputs).map(counted.asking)
+    var report = asked?.report ?? counted
 
     terminal.progress("Rendering")
     var diagnostics = project.warnings + results.flatMap(\.diagnostics)
@@ -63,18 +69,30 @@ struct SiteBuild {
     diagnostics += reading.files.flatMap { file in
       file.setAside.map { Diagnostic.rowSetAside($0, in: file.path) }
     }
-    let (commentary, problems) = project.commentary(for: report.knownPages)
+    let (commentary, problems) = project.commentary(for: report.knownPages, inputs)
     self.commentary = commentary
     diagnostics += problems
     guard diagnostics.allSatisfy({ $0.severity < .error }) else { throw Refusal(diagnostics) }
 
+    let theme = try project.theme(inputs)
+    report.identify(try project.recipe(report, inputs.entries(threads)))
+    if let previous { report.restatements = try previous.restatements(in: report) }
+    self.report = report
+    guard documents.hasPages else {
+      (files, papers) = ([], [])
+      self.diagnostics = diagnostics
+      return
+    }
     let data = Self.data(of: report, threads)
-    let pages = try Site(
-      report: report, commentary: commentary, theme: try project.theme(),
+    let site = Site(
+      report: report, commentary: commentary, theme: theme,
       styles: project.configuration.styles,
-      downloads: (data.map(\.path) + [Site.summaryPath]).sorted(), threads: threads
-    ).files()
-    files = (pages.files + data).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      downloads: (data.map(\.path) + [Site.summaryPath]).sorted(), threads: threads)
+    let pages = try site.files()
+    papers = try documents.paper.map { size throws(Refusal) in try site.papers(size) } ?? []
+    let whole = documents.hasSingleFile ? [try site.singleFile()] : []
+    files = (pages.files + data + whole)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.diagnostics = diagnostics + pages.diagnostics
   }
 
@@ -89,17 +107,18 @@ struct SiteBuild {
   }
 
   private static func responses(
-    _ project: ReportProject, asOf: AsOf?, terminal: Terminal
+    _ project: ReportProject, asOf: AsOf?, _ inputs: BuildInputs, terminal: Terminal
   ) throws(Refusal) -> ResponseSet {
     let responses = ResponseFiles(
-      project.configuration.sources, in: project.root, environment: project.environment)
+      project.configuration.sources, in: project.root, environment: project.environment,
+      inputs: inputs)
     guard responses.diagnostics.allSatisfy({ $0.severity < .error }) else {
       throw Refusal(responses.diagnostics)
     }
     var settings = ReadingSettings(project.configuration, asOf: asOf?.date)
     settings.zone = try project.zone()
     if settings.zone != nil { terminal.tell(project.timeZones.sentence) }
-    return ResponseSet(responses.entries.map(\.responses), settings: settings)
+    return ResponseSet(responses.entries.map { $0.responses(inputs) }, settings: settings)
   }
 
   /// What `check` adds: headlines that nobody wrote about.

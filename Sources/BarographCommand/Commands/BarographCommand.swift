@@ -8,7 +8,7 @@ package struct BarographCommand: ParsableCommand {
     version: "barograph \(ProgramVersion.text)",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, EmailCommand.self,
-      InspectCommand.self, CalculateCommand.self, VersionCommand.self,
+      InspectCommand.self, CalculateCommand.self, DiffCommand.self, VersionCommand.self,
     ])
 
   package init() {}

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Configuration
 import Diagnostics
@@ -19,30 +20,42 @@ struct BuildCommand: ParsableCommand {
       valueName: "dir"))
   var mail: String?
 
+  @Flag(help: "Write report.html as well: all pages in one file that travels alone.")
+  var singleFile = false
+
+  @Flag(help: "Write summary.pdf and report.pdf as well, by WeasyPrint or Chromium.")
+  var pdf = false
+
   func run() throws {
     let terminal = options.terminal
     try terminal.run(isStrict: options.strict) {
       let project = try ReportProject(options.location)
+      let press = pdf ? try PDFPress(project) : nil
       let setAsideFile = SetAsideFile(beside: options.outputFolder)
       let mailFolder = try mailFolder(project)
       let build = try SiteBuild(
-        project, asOf: options.asOf, jobs: options.jobCount, terminal: terminal,
-        setAsideFile: setAsideFile)
-      let messages = try mailFolder.map { _ in try ProjectMail(project, build).files() }
+        project, options.choices, jobs: options.jobCount, terminal: terminal,
+        setAsideFile: setAsideFile, documents: documents(project))
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
+      let messages = try mailFolder.map { _ in try ProjectMail(project, build) }
+      _ = try messages?.files()
+      let papers = isStopped ? [] : try pdfFiles(of: build, press, terminal)
+      let letters = try messages?.files(attaching: papers) ?? []
       let (publication, list) =
-        isStopped ? (nil, nil) : try publish(build, with: try setAsideFile.draft(build.setAside))
+        isStopped
+        ? (nil, nil)
+        : try publish(build.files + papers, build.setAside, listing: setAsideFile)
       terminal.endProgress()
       let summary = BuildSummary(
         report: build.report, publication: publication, setAsideFile: list)
       for line in summary.details { terminal.detail(line) }
       for line in summary.lines { terminal.tell(line) }
-      if !isStopped, let mailFolder, let messages {
+      if !isStopped, let mailFolder {
         let sent = try Signals.holdingBack {
           try mailFolder.publish(
-            messages, Publisher.Options(isInterrupted: { Signals.isPending }))
+            letters, Publisher.Options(isInterrupted: { Signals.isPending }))
         }
-        for file in messages { terminal.tell("Wrote \(sent.folder.appending(file.path).text)") }
+        for file in letters { terminal.tell("Wrote \(sent.folder.appending(file.path).text)") }
       }
       if options.json { try terminal.print(summary.json(build.diagnostics).utf8) }
       return build.diagnostics
@@ -60,22 +73,39 @@ struct BuildCommand: ParsableCommand {
       output: options.outputFolder)
   }
 
-  /// Publishes the site, and the list of the rows set aside with it.
+  private func documents(_ project: ReportProject) -> WantedDocuments {
+    WantedDocuments(
+      hasSingleFile: singleFile, paper: pdf ? project.configuration.pdf.paper : nil)
+  }
+
+  /// The PDF files; what is interrupted here ends the program.
+  private func pdfFiles(
+    of build: SiteBuild, _ press: PDFPress?, _ terminal: Terminal
+  ) throws -> [SiteFile] {
+    guard let press else { return [] }
+    terminal.progress("Making PDF")
+    return try Signals.holdingBack {
+      try press.files(of: build.papers, asOf: build.report.asOf)
+    }
+  }
+
+  /// Publishes the site, and the list of the rows set aside with it; told to stop, it leaves neither.
   private func publish(
-    _ build: SiteBuild, with list: SetAsideFile.Draft
+    _ files: [SiteFile], _ setAside: SetAsideRows, listing setAsideFile: SetAsideFile
   ) throws -> (Publication?, FilePath?) {
-    do {
-      return try Signals.holdingBack {
+    try Signals.holdingBack {
+      let list = try setAsideFile.draft(setAside)
+      do {
         let publisher = try Publisher(
           to: options.outputFolder,
           options: Publisher.Options(
             isInterrupted: { Signals.isPending }, threads: ThreadPool(threads: options.jobCount)))
-        let publication = try publisher.publish(build.files)
+        let publication = try publisher.publish(files)
         return (publication, try list.publish())
+      } catch {
+        list.discard()
+        throw error
       }
-    } catch {
-      list.discard()
-      throw error
     }
   }
 }

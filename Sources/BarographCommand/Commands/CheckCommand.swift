@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
     try terminal.run(isStrict: true) {
       let project = try ReportProject(options.location)
       let build = try SiteBuild(
-        project, asOf: options.asOf, jobs: options.jobCount, terminal: terminal)
+        project, options.choices, jobs: options.jobCount, terminal: terminal)
       let diagnostics = build.diagnostics + build.headlineProblems
       terminal.endProgress()
       let summary = BuildSummary(report: build.report, publication: nil, setAsideFile: nil)

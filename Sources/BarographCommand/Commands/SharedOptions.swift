@@ -22,6 +22,12 @@ struct SharedOptions: ParsableArguments {
     transform: SharedOptions.date)
   var asOf: CivilDate?
 
+  @Option(
+    help: ArgumentHelp(
+      "An earlier report, its report.json or its site, whose scores are compared with these.",
+      valueName: "file"))
+  var previous: String?
+
   @Option(help: ArgumentHelp("How many threads read.", valueName: "n"))
   var jobs: Int?
 
@@ -42,8 +48,10 @@ struct SharedOptions: ParsableArguments {
     if let jobs, !(1...1_024).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 1024.")
     }
-    for (name, value) in [("root", root), ("config", config ?? "x"), ("output", output ?? "x")]
-    where value.isEmpty {
+    for (name, value) in [
+      ("root", root), ("config", config ?? "x"), ("output", output ?? "x"),
+      ("previous", previous ?? "x"),
+    ] where value.isEmpty {
       throw ValidationError("--\(name) takes a path.")
     }
   }
@@ -64,6 +72,9 @@ extension SharedOptions {
   var outputFolder: FilePath {
     output.map { FilePath($0) } ?? location.rootFolder.appending("output")
   }
+
+  /// What the command line says of a build's output.
+  var choices: BuildChoices { BuildChoices(asOf: asOf, previous: previous) }
 
   /// How many threads read: as many as there are processors unless given.
   var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }

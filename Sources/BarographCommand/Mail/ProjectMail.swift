@@ -18,15 +18,9 @@ struct ProjectMail {
     self.project = project
     writer = MailWriter(
       build.report, build.commentary, colours: try ThemeColours(try project.theme()),
-      baseURL: project.configuration.baseURL, build: Self.name(of: build))
+      baseURL: project.configuration.baseURL)
     let fixed = try Self.sourceDate(project)
     self.date = date ?? fixed ?? MailDate(startOf: build.report.asOf)
-  }
-
-  /// What tells the build from others, as it is printed.
-  private static func name(of build: SiteBuild) -> String? {
-    build.files.first { $0.path == "data/report.json" }
-      .map { String(MailFingerprint($0.bytes).text.prefix(12)) }
   }
 
   private static func sourceDate(_ project: ReportProject) throws(Refusal) -> MailDate? {
@@ -51,7 +45,12 @@ struct ProjectMail {
   }
 
   /// A file for each message of the configuration, by their names.
-  func files() throws(Refusal) -> [SiteFile] {
+  /// - Parameter papers: the PDF files of the build; messages about the whole report carry the
+  ///   summary.
+  func files(attaching papers: [SiteFile] = []) throws(Refusal) -> [SiteFile] {
+    let summary = papers.filter { $0.path == "summary.pdf" }.map {
+      MailAttachment(name: $0.path, mediaType: "application/pdf", bytes: $0.bytes)
+    }
     var files: [String: SiteFile] = [:]
     for settings in project.configuration.mail {
       var order = MailWriter.Order(
@@ -59,12 +58,13 @@ struct ProjectMail {
       order.subject = settings.subject
       order.scope.product = settings.product?.text
       order.place = settings.product
+      order.attachments = settings.product == nil ? summary : []
       let message = try writer.message(order)
       let name = writer.fileName(order.scope)
       // Two messages about the same go to different people.
       let free =
         files[name + ".eml"] == nil
-        ? name : "\(name)--\(MailFingerprint(Array(message.id.utf8)).text.prefix(8))"
+        ? name : "\(name)--\(MailFingerprint(texts: [message.id]).text.prefix(8))"
       files[free + ".eml"] = SiteFile(path: free + ".eml", bytes: message.bytes)
     }
     return files.values.sorted { $0.path < $1.path }

@@ -79,6 +79,7 @@ extension SystemError {
     case ENOSPC, EDQUOT: "Free some space on the disk and build again."
     case EACCES, EPERM: "Allow writing there, or choose another --output."
     case EROFS: "Choose an --output on a disk that isn't read-only."
+    case EFBIG: "Raise the limit on the size of files (`ulimit -f`) and build again."
     case ENAMETOOLONG: "Choose an --output with a shorter path."
     default: "Mend this, or choose another --output, and build again."
     }

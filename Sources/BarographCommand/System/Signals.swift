@@ -8,6 +8,8 @@ import Synchronization
 ///   removed; the program then ends by the same signal. A second one ends it at once.
 /// - SIGPIPE is ignored, so that a closed standard error never stops a build. A standard output
 ///   that is closed ends the program quietly by that signal: a shell reports 141, as for `cat`.
+/// - SIGXFSZ is ignored, so that a file that grows past the limit of a shell's `ulimit -f` is an
+///   error like a full disk, after which nothing is left behind.
 enum Signals {
   /// The signal that came while signals were held back; 0 for none.
   private static let pending = Atomic<Int32>(0)
@@ -18,6 +20,7 @@ enum Signals {
   /// To be called once, before anything is written.
   static func prepare() {
     SystemCalls.ignore(SIGPIPE)
+    SystemCalls.ignore(SIGXFSZ)
   }
 
   /// Runs some work with SIGINT and SIGTERM held back, then ends the program if one came.

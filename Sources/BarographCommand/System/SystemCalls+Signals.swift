@@ -1,3 +1,4 @@
+import CSystemCalls
 import Glibc
 
 // Every `unsafe` here fills in or reads a structure of its own; the handlers are C functions that

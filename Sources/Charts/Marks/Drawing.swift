@@ -143,6 +143,7 @@ struct Drawing {
       }
       return sheet.svg(kind, words, id: id.own, width: width, height: height, body: body)
     }
+    if let ink = id.ink { return ink.literal(inked(kind, words, height: height)) }
     return Markup { svg in
       let attributes = root(kind, words, height: height) + Self.data(places)
       svg.element("svg", attributes: attributes) { svg in
@@ -157,16 +158,35 @@ struct Drawing {
     }
   }
 
+  /// The element for paper, where programs look for a drawing's text alternative in its title alone.
+  private func inked(_ kind: ChartKind, _ words: ChartText, height: Double) -> Markup {
+    var title = [words.title, words.description]
+    if kind.isWordSized { title = [words.description.isEmpty ? words.title : words.description] }
+    return Markup { svg in
+      let size = frame(kind, height: height)
+      svg.element("svg", attributes: size + [Attribute("role", "img")]) { svg in
+        svg.element("title", text: title.filter { !$0.isEmpty }.joined(separator: " "))
+        if usesHatch { hatching(&svg) }
+        marks.write(to: &svg)
+        texts.write(to: &svg)
+      }
+    }
+  }
+
+  private func frame(_ kind: ChartKind, height: Double) -> [Attribute] {
+    let (width, height) = (Tenths.rounded(width), Tenths.rounded(height))
+    return [
+      .class("chart \(kind.rawValue)"),
+      Attribute("viewBox", "0 0 \(Coordinate.text(width)) \(Coordinate.text(height))"),
+      Attribute("width", width), Attribute("height", height),
+    ]
+  }
+
   /// The root's attributes: a chart in a line of text or in a cell has its words in one of them.
   private func root(
     _ kind: ChartKind, _ words: ChartText, height: Double
   ) -> [Attribute] {
-    let (width, height) = (Tenths.rounded(width), Tenths.rounded(height))
-    let size = Coordinate.text(width) + " " + Coordinate.text(height)
-    let head: [Attribute] = [
-      .class("chart \(kind.rawValue)"), Attribute("viewBox", "0 0 " + size),
-      Attribute("width", width), Attribute("height", height),
-    ]
+    let head = frame(kind, height: height)
     // Numbers stand beside a drawing without words: it has nothing to say besides.
     if words.title.isEmpty, words.description.isEmpty {
       return head + [Attribute("aria-hidden", "true")]

@@ -32,16 +32,22 @@ extension ConfigurationDecoder {
     if let history = wholeNumber(top["history"], in: 1...400) { configuration.history = history }
     readCalendar(top["calendar"], into: &configuration)
     configuration.about = about(top["about"])
-    if let field = top["invited"], let path = written(field) {
-      let spot = source.spot(field.value.position)
-      configuration.invited = LocatedText(path, at: spot.place, excerpt: spot.excerpt)
-    }
+    configuration.invited = located(top["invited"])
+    configuration.previous = located(top["previous"])
     if let isOn = choice(top["comments"], [("on", true), ("off", false)]) {
       configuration.showsComments = isOn
     }
     readLimits(top, into: &configuration)
     readSite(top["site"], into: &configuration)
     configuration.mail = mail(top["email"])
+    configuration.pdf = pdf(top["pdf"])
+  }
+
+  /// A text with its place.
+  private mutating func located(_ field: Field?) -> LocatedText? {
+    guard let field, let text = written(field) else { return nil }
+    let spot = source.spot(field.value.position)
+    return LocatedText(text, at: spot.place, excerpt: spot.excerpt)
   }
 
   private mutating func readLimits(_ top: Section, into configuration: inout Configuration) {
@@ -69,9 +75,7 @@ extension ConfigurationDecoder {
     if let calendar = FiscalCalendar(firstMonth: start, namedBy: namedBy) {
       configuration.calendar = calendar
     }
-    guard let field = section["time-zone"], let zone = written(field) else { return }
-    let spot = source.spot(field.value.position)
-    configuration.timeZone = LocatedText(zone, at: spot.place, excerpt: spot.excerpt)
+    configuration.timeZone = located(section["time-zone"])
   }
 
   private mutating func about(_ field: Field?) -> About {

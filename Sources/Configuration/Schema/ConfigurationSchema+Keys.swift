@@ -52,6 +52,12 @@ extension ConfigurationSchema {
       example: "invited: content/invited.csv",
       meaning: "A file that says how many people were asked, by period and product."),
     Key(
+      name: "previous", expects: "a text", standard: "none",
+      example: "previous: published/report.json",
+      meaning:
+        "An earlier report, its `report.json` or its site: the method page says which of its "
+        + "scores were restated."),
+    Key(
       name: "comments", expects: "`on` or `off`", standard: "`on`", example: "comments: off",
       meaning: "Whether pages quote what people wrote."),
     Key(
@@ -72,6 +78,9 @@ extension ConfigurationSchema {
       name: "site", expects: "a set of keys", standard: "see below",
       example: "site: {theme: meridian}",
       meaning: "How the pages look, and where they are published."),
+    Key(
+      name: "pdf", expects: "a set of keys", standard: "see below",
+      example: "pdf: {paper: letter}", meaning: "How `build --pdf` makes PDF of the report."),
   ]
 
   static let calendar: [Key] = [

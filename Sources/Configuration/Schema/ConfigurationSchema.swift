@@ -16,6 +16,7 @@ enum ConfigurationSchema {
     case quality
     case email
     case site
+    case pdf
   }
 
   /// A key that may stand at a level.
@@ -54,6 +55,7 @@ enum ConfigurationSchema {
     case .quality: quality
     case .email: email
     case .site: site
+    case .pdf: pdf
     }
   }
 
@@ -71,7 +73,8 @@ extension ConfigurationSchema.Level {
     case .source: "an entry of `responses:`"
     case .dimension: "a dimension of `dimensions:`"
     case .target: "an entry of `targets:`"
-    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .email, .site:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .email, .site,
+      .pdf:
       "`\(rawValue):`"
     }
   }
@@ -80,7 +83,8 @@ extension ConfigurationSchema.Level {
   func path(_ name: String) -> String {
     switch self {
     case .top, .source, .dimension, .target: name
-    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .email, .site:
+    case .calendar, .lookup, .product, .about, .statistics, .privacy, .quality, .email, .site,
+      .pdf:
       "\(rawValue).\(name)"
     }
   }

@@ -24,6 +24,9 @@ package struct Configuration: Hashable, Sendable {
   package var about: About
   /// The file of how many people were asked, relative to the root; it may hold variables.
   package var invited: LocatedText?
+  /// An earlier report whose scores are compared with these, relative to the root; it may hold
+  /// variables.
+  package var previous: LocatedText?
   /// Whether comments are quoted.
   package var showsComments = true
   package var statistics: StatisticsSettings
@@ -37,6 +40,7 @@ package struct Configuration: Hashable, Sendable {
   package var baseURL: String?
   /// The messages that each build writes.
   package var mail: [MailSettings] = []
+  package var pdf = PDFSettings()
 
   /// A configuration with the design's defaults.
   package init(title: String, sources: [ResponseSource]) {
@@ -57,6 +61,22 @@ package struct Configuration: Hashable, Sendable {
     self.quality = QualitySettings()
     self.theme = "barograph"
   }
+}
+
+/// How PDF is made of the report.
+package struct PDFSettings: Hashable, Sendable {
+  /// The program that makes it, a name on the search path or a path; nil for one that is there.
+  package var program: LocatedText?
+  package var paper = PaperSize.a4
+  /// The longest time that it may take for one file.
+  package var seconds = 600
+
+  package init() {}
+}
+
+/// The sheets that PDF is laid out for, by their names in style sheets.
+package enum PaperSize: String, CaseIterable, Hashable, Sendable {
+  case a4, letter
 }
 
 /// Where the pages' style sheet stands.

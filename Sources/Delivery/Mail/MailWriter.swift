@@ -14,27 +14,20 @@ package struct MailWriter: Sendable {
   private let look: MailLook
   private let addresses: PageAddresses
   private let baseURL: String?
-  private let build: String?
-  private let restatements: [String]
 
   /// Gmail cuts off HTML beyond 102 kB.
   static let largest = 100_000
 
-  /// - Parameters:
-  ///   - baseURL: where the pages are published, with a slash at its end; nil where that isn't said.
-  ///   - build: what tells this build from others, as it is printed; nil where nothing does.
-  ///   - restatements: what has changed since earlier reports, a sentence each.
+  /// - Parameter baseURL: where the pages are published, with a slash at its end; nil where that isn't
+  ///   said.
   package init(
-    _ report: Report, _ commentary: Commentary, colours: ThemeColours, baseURL: String?,
-    build: String? = nil, restatements: [String] = []
+    _ report: Report, _ commentary: Commentary, colours: ThemeColours, baseURL: String?
   ) {
     self.report = report
     self.commentary = commentary
     look = MailLook(colours: colours)
     addresses = PageAddresses(report)
     self.baseURL = baseURL
-    self.build = build
-    self.restatements = restatements
   }
 
   /// A message that somebody asks for.
@@ -78,7 +71,9 @@ package struct MailWriter: Sendable {
     }
     var message = MailMessage(
       from: order.from, to: order.to, subject: subject, date: order.date,
-      identity: [build ?? "", report.title, order.scope.product ?? "", subject.text],
+      identity: [
+        report.build?.id.text ?? "", report.title, order.scope.product ?? "", subject.text,
+      ],
       language: language, text: MailText(content: content).text, html: html)
     message.isDraft = order.isDraft
     message.attachments = order.attachments
@@ -99,7 +94,7 @@ package struct MailWriter: Sendable {
   private func builder(_ order: Order) -> MailContentBuilder {
     MailContentBuilder(
       report: report, commentary: commentary, words: Words(report), addresses: addresses,
-      baseURL: baseURL, build: build, restatements: restatements, scope: order.scope,
+      baseURL: baseURL, scope: order.scope,
       attachments: order.attachments.map(\.name))
   }
 

@@ -23,7 +23,8 @@ indirect enum JSONSchema: Sendable {
     let name: String
     let schema: JSONSchema
     var isRequired = true
-    var says = ""
+    /// One sentence on what it holds.
+    let says: String
   }
 
   /// The same or null.
@@ -57,8 +58,10 @@ indirect enum JSONSchema: Sendable {
 
   private static func object(_ members: [Member]) -> [(String, JSONValue)] {
     let properties = members.map { member in
-      let says = member.says.isEmpty ? [] : [("description", JSONValue.string(member.says))]
-      return (member.name, JSONValue.object(says + member.schema.members))
+      (
+        member.name,
+        JSONValue.object([("description", .string(member.says))] + member.schema.members)
+      )
     }
     return type("object") + [
       ("properties", .object(properties)),
@@ -70,12 +73,12 @@ indirect enum JSONSchema: Sendable {
 
 extension JSONSchema.Member {
   /// A member that is always there.
-  static func has(_ name: String, _ schema: JSONSchema, _ says: String = "") -> Self {
+  static func has(_ name: String, _ schema: JSONSchema, _ says: String) -> Self {
     Self(name: name, schema: schema, says: says)
   }
 
   /// A member that is there where it applies.
-  static func may(_ name: String, _ schema: JSONSchema, _ says: String = "") -> Self {
+  static func may(_ name: String, _ schema: JSONSchema, _ says: String) -> Self {
     Self(name: name, schema: schema, isRequired: false, says: says)
   }
 }

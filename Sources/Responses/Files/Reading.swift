@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Digests
 package import Periods
 
 /// What one response file said: how it was read and what became of its rows.
@@ -17,6 +18,8 @@ package struct FileReading: Hashable, Sendable {
   package var assumptions: [Assumption]
   /// What the file says about the zones of its times of day.
   package var zones: FileZones
+  /// The digest of its bytes; nil where nobody asked for it.
+  package var digest: Digest?
 
   /// How many rows set aside are listed per file; the account counts all of them.
   package static let setAsideLimit = 1_000

@@ -18,3 +18,12 @@ enum RelativePath {
 
   private static let slash = UInt8(ascii: "/")
 }
+
+extension Link {
+  /// An address that leads out of the report; nowhere for any other.
+  static func leadingAway(_ address: String) -> Link {
+    let schemes = ["http:", "https:", "mailto:"]
+    guard schemes.contains(where: address.lowercased().hasPrefix) else { return .nowhere }
+    return Link(written: address) ?? .nowhere
+  }
+}

@@ -44,6 +44,26 @@ struct SiteMap: Sendable {
     for page in pages { paths[page] = writtenPath(page) }
   }
 
+  /// The map of a document that holds some of the pages alone.
+  func limited(to pages: [PageKey]) -> SiteMap {
+    var map = self
+    map.paths = paths.filter { pages.contains($0.key) }
+    return map
+  }
+
+  /// The page that an address on another page leads to, and the part of it; nil where it leads to
+  /// none.
+  func place(of address: String, from page: String) -> (key: PageKey, fragment: String?)? {
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    var steps = page.split(separator: "/").dropLast()
+    for step in (parts.first ?? "").split(separator: "/") where step != "." {
+      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+    }
+    let path = parts.first?.isEmpty == false ? steps.joined(separator: "/") : page
+    guard let key = paths.first(where: { $0.value == path })?.key else { return nil }
+    return (key, parts.count > 1 ? String(parts[1]) : nil)
+  }
+
   /// Whether the survey has the page.
   func has(_ key: PageKey) -> Bool { paths[key] != nil }
 

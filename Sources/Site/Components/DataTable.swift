@@ -76,10 +76,12 @@ struct DataTable {
   func markup(_ downloads: PageDownloads) -> Markup {
     Markup { writer in
       switch layout {
+      case _ where downloads.form.isPaper: table(&writer)
       case .rows: table(&writer)
       case .scroll:
         writer.element(
-          "div", .class("scroll"), Attribute("role", "region"),
+          "div", .class("scroll"),
+          Attribute("role", downloads.form.isSection ? "group" : "region"),
           Attribute("aria-labelledby", id + "-caption"), Attribute("tabindex", "0")
         ) { table(&$0) }
       }

@@ -1,11 +1,14 @@
 import Charts
 import Markup
+import Phrases
 
 /// A chart on a page: laid out wide and narrow from the same figures, switched by the theme.
 struct Figure {
   /// Widths in CSS pixels that the theme's grid leaves for a chart.
   enum Width: Double {
     case full = 1000
+    /// Of A4 and Letter, between the margins of the theme.
+    case sheet = 680
     case besideScore = 600
     case narrow = 328
   }
@@ -32,10 +35,11 @@ struct Figure {
   func markup(_ chart: some Chart, on page: PageContext) -> Markup {
     Markup { writer in
       writer.element("figure", .id(id), .class("fig")) { writer in
-        caption(chart.text.title, &writer)
+        caption(chart.text.title, page.site.form, &writer)
         writer.element("div", .class("wide")) { writer in
-          writer.append(chart.svg(width: wide.rawValue, id: "\(id)-wide"))
+          writer.append(chart.svg(width: width(on: page), id: page.chart("\(id)-wide")))
         }
+        if page.site.form.isPaper { return numbers(&writer) }
         writer.element("div", .class("narrow")) { writer in
           writer.append(
             chart.svg(
@@ -53,14 +57,25 @@ struct Figure {
     }
   }
 
+  /// A sheet is narrower than a wide page.
+  private func width(on page: PageContext) -> Double {
+    page.site.form.isPaper ? min(wide.rawValue, Width.sheet.rawValue) : wide.rawValue
+  }
+
+  /// On paper the table of the numbers stands open; what is elsewhere is found there.
+  private func numbers(_ writer: inout MarkupWriter) {
+    guard case .folded(_, let table) = table else { return }
+    writer.append(table)
+  }
+
   private func more(_ text: String, _ link: Link, _ writer: inout MarkupWriter) {
     writer.element("p", .class("more")) { $0.element("a", .href(link), text: text) }
   }
 
-  private func caption(_ title: String, _ writer: inout MarkupWriter) {
+  private func caption(_ title: String, _ form: PageForm, _ writer: inout MarkupWriter) {
     guard heading != nil || !note.isEmpty else { return }
     writer.element("figcaption") { writer in
-      if let heading { heading.write(title, to: &writer) }
+      if let heading { heading.write(title, form, to: &writer) }
       if !note.isEmpty { writer.element("p", .class("note"), text: note) }
     }
   }
@@ -69,19 +84,6 @@ struct Figure {
     writer.element("details") { writer in
       writer.element("summary", text: summary)
       writer.append(table)
-    }
-  }
-}
-
-/// The level of a heading below the page's own.
-enum HeadingLevel {
-  case second, third
-
-  func write(_ text: String, id: String? = nil, to writer: inout MarkupWriter) {
-    let attributes = id.map { [Attribute.id($0)] } ?? []
-    switch self {
-    case .second: writer.element("h2", attributes: attributes) { $0.text(text) }
-    case .third: writer.element("h3", attributes: attributes) { $0.text(text) }
     }
   }
 }

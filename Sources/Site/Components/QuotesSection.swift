@@ -48,7 +48,9 @@ extension PageContext {
           let said = quotes.quotes.filter { $0.group == group }
           guard !said.isEmpty else { continue }
           writer.element("div") { writer in
-            writer.element("h3", .class(group.className), text: words.groupNames[group.rawValue])
+            writer.element(
+              HeadingLevel.third.element(site.form), .class(group.className),
+              text: words.groupNames[group.rawValue])
             writer.element("ul") { writer in
               for quote in said { self.quote(quote, namesProduct: product == nil, &writer) }
             }

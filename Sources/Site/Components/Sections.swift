@@ -9,9 +9,14 @@ extension PageContext {
   func heading(eyebrow: String, _ text: String) -> Markup {
     Markup { writer in
       writer.element("p", .class("eyebrow"), text: eyebrow)
-      writer.element("h1", text: text)
+      writer.append(heading(text))
       writer.newline()
     }
+  }
+
+  /// The page's heading alone.
+  func heading(_ text: String) -> Markup {
+    Markup { HeadingLevel.first.write(text, site.form, to: &$0) }
   }
 
   /// A section with a heading of the second level; nothing where it has no content.
@@ -21,10 +26,12 @@ extension PageContext {
     guard !body.isEmpty else { return Markup() }
     return Markup { writer in
       let heading = id(content + "-title")
+      // In a document the pages are what a reader goes by; hundreds of parts would be in the way.
       writer.element(
-        "section", .id(id(content + "-section")), Attribute("aria-labelledby", heading)
+        "section", .id(id(content + "-section")),
+        Attribute("aria-labelledby", site.form.isSection ? nil : heading)
       ) { writer in
-        HeadingLevel.second.write(title, id: heading, to: &writer)
+        HeadingLevel.second.write(title, id: heading, site.form, to: &writer)
         if !note.isEmpty { writer.element("p", .class("note"), text: note) }
         writer.append(body)
       }
@@ -51,21 +58,31 @@ extension PageContext {
 
   /// Links to the pages beside this one; nothing for a page that stands alone.
   func siblings(_ name: String, _ pages: [(text: String, target: PageKey)]) -> Markup {
-    guard pages.count > 1 else { return Markup() }
+    guard pages.count > 1, !site.form.isPaper else { return Markup() }
     return Markup { writer in
-      writer.element("nav", .class("siblings"), Attribute("aria-label", name)) { writer in
-        writer.element("ul") { writer in
-          for page in pages {
-            writer.element("li") { writer in
-              let current = page.target == key ? [Attribute("aria-current", "page")] : []
-              writer.element("a", attributes: [.href(link(page.target))] + current) {
-                $0.text(page.text)
-              }
-            }
-          }
+      if site.form.isSection {
+        writer.element("div", .class("siblings")) { siblings(pages, &$0) }
+      } else {
+        writer.element("nav", .class("siblings"), Attribute("aria-label", name)) {
+          siblings(pages, &$0)
         }
       }
       writer.newline()
+    }
+  }
+
+  private func siblings(
+    _ pages: [(text: String, target: PageKey)], _ writer: inout MarkupWriter
+  ) {
+    writer.element("ul") { writer in
+      for page in pages {
+        writer.element("li") { writer in
+          let current = page.target == key ? [Attribute("aria-current", "page")] : []
+          writer.element("a", attributes: [.href(link(page.target))] + current) {
+            $0.text(page.text)
+          }
+        }
+      }
     }
   }
 
@@ -74,8 +91,8 @@ extension PageContext {
     guard let note = site.note(for: page) else { return Markup() }
     let body = Markup { writer in
       writer.element("div", .class("prose")) { writer in
-        writer.append(note.opening)
-        writer.append(note.rest)
+        writer.append(written(note.opening))
+        writer.append(written(note.rest))
       }
       byline(note, &writer)
     }
@@ -112,7 +129,7 @@ extension PageContext {
             if let product = event.product, case .trends = key {
               writer.text(" · \(product)")
             }
-            writer.append(event.body)
+            writer.append(written(event.body))
           }
         }
       }

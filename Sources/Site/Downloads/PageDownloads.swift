@@ -15,6 +15,8 @@ struct PageDownloads {
   /// What stands below a drawing that stands alone.
   let source: String
   let files: PageFiles
+  /// A document has no files beside it.
+  let form: PageForm
 
   /// The folders of drawings and of tables, beside those of pages.
   static let charts = "charts/"
@@ -22,7 +24,7 @@ struct PageDownloads {
 
   /// The links to a table and to its file, which is kept.
   func links(to table: DataTable) -> Markup {
-    guard table.isDownloadable else { return links(table.id, file: nil) }
+    guard table.isDownloadable, !form.isSection else { return links(table.id, file: nil) }
     let path = "\(folder)\(Self.tables)\(table.id).csv"
     files.add(path) { table.csv(words) }
     return links(table.id, file: (path, "CSV"))
@@ -33,6 +35,7 @@ struct PageDownloads {
   /// It is laid out as wide as a page, wherever the chart stands.
   /// - Parameter id: that of the figure.
   func links(to chart: some Chart, id: String) -> Markup {
+    guard !form.isSection else { return links(id, file: nil) }
     let path = "\(folder)\(Self.charts)\(id).svg"
     files.add(path) {
       let sheet = ChartSheet(source: source, palette: palette)
@@ -42,7 +45,8 @@ struct PageDownloads {
   }
 
   private func links(_ id: String, file: (path: String, kind: String)?) -> Markup {
-    Markup { writer in
+    guard !form.isPaper else { return Markup() }
+    return Markup { writer in
       writer.element("p", .class("get")) { writer in
         writer.element(
           "a", .href(Link(fragment: id)), Attribute("aria-label", words.linkHere), text: "#")
@@ -59,6 +63,6 @@ extension PageContext {
   var downloads: PageDownloads {
     PageDownloads(
       page: path, folder: site.map.folder, words: words, palette: site.palette,
-      source: words.chartSource(site.report, site.survey), files: files)
+      source: words.chartSource(site.report, site.survey), files: files, form: site.form)
   }
 }

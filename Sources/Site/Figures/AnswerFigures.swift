@@ -58,7 +58,7 @@ extension PageContext {
     let classes = ["promoter", "passive", "detractor"]
     return Markup { writer in
       writer.element("div", .class("groups"), .id(id(content))) { writer in
-        writer.append(chart.svg(width: 352, id: "\(id(content))-bar"))
+        writer.append(chart.svg(width: 352, id: self.chart("\(id(content))-bar")))
         writer.element("ul") { writer in
           for (index, name) in words.groupNames.enumerated() {
             writer.element("li", .class("g-\(classes[index])")) { writer in

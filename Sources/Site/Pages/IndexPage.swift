@@ -37,7 +37,7 @@ struct IndexPage {
   private var headline: PeriodEstimate? { page.site.headline(survey.whole) }
 
   private var opening: Markup {
-    guard let headline else { return Markup { $0.element("h1", text: words.noAnswers) } }
+    guard let headline else { return page.heading(words.noAnswers) }
     return Markup { writer in
       writer.append(
         page.heading(
@@ -106,7 +106,7 @@ struct IndexPage {
         if let period = note.period, period != survey.headline {
           writer.element("p", .class("older"), text: words.writtenFor(period) + ".")
         }
-        writer.element("div", .class("prose")) { $0.append(note.opening) }
+        writer.element("div", .class("prose")) { $0.append(page.written(note.opening)) }
         writer.element("p", .class("byline")) { writer in
           let target = fullCommentaryLink(note)
           if let target {
@@ -136,7 +136,7 @@ struct IndexPage {
       return Markup()
     }
     let body = Markup { writer in
-      writer.element("div", .class("prose")) { $0.append(note.rest) }
+      writer.element("div", .class("prose")) { $0.append(page.written(note.rest)) }
       page.byline(note, &writer)
     }
     return page.section("commentary", note.title ?? words.commentary, body)
@@ -179,7 +179,7 @@ struct IndexPage {
     let clear = scope.rows.filter {
       [.rose, .fell].contains($0.segment.againstRest?.verdict)
     }
-    HeadingLevel.third.write(dimension.label, to: &writer)
+    HeadingLevel.third.write(dimension.label, page.site.form, to: &writer)
     writer.append(page.pooledNote(scope))
     if clear.isEmpty {
       writer.element("p", .class("soft"), text: words.noneDiffers(scope.contrasts))
@@ -197,7 +197,9 @@ struct IndexPage {
   }
 
   private var methodAndData: Markup {
-    Markup { writer in
+    // On paper the method follows.
+    if page.site.form.isPaper { return Markup() }
+    return Markup { writer in
       writer.element("div", .class("basis")) { writer in
         for line in [
           words.methodInOneLine, words.dataInOneLine(page.site.files, asOf: report.asOf),
@@ -208,6 +210,7 @@ struct IndexPage {
             writer.element("a", .href(page.link(.method, fragment: line.fragment)), text: line.link)
           }
         }
+        if let build = report.build { writer.element("p", text: words.build(build.id)) }
       }
       writer.newline()
     }

@@ -25,8 +25,11 @@ struct MethodPage {
         writer.append(methods)
         writer.append(facts)
         writer.append(read)
+        writer.append(restated)
         writer.append(assumptions)
         writer.append(downloads)
+        writer.append(dictionary)
+        writer.append(build)
       },
       breadcrumbs: [(words.overview, .index)])
   }
@@ -96,7 +99,8 @@ struct MethodPage {
   private var methods: Markup {
     let body = Markup { writer in
       for entry in words.methodEntries {
-        HeadingLevel.third.write(entry.name, id: page.id(entry.key), to: &writer)
+        HeadingLevel.third.write(
+          entry.name, id: page.id(entry.key), page.site.form, to: &writer)
         prose([entry.use], &writer)
         formula(entry.formula, &writer)
         writer.element("p", .class("note"), text: words.methodSource(entry.source))
@@ -134,7 +138,7 @@ struct MethodPage {
   }
 
   private var downloads: Markup {
-    guard !page.site.downloads.isEmpty else { return Markup() }
+    guard !page.site.downloads.isEmpty, !page.site.form.isSection else { return Markup() }
     let body = Markup { writer in
       writer.element("ul", .class("downloads")) { writer in
         for path in page.site.downloads {

@@ -31,7 +31,7 @@ struct MovedPage {
   private var opening: Markup {
     guard let estimate = survey.whole.estimate(of: period), let first = movements.first,
       let split = first.splits.first
-    else { return Markup { $0.element("h1", text: words.movedTitle(period)) } }
+    else { return page.heading(words.movedTitle(period)) }
     return Markup { writer in
       writer.append(
         page.heading(
@@ -95,7 +95,8 @@ struct MovedPage {
       if !figure.isEmpty { return figure }
     }
     return Markup { writer in
-      HeadingLevel.third.write(words.title(movement, split, label), to: &writer)
+      HeadingLevel.third.write(
+        words.title(movement, split, label), page.site.form, to: &writer)
       writer.element("p", .class("note"), text: sentences)
       writer.element("details") { writer in
         writer.element("summary", text: words.tableSummary)
@@ -148,8 +149,7 @@ extension PageContext {
   /// What moved the headline score: the first comparison's chart with one sentence.
   var movedBand: Markup {
     let movements = survey.movements(in: survey.headline)
-    guard site.map.has(.moved(survey.headline)), let first = movements.first,
-      let split = first.splits.first
+    guard let first = movements.first, let split = first.splits.first
     else { return Markup() }
     let sentences =
       [words.sentence(first, split, label(split))] + reversals(movements)

@@ -33,7 +33,7 @@ struct PeriodPage {
   private var estimate: PeriodEstimate? { survey.whole.estimate(of: period) }
 
   private var opening: Markup {
-    guard let estimate else { return Markup { $0.element("h1", text: words.period(period)) } }
+    guard let estimate else { return page.heading(words.period(period)) }
     return Markup { writer in
       writer.append(
         page.heading(
@@ -76,7 +76,7 @@ struct PeriodPage {
     let scopes = self.scopes
     let body = Markup { writer in
       for (index, scope) in scopes {
-        writer.element("h3") {
+        writer.element(HeadingLevel.third.element(page.site.form)) {
           $0.append(page.reference(.dimension(index), scope.dimension.label))
         }
         writer.append(page.pooledNote(scope))

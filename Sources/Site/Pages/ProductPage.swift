@@ -75,7 +75,7 @@ struct ProductPage {
     guard !groups.isEmpty else { return Markup() }
     let body = Markup { writer in
       for (index, dimension, rows) in groups {
-        writer.element("h3") {
+        writer.element(HeadingLevel.third.element(page.site.form)) {
           $0.append(page.reference(.dimension(index), dimension.label))
         }
         writer.append(

@@ -24,8 +24,8 @@ struct SearchPage {
       key: .search, title: words.search,
       main: Markup { writer in
         writer.append(page.heading(eyebrow: site.report.title, words.allPages))
-        box(&writer)
-        writer.element("div", .id("search-pages")) { writer in
+        if !site.form.isPaper { box(&writer) }
+        writer.element("div", .id(page.id("pages")), .class("contents")) { writer in
           for (name, title, entries) in lists where !entries.isEmpty {
             writer.append(page.section(name, title, list(entries)))
           }
@@ -37,15 +37,16 @@ struct SearchPage {
   /// The box that the script shows; hidden without it.
   private func box(_ writer: inout MarkupWriter) {
     writer.element(
-      "form", .id("search"), Attribute("role", "search"), Attribute("hidden", "")
+      "form", .id(site.form.idFront + site.map.idPrefix(.search)), Attribute("role", "search"),
+      Attribute("hidden", "")
     ) { writer in
-      writer.element("label", Attribute("for", "search-box"), text: words.searchFor)
+      writer.element("label", Attribute("for", page.id("box")), text: words.searchFor)
       writer.text(" ")
       writer.void(
-        "input", .id("search-box"), Attribute("type", "search"), Attribute("autocomplete", "off"))
+        "input", .id(page.id("box")), Attribute("type", "search"), Attribute("autocomplete", "off"))
       writer.element("p", .class("note"), Attribute("role", "status"), text: "")
     }
-    writer.element("ul", .id("search-hits"), .class("prose")) { _ in }
+    writer.element("ul", .id(page.id("hits")), .class("prose")) { _ in }
     writer.newline()
   }
 

@@ -13,6 +13,7 @@ struct SurveyList {
   let palette: Palette
   /// What is written beside the page.
   var files = PageFiles()
+  var form = PageForm()
 
   /// The list in other words, with files of its own.
   func speaking(_ words: Words) -> SurveyList {
@@ -22,7 +23,9 @@ struct SurveyList {
   }
 
   func link(to context: SurveyContext) -> Link {
-    RelativePath.link(from: Self.path, to: context.map.path(.index))
+    form.isSection
+      ? Link(fragment: context.form.section(context.map.idPrefix(.index)))
+      : RelativePath.link(from: Self.path, to: context.map.path(.index))
   }
 
   var main: Markup {
@@ -31,13 +34,16 @@ struct SurveyList {
       writer.element("h1", text: report.title)
       writer.element("p", .class("note"), text: words.surveysAreNotPooled)
       writer.append(table.markup(downloads))
+      if let build = report.build {
+        writer.element("p", .class("note"), text: words.build(build.id))
+      }
     }
   }
 
   private var downloads: PageDownloads {
     PageDownloads(
       page: Self.path, folder: "", words: words, palette: palette, source: report.title,
-      files: files)
+      files: files, form: form)
   }
 
   private var table: DataTable {

@@ -28,6 +28,7 @@ struct SurveyPages {
       writer.append(content.main)
       writer.append(page.definitions)
     }
+    guard !site.form.isSection else { return content }
     content.files =
       site.english.map { page.files.withTables(of: tables(of: key, $0)) }
       ?? page.files.files

@@ -84,7 +84,7 @@ struct TrendsPage {
       cells: [
         words.scoreCell(now.estimate),
         sparkline.svg(
-          width: 180, id: ChartID(page.id("spark-\(page.site.map.productSlugs[index])"))),
+          width: 180, id: page.chart(page.id("spark-\(page.site.map.productSlugs[index])"))),
         drift(product.line.trend.drift),
         words.changeCell(now.sinceYearEarlier),
         words.answersCell(now.estimate),

@@ -13,9 +13,15 @@ struct CellStrips {
   private let scale: IntervalScale
   private let rows: [IntervalChart.Row]
   private let id: String
+  private let isDrawn: Bool
 
-  /// - Parameter id: the table's id.
-  init(_ estimates: [Estimate], id: String) {
+  /// - Parameters:
+  ///   - id: the table's id.
+  ///   - page: the page it stands on: on a sheet of paper the numbers need the room.
+  ///   - isDrawn: whether there is anything to draw beside the numbers at all.
+  init(_ estimates: [Estimate], id: String, on page: PageContext, isDrawn: Bool = true) {
+    self.isDrawn =
+      isDrawn && !page.site.form.isPaper && estimates.contains { $0.figures != nil }
     rows = estimates.map { estimate in
       IntervalChart.Row(
         label: "", value: estimate.figures?.nps, low: estimate.figures?.interval.low,
@@ -31,9 +37,9 @@ struct CellStrips {
 
   /// The column of the intervals: its name above the axis.
   func column(_ words: Words) -> DataTable.Column {
+    guard isDrawn else { return DataTable.Column(.interval, words.intervalHead) }
     let head = Markup { writer in
       writer.text(words.intervalHead)
-      guard rows.contains(where: { $0.value != nil }) else { return }
       writer.append(
         IntervalAxis(text: Self.nothing, scale: scale, size: .cell).svg(
           width: Self.width, id: ChartID(id + "-scale")))
@@ -44,7 +50,7 @@ struct CellStrips {
   /// The cell of a row, counted from 0: the interval in numbers above its drawing.
   func cell(_ row: Int, _ estimate: Estimate, _ words: Words) -> FigureCell {
     let plain = words.intervalCell(estimate)
-    guard rows.indices.contains(row), rows[row].value != nil else { return plain }
+    guard isDrawn, rows.indices.contains(row), rows[row].value != nil else { return plain }
     let strip = IntervalStrip(
       text: Self.nothing, row: rows[row], scale: scale, referenceValue: nil, size: .cell)
     let drawn = Markup { writer in

@@ -26,20 +26,19 @@ extension PageContext {
     _ content: String, _ periods: [PeriodEstimate], of name: String?, drawsIntervals: Bool
   ) -> DataTable {
     let periods = Array(periods.reversed())
-    let strips = drawsIntervals ? CellStrips(periods.map(\.estimate), id: id(content)) : nil
+    let intervals = CellStrips(
+      periods.map(\.estimate), id: id(content), on: self, isDrawn: drawsIntervals)
     let columns: [DataTable.Column] =
       [
         .init(.period, words.periodHead), .init(.score, words.nps),
-        strips?.column(words) ?? .init(.interval, words.intervalHead),
-        .init(.answers, words.answersHead),
+        intervals.column(words), .init(.answers, words.answersHead),
       ] + words.groupNames.map { .init(.share, $0) } + [
         .init(.year, words.sinceYearHead), .init(.previous, words.sincePreviousHead),
       ]
     return DataTable(
       id: id(content), caption: words.periodTableCaption(periods, of: name), columns: columns,
       rows: periods.enumerated().map { index, period in
-        let interval = strips?.cell(index, period.estimate, words)
-        return row(period, of: name, interval: interval ?? words.intervalCell(period.estimate))
+        row(period, of: name, interval: intervals.cell(index, period.estimate, words))
       })
   }
 

@@ -17,7 +17,7 @@ extension PageContext {
       rows: products.map { words.pooledRow($0.element) }, referenceValue: nil, referenceLabel: "")
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.scaleTitle,
-      descriptions: products.map { words.summary($0.element.estimate) })
+      descriptions: products.map { words.summary($0.element.estimate) }, on: self)
     let table = DataTable(
       id: id(content), caption: words.pooledProductsCaption(span),
       columns: [

@@ -19,7 +19,7 @@ extension PageContext {
       referenceLabel: whole.map(words.score) ?? "")
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.scaleTitle,
-      descriptions: rows.map { words.summary($0.1.estimate) })
+      descriptions: rows.map { words.summary($0.1.estimate) }, on: self)
     let table = DataTable(
       id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
       columns: [

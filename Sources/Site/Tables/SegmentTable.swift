@@ -49,8 +49,8 @@ extension PageContext {
       rows: rows.map(contrastRow), referenceValue: 0, referenceLabel: words.asTheRest)
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.contrastScaleTitle,
-      descriptions: rows.map(words.contrastStrip))
-    let intervals = CellStrips(rows.map(\.segment.estimate), id: id(content))
+      descriptions: rows.map(words.contrastStrip), on: self)
+    let intervals = CellStrips(rows.map(\.segment.estimate), id: id(content), on: self)
     let table = DataTable(
       id: id(content), caption: caption, isCaptionHidden: true,
       columns: [

@@ -22,7 +22,7 @@ extension PageContext {
       referenceValue: rows[0].estimate.estimate.figures?.nps, referenceLabel: "")
     let strips = Strips(
       id: id(content), chart: chart, scaleTitle: words.scaleTitle,
-      descriptions: rows.map { words.summary($0.estimate.estimate) })
+      descriptions: rows.map { words.summary($0.estimate.estimate) }, on: self)
     let table = DataTable(
       id: id(content), caption: words.productTableCaption(period), isCaptionHidden: true,
       columns: [

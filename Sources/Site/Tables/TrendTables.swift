@@ -79,7 +79,7 @@ extension PageContext {
     guard let latest = levels.last else { return Markup() }
     let grain = site.headlineGrain
     let latestFirst = levels.reversed()
-    let intervals = CellStrips(latestFirst.map(\.estimate), id: id(content))
+    let intervals = CellStrips(latestFirst.map(\.estimate), id: id(content), on: self)
     let table = DataTable(
       id: id(content), caption: words.rollingCaption(grain), isCaptionHidden: true,
       columns: [

@@ -16,6 +16,34 @@ enum BuiltInTheme {
       """#
     ),
     (
+      "document.css",
+      #"""
+      /* Documents of several pages, report.html and PDF: what they need besides the style of pages.
+         A page is an article of the class `leaf`, the title of one of several surveys a `volume`; headings
+         are written here as on a page. */
+      .leaf { display: flow-root; }
+      .leaf ~ .leaf { margin-top: 72px; padding-top: 8px; border-top: 1px solid var(--rule); }
+      .volume { margin: 96px 0 0; font-size: 21px; }
+      .volume + .leaf { margin-top: 0; border: 0; }
+
+      /* Programs that make PDF: bookmarks by the names of pages, and no grids, which they lay out amiss. */
+      @media print {
+        .leaf ~ .leaf, .volume { break-before: page; margin-top: 0; padding-top: 0; border: 0; }
+        .volume + .leaf { break-before: avoid; }
+        .standing { display: flow-root; }
+        .standing .facts { float: right; width: 56%; margin-top: -24mm; }
+        .standing .give, .standing .groups, .standing .note { width: 40%; margin-top: 2mm; }
+        .contents section { margin-top: 5mm; }
+        .contents a::after { content: " " target-counter(attr(href), page); color: var(--soft); }
+        .leaf { bookmark-level: 2; bookmark-label: attr(aria-label); }
+        h1.hush, .volume { bookmark-level: 1; }
+        .leaf :is(h1, h3, h4, h5, h6) { bookmark-level: none; }
+        .leaf h2 { bookmark-level: 3; }
+      }
+
+      """#
+    ),
+    (
       "footer.mustache",
       #"""
       <footer class="end">
@@ -243,6 +271,8 @@ enum BuiltInTheme {
       .formula { margin: 14px 0; padding-left: 18px; border-left: 2px solid var(--rule);
         max-width: var(--width-text); }
       .formula p + p { margin-top: 4px; }
+      .dictionary { columns: 26em; font-size: 14px; margin-bottom: 12px; }
+      .dictionary dd { color: var(--soft); margin-bottom: 4px; }
       .downloads { display: flex; flex-wrap: wrap; gap: 6px 24px; margin-top: 10px; }
       details > summary { cursor: pointer; color: var(--soft); font-size: 14px; padding: 6px 0;
         width: fit-content; }

@@ -59,7 +59,7 @@ extension Shell {
   }
 
   /// The survey's main parts; the one a page belongs to is the current one.
-  private static func navigation(_ page: PageContext) -> [TemplateLink] {
+  static func navigation(_ page: PageContext) -> [TemplateLink] {
     let (site, words) = (page.site, page.words)
     var links = [TemplateLink(label: words.overview, link: page.link(.index))]
     links[0].isCurrent = page.key == .index

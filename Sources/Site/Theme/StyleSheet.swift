@@ -5,6 +5,11 @@ struct StyleSheet: Sendable {
   /// The sheet's text, without what belongs to the report.
   let text: String
 
+  /// A sheet that is finished.
+  init(text: String) {
+    self.text = text
+  }
+
   init(tokens: ThemeTokens, css: String) {
     let common =
       [ThemeTokens.Group.fonts, .sizes, .widths].map { Self.declarations(tokens, $0) }.joined()
@@ -118,7 +123,7 @@ struct StyleSheet: Sendable {
     return bytes.count
   }
 
-  private static func endOfString(_ bytes: [UInt8], from start: Int) -> Int {
+  static func endOfString(_ bytes: [UInt8], from start: Int) -> Int {
     var index = start + 1
     while index < bytes.count, bytes[index] != bytes[start] {
       index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1

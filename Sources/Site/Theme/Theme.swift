@@ -5,6 +5,8 @@ import Mustache
 /// The shells of pages and their style: the built-in theme, with a project's own files over it.
 struct Theme: Sendable {
   let styles: StyleSheet
+  /// The same with what documents of several pages need besides.
+  let documentStyles: StyleSheet
   let tokens: ThemeTokens
   let logo: Logo?
   let templates: ThemeTemplates
@@ -30,6 +32,8 @@ struct Theme: Sendable {
     let tokens = Self.tokens(source, &found)
     let css = files[Self.styleFile] ?? ""
     found += StyleSheet.diagnostics(of: css, file: path(Self.styleFile))
+    let documentCSS = files[Self.documentStyleFile] ?? ""
+    found += StyleSheet.diagnostics(of: documentCSS, file: path(Self.documentStyleFile))
     templates = ThemeTemplates(files, path: path, &found)
     logo = Logo(tokens, source, &found)
     found += Self.unused(own, templates, tokens, folder: folder)
@@ -38,10 +42,12 @@ struct Theme: Sendable {
     self.tokens = tokens
     self.folder = folder
     styles = StyleSheet(tokens: tokens, css: css)
+    documentStyles = StyleSheet(tokens: tokens, css: css + "\n" + documentCSS)
   }
 
   private static let tokensFile = "theme.yml"
   private static let styleFile = "theme.css"
+  private static let documentStyleFile = "document.css"
 
   /// The texts of the built-in theme with the project's over them.
   private static func files(

@@ -18,9 +18,6 @@ enum MailPhrase: String, Phrase {
     NPS runs from {least} to {most}. A rise or a fall is named only where the change is more than \
     chance explains.
     """
-  /// Figures of earlier reports that have changed since.
-  case restated = "Restated"
-  case build = "Build {id}"
   /// `{names}` are names of files.
   case attached = "Attached: {names}."
 }

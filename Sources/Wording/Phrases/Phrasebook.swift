@@ -26,7 +26,8 @@ package struct Phrasebook: Sendable {
 
   /// Every area of words.
   static let areas: [any Phrase.Type] = [
-    AskedPhrase.self, ChartPhrase.self, CommentaryPhrase.self, ComparisonMethodPhrase.self,
+    AskedPhrase.self, BuildPhrase.self, ChartPhrase.self, CommentaryPhrase.self,
+    ComparisonMethodPhrase.self,
     ControlPhrase.self, DataPhrase.self, DownloadPhrase.self, EstimatePhrase.self,
     FindingPhrase.self, LevelPhrase.self, MailPhrase.self, ManyPhrase.self, MethodPagePhrase.self,
     MonthPhrase.self,

@@ -36,8 +36,6 @@ extension Words {
   package var scaleNote: String {
     say(MailPhrase.scale, ["least": numbers.signed(-100), "most": numbers.signed(100)])
   }
-  package var restated: String { say(MailPhrase.restated) }
-  package func build(_ id: String) -> String { say(MailPhrase.build, ["id": id]) }
   /// - Parameter names: those of the files that go along.
   package func attached(_ names: [String]) -> String {
     say(MailPhrase.attached, ["names": list(names)])

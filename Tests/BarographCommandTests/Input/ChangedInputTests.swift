@@ -40,7 +40,7 @@ struct ChangedInputTests {
     try folder.write(text, to: "a.csv")
     try folder.write(text, to: "b.csv")
     let files = ["a.csv", "b.csv"].map { name in
-      ResponseFiles.Entry(file: file(folder, name), source: ResponseSource(files: [])).responses
+      ResponseFiles.Entry(file: file(folder, name), source: ResponseSource(files: [])).responses()
     }
     let settings = ReadingSettings(
       products: [], dimensions: [], asOf: nil, undated: .setAside, remedies: .configuration)

@@ -15,8 +15,6 @@ struct MailContentBuilder {
   let addresses: PageAddresses
   /// Where the pages are published, with a slash at its end; nil where that isn't said.
   let baseURL: String?
-  let build: String?
-  let restatements: [String]
   let scope: MailScope
   let attachments: [String]
 
@@ -47,10 +45,30 @@ struct MailContentBuilder {
     return MailContent(
       title: [report.title, report.organization].compactMap(\.self).joined(separator: " · "),
       parts: subjects.map { part($0, isBrief: isBrief) }, restatements: restatements,
-      restatedHead: words.restated, howToRead: words.howToRead,
+      restatedHead: words.restatedTitle, howToRead: words.howToRead,
       notes: [words.scaleNote, words.methodInOneLine.text, basis],
       attached: attachments.isEmpty ? nil : words.attached(attachments),
-      trademarks: words.trademarks, build: build.map(words.build))
+      trademarks: words.trademarks, build: report.build.map { words.build($0.id) })
+  }
+
+  /// So many restated scores are told; `barograph diff` lists all.
+  private static let mostRestated = 8
+
+  /// What earlier reports said otherwise, a sentence each; nothing where nothing was restated.
+  private var restatements: [String] {
+    guard let restated = report.restatements else { return [] }
+    let entries = restated.entries.filter {
+      scope.product == nil || $0.product == scope.product
+    }
+    guard !entries.isEmpty else { return [] }
+    let told = entries.prefix(Self.mostRestated).map { entry in
+      let sentence = words.restated(entry)
+      return entry.survey.map { words.labelled(words.survey($0), sentence) } ?? sentence
+    }
+    let left = entries.count - told.count
+    return [words.comparedWith(restated)] + told
+      + (left > 0 ? [words.furtherRestated(left)] : [])
+      + (restated.hasScoreNotRepeated ? [words.scoresNotRepeated] : [])
   }
 
   private var basis: String {

@@ -15,6 +15,18 @@ struct PageStyles: Sendable {
     self.placement = placement
   }
 
+  /// The styles of a document of several pages, which holds its style sheet itself.
+  /// - Parameter levels: how many levels lower its headings stand than on pages.
+  init(
+    document theme: Theme, furniture: String, loweringHeadings levels: Int, _ paper: PaperSize?
+  ) {
+    sheet =
+      StyleSheet.furniture(furniture)
+      + theme.documentStyles.loweringHeadings(by: levels).text
+      + (paper.map { "@page{size:\($0.rawValue)}" } ?? "")
+    placement = .inline
+  }
+
   /// What stands in the head of a page: the style sheet itself, or a link to it.
   func markup(from page: String) -> TemplateText {
     switch placement {

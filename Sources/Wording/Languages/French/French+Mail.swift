@@ -16,8 +16,6 @@ extension MailPhrase {
     Le NPS va de {least} à {most}. Une hausse ou une baisse n’est nommée que si l’évolution dépasse \
     ce que le hasard explique.
     """,
-    .restated: "Chiffres révisés",
-    .build: "Version {id}",
     .attached: "Pièces jointes\u{A0}: {names}.",
   ]
 }

@@ -14,8 +14,6 @@ extension MailPhrase {
     Der NPS reicht von {least} bis {most}. Von einem Anstieg oder Rückgang ist nur die Rede, wo die \
     Veränderung größer ist, als der Zufall erklärt.
     """,
-    .restated: "Nachträglich geändert",
-    .build: "Stand {id}",
     .attached: "Angehängt: {names}.",
   ]
 }

@@ -12,8 +12,6 @@ extension MailPhrase {
     O NPS vai de {least} a {most}. Só se fala de subida ou descida quando a mudança é maior do que \
     o acaso explica.
     """,
-    .restated: "Números revistos",
-    .build: "Versão {id}",
     .attached: "Anexos: {names}.",
   ]
 }

@@ -12,8 +12,6 @@ extension MailPhrase {
     El NPS va de {least} a {most}. Solo se habla de subida o bajada cuando el cambio es mayor de lo \
     que explica el azar.
     """,
-    .restated: "Cifras revisadas",
-    .build: "Versión {id}",
     .attached: "Adjuntos: {names}.",
   ]
 }
