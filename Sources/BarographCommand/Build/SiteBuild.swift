@@ -79,7 +79,8 @@ struct SiteBuild {
     if let previous { report.restatements = try previous.restatements(in: report) }
     self.report = report
     guard documents.hasPages else {
-      (files, papers) = ([], [])
+      files = []
+      papers = []
       self.diagnostics = diagnostics
       return
     }
