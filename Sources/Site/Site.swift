@@ -113,7 +113,7 @@ package struct Site: Sendable {
   }
 
   /// One for each survey; several lie in a folder each.
-  private func contexts(_ palette: Palette) -> [SurveyContext] {
+  func contexts(_ palette: Palette) -> [SurveyContext] {
     zip(report.surveys, SiteMap.all(of: report)).map { survey, map in
       SurveyContext(
         report: report, survey: survey, commentary: commentary, words: words, map: map,
