@@ -145,7 +145,8 @@ def test_figures_are_those_of_the_data(sample):
     shown = [squeezed(sample.text), visible(sample.html)]
 
     def printed(part):
-        return next(period for period in part["periods"] if period["period"] == survey["headline"])
+        return next(period for period in part["periods"]["quarters"]
+                    if period["period"] == survey["headline"])
 
     for product in survey["products"]:
         figures = printed(product)
