@@ -156,7 +156,7 @@ layers.layer(
   "Delivery",
   uses: [
     "Diagnostics", "Periods", "Phrases", "Markup", "Charts", "Commentary", "Configuration",
-    "Responses", "Analysis", "Wording", "Site",
+    "Analysis", "Wording", "Site",
   ])
 layers.layer(
   "BarographCommand",

@@ -1,8 +1,11 @@
-"""Pictures of a report's pages and charts, and the sheet Documentation/Gallery.md that shows them.
+"""Pictures of a report's pages, charts and message, and the sheet Documentation/Gallery.md that shows
+them.
 
-    scripts/pictures.py SITE
+    scripts/pictures.py SITE MESSAGE
 """
 
+import email
+import email.policy
 import io
 import os
 import sys
@@ -69,12 +72,27 @@ def take(browser, site: str, scheme: str, size: str) -> list[str]:
     return found
 
 
+def take_message(browser, message: Path) -> None:
+    """The message as mail programs show it that load no pictures: on a desktop and on a phone."""
+    parsed = email.message_from_bytes(message.read_bytes(), policy=email.policy.default)
+    html = parsed.get_body(("html",)).get_content()
+    for size, width, shown in (("desktop", 640, 640), ("phone", 320, 260)):
+        for scheme in ("light", "dark"):
+            context = browser.new_context(
+                viewport={"width": width, "height": 900}, color_scheme=scheme)
+            tab = context.new_page()
+            tab.set_content(html)
+            save(tab.screenshot(full_page=True), f"email-message-{size}-{scheme}", shown)
+            context.close()
+
+
 def sheet(charts: list[str]) -> str:
     """The sheet: light beside dark, the desktop above the phone."""
     lines = ["# Gallery", "", "What the program makes of the sample in this repository: every kind "
-             "of page and chart, light and dark, on a desktop and on a phone. "
+             "of page and chart, and the message by mail, light and dark, on a desktop and on a phone. "
              "`scripts/make-pictures` takes the pictures and writes this page.", ""]
-    for head, kind, titles in (("Pages", "page", list(PAGES)), ("Charts", "chart", charts)):
+    for head, kind, titles in (("Pages", "page", list(PAGES)), ("Charts", "chart", charts),
+                               ("Email", "email", ["Message"])):
         lines += [f"## {head}", ""]
         for title in titles:
             lines += [f"### {title}", "", "| | Light | Dark |", "|:--|:--|:--|"]
@@ -86,13 +104,14 @@ def sheet(charts: list[str]) -> str:
     return "\n".join(lines)
 
 
-def main(site: str) -> None:
+def main(site: str, message: Path) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ["BAROGRAPH_BROWSER"], args=["--no-sandbox"])
         found = [take(browser, site, scheme, size)
                  for size in SIZES for scheme in ("light", "dark")]
+        take_message(browser, message)
         browser.close()
     charts = [title for title in CHARTS if all(title in names for names in found)]
     if missing := [title for title in CHARTS if title not in charts]:
@@ -101,6 +120,6 @@ def main(site: str) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 3:
         sys.exit(__doc__)
-    main(str(Path(sys.argv[1]).resolve()))
+    main(str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]))

@@ -69,7 +69,7 @@ import Testing
     ("a@bücher.example", .foreignDomain), (".a@b.example", .badLocalPart),
     ("a b@c.example", .badLocalPart), ("@b.example", .badLocalPart), ("a@", .badDomain),
     ("a@-b.example", .badDomain), ("a@b..example", .badDomain), ("a@[10.0.0.1]", .badDomain),
-    ("a@b.example\r\nBcc: c@d.example", .badDomain), ("a\r\nBcc: c@d.example", .badLocalPart),
+    ("a@b.example\r\nBcc: c@d.example", .badLocalPart), ("a\r\nBcc: c@d.example", .badLocalPart),
     (String(repeating: "a", count: 65) + "@b.example", .badLocalPart),
     ("a@" + String(repeating: "b", count: 64) + ".example", .badDomain),
   ])

@@ -3,6 +3,7 @@
 import html
 import re
 import smtplib
+import socket
 import unicodedata
 
 import fast_mail_parser
@@ -84,10 +85,12 @@ class Keeper:
 
 def test_a_server_gets_it_unchanged(sample, hard):
     keeper = Keeper()
-    controller = Controller(keeper, hostname="127.0.0.1", port=0)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    controller = Controller(keeper, hostname="127.0.0.1", port=port)
     controller.start()
     try:
-        port = controller.server.sockets[0].getsockname()[1]
         for project in [sample, hard["long-line"], hard["scripts"]]:
             with smtplib.SMTP("127.0.0.1", port) as client:
                 # `sendmail` doubles the dots at the beginning of lines, which the server undoes.
@@ -142,7 +145,8 @@ def test_figures_are_those_of_the_data(sample):
     shown = [squeezed(sample.text), visible(sample.html)]
 
     def printed(part):
-        return next(period for period in part["periods"] if period["period"] == survey["headline"])
+        return next(period for period in part["periods"]["quarters"]
+                    if period["period"] == survey["headline"])
 
     for product in survey["products"]:
         figures = printed(product)

@@ -80,6 +80,12 @@ struct SiteBuild {
     report.identify(try project.recipe(report, inputs.entries(threads)))
     if let previous { report.restatements = try previous.restatements(in: report) }
     self.report = report
+    guard documents.hasPages else {
+      files = []
+      papers = []
+      self.diagnostics = diagnostics
+      return
+    }
     let data = Self.data(of: report, threads)
     let site = Site(
       report: report, commentary: commentary, theme: theme,

@@ -14,17 +14,17 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(help: "Write report.html as well: all pages in one file that travels alone.")
-  var singleFile = false
-
-  @Flag(help: "Write summary.pdf and report.pdf as well, by WeasyPrint or Chromium.")
-  var pdf = false
-
   @Option(
     help: ArgumentHelp(
       "Where the messages of `email:` go; .barograph/mail in the project's folder unless given.",
       valueName: "dir"))
   var mail: String?
+
+  @Flag(help: "Write report.html as well: all pages in one file that travels alone.")
+  var singleFile = false
+
+  @Flag(help: "Write summary.pdf and report.pdf as well, by WeasyPrint or Chromium.")
+  var pdf = false
 
   func run() throws {
     let terminal = options.terminal
@@ -37,25 +37,25 @@ struct BuildCommand: ParsableCommand {
         project, options.choices, jobs: options.jobCount, terminal: terminal,
         setAsideFile: setAsideFile, documents: documents(project))
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
-      let pdf = isStopped ? [] : try pdfFiles(of: build, press, terminal)
-      let messages = try mailFolder.map { _ in
-        try ProjectMail(project, build).files(
-          with: pdf.first { $0.path == Site.summaryPaperPath })
-      }
+      let messages = try mailFolder.map { _ in try ProjectMail(project, build) }
+      _ = try messages?.files()
+      let papers = isStopped ? [] : try pdfFiles(of: build, press, terminal)
+      let letters = try messages?.files(attaching: papers) ?? []
       let (publication, list) =
         isStopped
-        ? (nil, nil) : try publish(build.files + pdf, build.setAside, listing: setAsideFile)
+        ? (nil, nil)
+        : try publish(build.files + papers, build.setAside, listing: setAsideFile)
       terminal.endProgress()
       let summary = BuildSummary(
         report: build.report, publication: publication, setAsideFile: list)
       for line in summary.details { terminal.detail(line) }
       for line in summary.lines { terminal.tell(line) }
-      if !isStopped, let mailFolder, let messages {
+      if !isStopped, let mailFolder {
         let sent = try Signals.holdingBack {
           try mailFolder.publish(
-            messages, Publisher.Options(isInterrupted: { Signals.isPending }))
+            letters, Publisher.Options(isInterrupted: { Signals.isPending }))
         }
-        for file in messages { terminal.tell("Wrote \(sent.folder.appending(file.path).text)") }
+        for file in letters { terminal.tell("Wrote \(sent.folder.appending(file.path).text)") }
       }
       if options.json { try terminal.print(summary.json(build.diagnostics).utf8) }
       return build.diagnostics

@@ -63,7 +63,8 @@ struct EmailCommand: ParsableCommand {
     try terminal.run(isStrict: options.strict) {
       let project = try ReportProject(options.location)
       let build = try SiteBuild(
-        project, options.choices, jobs: options.jobCount, terminal: terminal)
+        project, options.choices, jobs: options.jobCount, terminal: terminal,
+        documents: WantedDocuments(hasPages: false))
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let mail = try ProjectMail(project, build, date: date)
       let message = try mail.message(try order(mail, build, project))

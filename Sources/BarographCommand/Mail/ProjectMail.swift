@@ -45,9 +45,12 @@ struct ProjectMail {
   }
 
   /// A file for each message of the configuration, by their names.
-  /// - Parameter summary: the summary as PDF, which goes along with each message about the whole
-  ///   report; nil where none was made.
-  func files(with summary: SiteFile?) throws(Refusal) -> [SiteFile] {
+  /// - Parameter papers: the PDF files of the build; messages about the whole report carry the
+  ///   summary.
+  func files(attaching papers: [SiteFile] = []) throws(Refusal) -> [SiteFile] {
+    let summary = papers.filter { $0.path == Site.summaryPaperPath }.map {
+      MailAttachment(name: $0.path, mediaType: "application/pdf", bytes: $0.bytes)
+    }
     var files: [String: SiteFile] = [:]
     for settings in project.configuration.mail {
       var order = MailWriter.Order(
@@ -55,13 +58,7 @@ struct ProjectMail {
       order.subject = settings.subject
       order.scope.product = settings.product?.text
       order.place = settings.product
-      if let summary, settings.product == nil {
-        order.attachments = [
-          MailAttachment(
-            name: writer.fileName(order.scope) + ".pdf", mediaType: "application/pdf",
-            bytes: summary.bytes)
-        ]
-      }
+      order.attachments = settings.product == nil ? summary : []
       let message = try writer.message(order)
       let name = writer.fileName(order.scope)
       // Two messages about the same go to different people.

@@ -71,7 +71,9 @@ package struct MailWriter: Sendable {
     }
     var message = MailMessage(
       from: order.from, to: order.to, subject: subject, date: order.date,
-      identity: [report.build?.id.text ?? "", report.title, order.scope.product ?? "", subject.text],
+      identity: [
+        report.build?.id.text ?? "", report.title, order.scope.product ?? "", subject.text,
+      ],
       language: language, text: MailText(content: content).text, html: html)
     message.isDraft = order.isDraft
     message.attachments = order.attachments
@@ -92,7 +94,8 @@ package struct MailWriter: Sendable {
   private func builder(_ order: Order) -> MailContentBuilder {
     MailContentBuilder(
       report: report, commentary: commentary, words: Words(report), addresses: addresses,
-      baseURL: baseURL, scope: order.scope, attachments: order.attachments.map(\.name))
+      baseURL: baseURL, scope: order.scope,
+      attachments: order.attachments.map(\.name))
   }
 
   /// Why no survey has anything to say.

@@ -18,7 +18,6 @@ enum MailPhrase: String, Phrase {
     NPS runs from {least} to {most}. A rise or a fall is named only where the change is more than \
     chance explains.
     """
-  /// Figures of earlier reports that have changed since.
   /// `{names}` are names of files.
   case attached = "Attached: {names}."
 }

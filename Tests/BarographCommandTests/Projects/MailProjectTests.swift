@@ -127,7 +127,8 @@ struct MailProjectTests {
   @Test func `speak of hidden answers as the pages do`() throws {
     let folder = try TemporaryFolder()
     try folder.write("date,score\n2026-08-01,9\n2026-08-02,3\n", to: "a.csv")
-    try folder.write("title: T\nresponses: [{files: a.csv}]\n", to: "barograph.yml")
+    try folder.write(
+      "title: T\nas-of: 2026-10-06\nresponses: [{files: a.csv}]\n", to: "barograph.yml")
     let result = try Program.run(["email", "--to", "a@corp.example"], in: folder.path.text)
     #expect(result.status == 0)
     #expect(result.output.contains("Subject: T Q3 2026: withheld\r\n"))

@@ -70,8 +70,10 @@ struct ReadMessage {
     else { return [] }
     let boundary = "--" + type[mark.upperBound..<end]
     let text = String(decoding: body, as: UTF8.self)
-    return text.components(separatedBy: boundary).dropFirst().dropLast().compactMap {
-      ReadMessage(Array($0.dropFirst().utf8))
+    // The line's end before a boundary belongs to the boundary.
+    return text.components(separatedBy: "\r\n" + boundary).dropLast().compactMap { part in
+      let start = part.hasPrefix(boundary) ? part.dropFirst(boundary.count) : part[...]
+      return ReadMessage(Array(start.dropFirst().utf8))
     }
   }
 

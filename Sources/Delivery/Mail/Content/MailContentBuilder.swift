@@ -20,8 +20,6 @@ struct MailContentBuilder {
 
   /// With more surveys than this each is said in brief.
   static let mostInFull = 3
-  /// So many restated scores are listed, the latest first.
-  static let mostRestated = 6
 
   /// The surveys that have the product and period, with the estimate to speak of.
   struct Subject {
@@ -46,25 +44,31 @@ struct MailContentBuilder {
     let isBrief = subjects.count > Self.mostInFull
     return MailContent(
       title: [report.title, report.organization].compactMap(\.self).joined(separator: " · "),
-      parts: subjects.map { part($0, isBrief: isBrief) }, restatements: restatements(subjects),
+      parts: subjects.map { part($0, isBrief: isBrief) }, restatements: restatements,
       restatedHead: words.restatedTitle, howToRead: words.howToRead,
       notes: [words.scaleNote, words.methodInOneLine.text, basis],
       attached: attachments.isEmpty ? nil : words.attached(attachments),
       trademarks: words.trademarks, build: report.build.map { words.build($0.id) })
   }
 
-  /// Which published scores of these subjects have changed since an earlier report; the method page
-  /// has those of all products.
-  private func restatements(_ subjects: [Subject]) -> [String] {
-    guard let restatements = report.restatements else { return [] }
-    let entries = restatements.entries.filter { entry in
-      entry.product == scope.product && subjects.contains { $0.survey.name == entry.survey }
+  /// So many restated scores are told; `barograph diff` lists all.
+  private static let mostRestated = 8
+
+  /// What earlier reports said otherwise, a sentence each; nothing where nothing was restated.
+  private var restatements: [String] {
+    guard let restated = report.restatements else { return [] }
+    let entries = restated.entries.filter {
+      scope.product == nil || $0.product == scope.product
     }
     guard !entries.isEmpty else { return [] }
-    let left = entries.count - Self.mostRestated
-    return [words.comparedWith(restatements)]
-      + entries.suffix(Self.mostRestated).reversed().map(words.restated)
+    let told = entries.prefix(Self.mostRestated).map { entry in
+      let sentence = words.restated(entry)
+      return entry.survey.map { words.labelled(words.survey($0), sentence) } ?? sentence
+    }
+    let left = entries.count - told.count
+    return [words.comparedWith(restated)] + told
       + (left > 0 ? [words.furtherRestated(left)] : [])
+      + (restated.hasScoreNotRepeated ? [words.scoresNotRepeated] : [])
   }
 
   private var basis: String {

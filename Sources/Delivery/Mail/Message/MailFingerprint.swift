@@ -4,7 +4,7 @@
 package struct MailFingerprint {
   private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
 
-  init(texts: [String]) {
+  package init(texts: [String]) {
     for text in texts {
       for byte in text.utf8 { add(byte) }
       add(0)

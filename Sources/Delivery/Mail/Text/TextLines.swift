@@ -5,7 +5,10 @@ struct TextLines {
   private(set) var lines: [String] = []
 
   /// The lines, each with LF behind it.
-  var text: String { lines.map { $0 + "\n" }.joined() }
+  var text: String {
+    let last = lines.lastIndex { !$0.isEmpty } ?? -1
+    return lines.prefix(last + 1).map { $0 + "\n" }.joined()
+  }
 
   /// An empty line, unless one is there already or nothing is.
   mutating func space() {
