@@ -56,7 +56,7 @@ struct RestatementTests {
 
   @Test func `doesn't repeat a score that few answers changed`() throws {
     let restatements = try restatements { try $0.add("2026-03-31", "Atlas", (0, 0, 4)) }
-    #expect(entry(restatements, nil)?.score == .notRepeated(now: 17))
+    #expect(entry(restatements, nil)?.score == .notRepeated(now: 18))
     #expect(entry(restatements, nil)?.added == .fewer(than: 5))
     #expect(entry(restatements, "Atlas")?.score == .notRepeated(now: 35))
     #expect(restatements.hasScoreNotRepeated)
