@@ -28,6 +28,9 @@ extension Words {
   }
 
   func noneRestated(_ grain: Grain) -> String { say(BuildPhrase.noneRestated, ["grain": grain]) }
+  func nothingCompared(_ grain: Grain) -> String {
+    say(BuildPhrase.nothingCompared, ["grain": grain])
+  }
   func furtherRestated(_ count: Int) -> String { say(BuildPhrase.others, ["n": count]) }
 
   /// Why some earlier scores aren't repeated.

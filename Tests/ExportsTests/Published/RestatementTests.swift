@@ -114,6 +114,17 @@ struct RestatementTests {
     #expect(now.isConfigurationSame == nil)
   }
 
+  @Test func `a report of another calendar has no period in common`() throws {
+    var counted = CountedReport()
+    try counted.add("2026-01-15", "Atlas", (60, 20, 20))
+    let then = try PublishedReport(counted.report)
+    let calendar = try #require(FiscalCalendar(firstMonth: 2, namedBy: .end))
+    counted.configuration.calendar = calendar
+    let restatements = try RestatementRule(then, counted.report).restatements
+    #expect(restatements.entries.isEmpty)
+    #expect(restatements.surveysCompared.isEmpty)
+  }
+
   @Test func `an incomplete period is not restated`() throws {
     var counted = CountedReport()
     try counted.add("2026-01-15", "Atlas", (60, 20, 20))
