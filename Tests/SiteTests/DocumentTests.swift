@@ -136,7 +136,7 @@ import Testing
     for paper in papers {
       let text = String(decoding: paper.bytes, as: UTF8.self)
       try Self.expectWhole(text.replacing(/<a href="#main">/, with: "<a href=\"#main\">"))
-      #expect(!text.contains("<script") && !text.contains("<form") && !text.contains("<details"))
+      #expect(!text.contains("<script") && !text.contains("<form") && !text.contains("<details>"))
       #expect(text.contains("@page{size:letter}"))
       let drawings = text.components(separatedBy: "<svg ").dropFirst().map {
         $0.components(separatedBy: "</svg>")[0]
