@@ -18,6 +18,7 @@ extension Shell {
     var crumbs = root + content.breadcrumbs.map { TemplateLink($0, from: page) }
     if content.key == .index, !hasRoot { crumbs = [] }
     let survey = hasRoot ? site.survey.name : nil
+    let last = page.lastDay
     let scripts: [ScriptElement] = [.page(words)] + (content.key == .search ? [.search(words)] : [])
     self.init(
       language: site.report.language.rawValue,
@@ -26,8 +27,9 @@ extension Shell {
           content.title, survey == content.title ? nil : survey, site.report.title,
           site.report.organization,
         ].compactMap { $0 }),
-      styles: look.styles.markup(from: page.path), policy: look.styles.policy(scripts),
-      logo: look.logo,
+      styles: look.styles.markup(
+        from: page.path, furniture: last.map { words.furniture(of: site.report, to: $0) }),
+      policy: look.styles.policy(scripts), logo: look.logo,
       organization: site.report.organization ?? "", reportTitle: site.report.title,
       home: hasRoot ? rootLink : page.link(.index),
       navigation: root + Self.navigation(page), breadcrumbs: crumbs,
@@ -35,7 +37,8 @@ extension Shell {
       previous: content.previous.map { TemplateLink($0, from: page) },
       next: content.next.map { TemplateLink($0, from: page) }, main: content.main,
       scripts: scripts,
-      basis: words.basis(asOf: site.report.asOf, counted: site.files.account.counted),
+      basis: last.map(words.basis)
+        ?? words.basis(asOf: site.report.asOf, counted: site.files.account.counted),
       words: words, unknown: unknown)
   }
 
@@ -89,7 +92,26 @@ extension TemplateLink {
   }
 }
 
+extension PageContext {
+  /// The last day of the complete period that the page speaks of, which later answers leave as it is;
+  /// nil for all other pages.
+  fileprivate var lastDay: CivilDate? {
+    guard let period = key.spokenOf, survey.whole.estimate(of: period)?.isComplete == true else {
+      return nil
+    }
+    return period.lastDay
+  }
+}
+
 extension PageKey {
+  /// The only period that the page speaks of.
+  fileprivate var spokenOf: Period? {
+    switch self {
+    case .period(let period), .moved(let period), .productPeriod(_, let period): period
+    case .index, .trends, .search, .method, .product, .formerProduct, .dimension: nil
+    }
+  }
+
   fileprivate var isPeriod: Bool {
     switch self {
     case .period, .moved, .productPeriod: true

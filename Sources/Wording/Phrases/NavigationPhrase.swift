@@ -34,7 +34,10 @@ enum NavigationPhrase: String, Phrase {
     NICE Systems, Inc. and Fred Reichheld. This report is not affiliated with them.
     """
   case basis = "As of {date}. {n}\u{A0}{n:answer|answers} counted."
+  /// On the page of a complete period: later answers leave it as it is.
+  case basisOfPeriod = "Answers to {date}."
   /// At the edge of printed pages.
+  case answersTo = "Answers to {date}"
   case asOf = "As of {date}"
   case survey = "Survey"
   case unnamedSurvey = "Unnamed survey"

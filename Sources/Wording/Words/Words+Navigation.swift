@@ -40,12 +40,18 @@ extension Words {
   package func basis(asOf: CivilDate, counted: Int) -> String {
     say(NavigationPhrase.basis, ["date": date(asOf), "n": counted])
   }
+  /// The basis of a page that speaks of answers up to a day and is not changed by later ones.
+  package func basis(to last: CivilDate) -> String {
+    say(NavigationPhrase.basisOfPeriod, ["date": date(last)])
+  }
   /// What stands at the edge of printed pages: whose report it is, what it is called, and the day it
   /// stands for.
-  package func furniture(of report: Report) -> String {
+  /// - Parameter last: the last day that a page speaks of, where later answers leave it as it is.
+  package func furniture(of report: Report, to last: CivilDate? = nil) -> String {
     [
       report.organization, report.title,
-      say(NavigationPhrase.asOf, ["date": date(report.asOf)]),
+      last.map { say(NavigationPhrase.answersTo, ["date": date($0)]) }
+        ?? say(NavigationPhrase.asOf, ["date": date(report.asOf)]),
     ].compactMap(\.self).joined(separator: " · ")
   }
   package var surveyHead: String { say(NavigationPhrase.survey) }

@@ -7,11 +7,14 @@ struct PageStyles: Sendable {
   /// news stays the same file whatever becomes of the theme.
   static let path = "style.css"
 
-  private let sheet: String
+  /// What stands at the foot of printed pages unless a page says otherwise.
+  private let furniture: String
+  private let rules: String
   private let placement: StylesPlacement
 
   init(_ theme: Theme, furniture: String, _ placement: StylesPlacement) {
-    sheet = StyleSheet.furniture(furniture) + theme.styles.text
+    self.furniture = furniture
+    rules = theme.styles.text
     self.placement = placement
   }
 
@@ -20,17 +23,19 @@ struct PageStyles: Sendable {
   init(
     document theme: Theme, furniture: String, loweringHeadings levels: Int, _ paper: PaperSize?
   ) {
-    sheet =
-      StyleSheet.furniture(furniture)
-      + theme.documentStyles.loweringHeadings(by: levels).text
+    self.furniture = furniture
+    rules =
+      theme.documentStyles.loweringHeadings(by: levels).text
       + (paper.map { "@page{size:\($0.rawValue)}" } ?? "")
     placement = .inline
   }
 
   /// What stands in the head of a page: the style sheet itself, or a link to it.
-  func markup(from page: String) -> TemplateText {
+  /// - Parameter furniture: what stands at the foot of the page when printed, where the page holds its
+  ///   style sheet; nil for what stands there on most.
+  func markup(from page: String, furniture: String? = nil) -> TemplateText {
     switch placement {
-    case .inline: TemplateText(styleSheet: sheet)
+    case .inline: TemplateText(styleSheet: sheet(furniture ?? self.furniture))
     case .file:
       TemplateText(
         Markup { writer in
@@ -51,6 +56,8 @@ struct PageStyles: Sendable {
 
   /// The style sheet as a file of the site; nil where the pages hold it.
   var file: SiteFile? {
-    placement == .inline ? nil : SiteFile(path: Self.path, bytes: Array((sheet + "\n").utf8))
+    placement == .inline ? nil : SiteFile(path: Self.path, bytes: Array((sheet(furniture) + "\n").utf8))
   }
+
+  private func sheet(_ furniture: String) -> String { StyleSheet.furniture(furniture) + rules }
 }

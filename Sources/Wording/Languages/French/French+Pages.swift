@@ -103,6 +103,8 @@ extension NavigationPhrase {
     NICE Systems, Inc. et Fred Reichheld. Ce rapport n’est pas affilié à ces titulaires.
     """,
     .basis: "État au {date}. {n}\u{A0}{n:réponse comptée|réponses comptées}.",
+    .basisOfPeriod: "Réponses jusqu’au {date}.",
+    .answersTo: "Réponses jusqu’au {date}",
     .asOf: "État au {date}",
     .survey: "Enquête",
     .unnamedSurvey: "Enquête sans nom",

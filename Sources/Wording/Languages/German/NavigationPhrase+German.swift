@@ -22,6 +22,8 @@ extension NavigationPhrase {
     NICE Systems, Inc. und Fred Reichheld. Dieser Bericht steht in keiner Verbindung zu ihnen.
     """,
     .basis: "Stand: {date}. {n}\u{A0}{n:Antwort|Antworten} gezählt.",
+    .basisOfPeriod: "Antworten bis {date}.",
+    .answersTo: "Antworten bis {date}",
     .asOf: "Stand: {date}",
     .survey: "Umfrage",
     .unnamedSurvey: "Umfrage ohne Namen",

@@ -22,6 +22,8 @@ extension NavigationPhrase {
     NICE Systems, Inc. e Fred Reichheld. Este relatório não tem vínculo com eles.
     """,
     .basis: "Data-base: {date}. {n}\u{A0}{n:resposta contada|respostas contadas}.",
+    .basisOfPeriod: "Respostas até {date}.",
+    .answersTo: "Respostas até {date}",
     .asOf: "Data-base: {date}",
     .survey: "Pesquisa",
     .unnamedSurvey: "Pesquisa sem nome",

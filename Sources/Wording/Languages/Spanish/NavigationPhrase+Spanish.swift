@@ -22,6 +22,8 @@ extension NavigationPhrase {
     NICE Systems, Inc. y Fred Reichheld. Este informe no está vinculado a ellos.
     """,
     .basis: "Datos a {date}. {n}\u{A0}{n:respuesta contada|respuestas contadas}.",
+    .basisOfPeriod: "Respuestas hasta el {date}.",
+    .answersTo: "Respuestas hasta el {date}",
     .asOf: "Datos a {date}",
     .survey: "Encuesta",
     .unnamedSurvey: "Encuesta sin nombre",
