@@ -17,6 +17,8 @@ struct SiteBuild {
   let papers: [SiteFile]
   let report: Report
   let commentary: Commentary
+  /// The project's own theme files; nil for the built-in theme alone.
+  let theme: ThemeSource?
   /// Warnings and notes of all steps.
   let diagnostics: [Diagnostic]
   /// Gives every row that was set aside.
@@ -74,7 +76,7 @@ struct SiteBuild {
     diagnostics += problems
     guard diagnostics.allSatisfy({ $0.severity < .error }) else { throw Refusal(diagnostics) }
 
-    let theme = try project.theme(inputs)
+    theme = try project.theme(inputs)
     report.identify(try project.recipe(report, inputs.entries(threads)))
     if let previous { report.restatements = try previous.restatements(in: report) }
     self.report = report

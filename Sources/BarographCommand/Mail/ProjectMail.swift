@@ -17,7 +17,7 @@ struct ProjectMail {
   init(_ project: ReportProject, _ build: SiteBuild, date: MailDate? = nil) throws(Refusal) {
     self.project = project
     writer = MailWriter(
-      build.report, build.commentary, colours: try ThemeColours(try project.theme()),
+      build.report, build.commentary, colours: try ThemeColours(build.theme),
       baseURL: project.configuration.baseURL)
     let fixed = try Self.sourceDate(project)
     self.date = date ?? fixed ?? MailDate(startOf: build.report.asOf)
