@@ -91,16 +91,6 @@ def place(new_project, release_files, sink, tmp_path):
 
 
 @pytest.fixture(scope="session")
-def builds_are_named(program, new_project, tmp_path_factory):
-    """Skips where builds have no id yet."""
-    output = tmp_path_factory.mktemp("named") / "site"
-    subprocess.run(
-        [program, "build", "--quiet", "--root", new_project, "--output", output], check=True)
-    if '"build"' not in (output / "data" / "report.json").read_text():
-        pytest.skip("this program gives builds no id: nothing to name a release by")
-
-
-@pytest.fixture(scope="session")
 def writes_mail(program):
     """Skips where the program has no command for mail yet."""
     if subprocess.run([program, "email", "--help"], capture_output=True).returncode != 0:

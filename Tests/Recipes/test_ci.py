@@ -70,7 +70,6 @@ def test_build_stops_at_a_problem(place):
     assert not (place.project / "public").exists()
 
 
-@pytest.mark.usefixtures("builds_are_named")
 class TestPublishing:
     def test_publishes_a_release_by_its_build(self, place):
         build = published(place)
@@ -176,7 +175,7 @@ class TestPublishing:
         assert not (place.target / "current").exists()
 
 
-@pytest.mark.usefixtures("builds_are_named", "writes_mail")
+@pytest.mark.usefixtures("writes_mail")
 class TestSending:
     def message(self, place, sink):
         """The one message that came, which has to be the file to the byte."""

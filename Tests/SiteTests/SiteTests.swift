@@ -101,7 +101,9 @@ import Testing
     let site = try fixture.site()
     #expect(!site.keys.contains { $0.contains("product") })
     for (path, text) in site {
-      #expect(!text.lowercased().replacing("/products", with: "").contains("product"), "\(path)")
+      // But in the dictionary of the files of figures, whose columns are the same everywhere.
+      let text = text.replacing(/(?s)<dl class="dictionary">.*?<\/dl>/, with: "").lowercased()
+      #expect(!text.replacing("/products", with: "").contains("product"), "\(path)")
     }
   }
 

@@ -14,6 +14,8 @@ package struct Restatements: Hashable, Sendable {
   /// The scores of complete periods of the headline grain that were restated: by survey, in order of
   /// time, the whole before its products.
   package var entries: [Restatement]
+  /// The surveys that have a complete period of the headline grain in both reports.
+  package var surveysCompared: [String?]
 
   package struct Programs: Hashable, Sendable {
     package var then: String
@@ -27,13 +29,14 @@ package struct Restatements: Hashable, Sendable {
 
   package init(
     asOf: CivilDate, build: BuildID?, isConfigurationSame: Bool?, programs: Programs?,
-    entries: [Restatement]
+    entries: [Restatement], surveysCompared: [String?] = [nil]
   ) {
     self.asOf = asOf
     self.build = build
     self.isConfigurationSame = isConfigurationSame
     self.programs = programs
     self.entries = entries
+    self.surveysCompared = surveysCompared
   }
 
   /// Whether an earlier score isn't repeated, as it would tell of too few answers.

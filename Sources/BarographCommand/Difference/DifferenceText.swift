@@ -18,8 +18,12 @@ struct DifferenceText {
     end()
   }
 
-  /// The text, ending in a line break.
-  var text: String { lines.map { $0 + "\n" }.joined() }
+  /// The text, ending in a line break; its blanks are plain ones, for programs that search it.
+  var text: String {
+    let text = lines.map { $0 + "\n" }.joined()
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+  }
 
   private mutating func head() {
     rows([

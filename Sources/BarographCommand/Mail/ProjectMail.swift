@@ -48,7 +48,7 @@ struct ProjectMail {
   /// - Parameter papers: the PDF files of the build; messages about the whole report carry the
   ///   summary.
   func files(attaching papers: [SiteFile] = []) throws(Refusal) -> [SiteFile] {
-    let summary = papers.filter { $0.path == "summary.pdf" }.map {
+    let summary = papers.filter { $0.path == Site.summaryPaperPath }.map {
       MailAttachment(name: $0.path, mediaType: "application/pdf", bytes: $0.bytes)
     }
     var files: [String: SiteFile] = [:]

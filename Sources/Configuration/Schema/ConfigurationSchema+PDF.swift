@@ -9,7 +9,7 @@ extension ConfigurationSchema {
       name: "paper", expects: "`a4` or `letter`", standard: "`a4`", example: "paper: letter",
       meaning: "The size of the sheets."),
     Key(
-      name: "seconds", expects: "a whole number from 10 to 86400", standard: "`600`",
+      name: "seconds", expects: "a whole number from 10 to 86400", standard: "`1200`",
       example: "seconds: 1800",
       meaning: "The longest time that one file may take before the program is ended."),
   ]

@@ -69,7 +69,7 @@ package struct PDFSettings: Hashable, Sendable {
   package var program: LocatedText?
   package var paper = PaperSize.a4
   /// The longest time that it may take for one file.
-  package var seconds = 600
+  package var seconds = 1200
 
   package init() {}
 }

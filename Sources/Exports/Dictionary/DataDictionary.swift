@@ -83,8 +83,15 @@ private struct MemberList {
 
   init() {
     add(ReportSchema.report, "")
-    for (name, schema) in ReportSchema.definitions { add(schema, name) }
+    let parts = Self.parts.flatMap { part in
+      ReportSchema.definitions.filter { $0.name == part }
+    }
+    let others = ReportSchema.definitions.filter { !Self.parts.contains($0.name) }
+    for (name, schema) in parts + others { add(schema, name) }
   }
+
+  /// What others are made of comes first, so that its members have its name.
+  private static let parts = ["file", "estimate", "change", "contrast", "rank", "periods"]
 
   private mutating func add(_ schema: JSONSchema, _ path: String) {
     switch schema {

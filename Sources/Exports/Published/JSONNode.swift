@@ -23,6 +23,10 @@ struct JSONNode {
     return JSONNode(value: found.1, path: path.isEmpty ? name : path + "." + name)
   }
 
+  var isNull: Bool {
+    if case .null = value { true } else { false }
+  }
+
   /// A member that has to be there.
   func required(_ name: String) throws(ShapeProblem) -> JSONNode {
     if let member = try member(name) { return member }
@@ -54,12 +58,15 @@ struct JSONNode {
       switch value {
       case .int(let number): return number
       case .numeral(let text):
-        if let number = Int(text), number.magnitude <= 1 << 53 { return number }
+        if let number = Int(text), number.magnitude <= Self.most { return number }
       default: break
       }
       throw problem("a whole number")
     }
   }
+
+  /// Larger numbers are no numbers of answers; sums of as many as a file holds can't overflow.
+  private static let most = 1 << 40
 
   var count: Int {
     get throws(ShapeProblem) {

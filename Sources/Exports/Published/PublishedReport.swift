@@ -57,9 +57,10 @@ package struct PublishedReport: Hashable, Sendable {
   ) throws(ShapeProblem) -> [PublishedSetting] {
     guard case .object(let members) = node.value else { throw node.problem("an object") }
     var settings: [PublishedSetting] = []
-    for (name, _) in members {
+    for (name, value) in members {
+      let setting = JSONNode(value: value, path: node.path + "." + name)
       settings.append(
-        PublishedSetting(name: name, value: try node.member(name)?.scalar ?? "none"))
+        PublishedSetting(name: name, value: setting.isNull ? "none" : try setting.scalar))
     }
     return settings
   }

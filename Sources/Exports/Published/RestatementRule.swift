@@ -41,7 +41,8 @@ package struct RestatementRule {
       }
       return Restatements(
         asOf: asOf, build: old.build, isConfigurationSame: isConfigurationSame,
-        programs: programs, entries: report.surveys.flatMap(entries))
+        programs: programs, entries: report.surveys.flatMap(entries),
+        surveysCompared: report.surveys.filter { !periods($0).isEmpty }.map(\.name))
     }
   }
 
@@ -55,16 +56,25 @@ package struct RestatementRule {
   }
 
   private func entries(_ survey: SurveyReport) -> [Restatement] {
-    survey.whole.periods(report.settings.headline).filter(\.isComplete).flatMap {
-      entries(survey, $0.period)
+    periods(survey).flatMap { entries(survey, $0) }
+  }
+
+  /// The periods that are complete in both reports; those of other calendars are others.
+  private func periods(_ survey: SurveyReport) -> [Period] {
+    survey.whole.periods(report.settings.headline).filter(\.isComplete).map(\.period).filter {
+      let scope = scope(survey, $0)
+      guard let then = then[scope], let now = now[scope] else { return false }
+      return then.isComplete && then.days == now.days
     }
   }
 
+  private func scope(_ survey: SurveyReport, _ period: Period) -> FigureScope {
+    FigureScope(survey: survey.name, grain: period.grain, period: report.calendar.key(period))
+  }
+
   private func entries(_ survey: SurveyReport, _ period: Period) -> [Restatement] {
-    let scope = FigureScope(
-      survey: survey.name, grain: period.grain, period: report.calendar.key(period))
-    guard let then = then[scope], let now = now[scope], then.isComplete, then.days == now.days
-    else { return [] }
+    let scope = scope(survey, period)
+    guard let then = then[scope], let now = now[scope] else { return [] }
     let products = products(survey, scope)
     let whole = ScoreShift(then.estimate, now.estimate)
     let shifts = products.map { shift(scope.of($0)) }

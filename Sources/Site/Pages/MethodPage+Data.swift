@@ -94,11 +94,15 @@ extension MethodPage {
           ])
       }, namesArePaths: true, isDownloadable: false)
     let rest = account.setAsideTotal - min(rows.count, Self.mostRows)
+    let list = Markup { writer in
+      writer.append(table.markup(on: page))
+      if rest > 0 { prose([words.setAsideRest(rest)], &writer) }
+    }
+    if page.site.form.isPaper { return list }
     return Markup { writer in
       writer.element("details") { writer in
         writer.element("summary", text: words.setAsideSummary)
-        writer.append(table.markup(on: page))
-        if rest > 0 { prose([words.setAsideRest(rest)], &writer) }
+        writer.append(list)
       }
     }
   }

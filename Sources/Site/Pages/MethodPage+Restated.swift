@@ -13,7 +13,10 @@ extension MethodPage {
     let body = Markup { writer in
       prose([words.comparedWith(restatements)], &writer)
       guard !entries.isEmpty else {
-        return prose([words.noneRestated(report.settings.headline)], &writer)
+        let isCompared = restatements.surveysCompared.contains(survey.name)
+        let grain = report.settings.headline
+        return prose(
+          [isCompared ? words.noneRestated(grain) : words.nothingCompared(grain)], &writer)
       }
       writer.element("ul", .class("prose")) { writer in
         for entry in entries.prefix(Self.most) {

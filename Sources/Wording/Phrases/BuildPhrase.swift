@@ -11,6 +11,9 @@ enum BuildPhrase: String, Phrase {
   case noneRestated = """
     No score of a complete {grain:month|quarter|half-year|year} has changed since then.
     """
+  case nothingCompared = """
+    No {grain:month|quarter|half-year|year} is complete in both reports.
+    """
   case configurationChanged = "The configuration has changed since then."
   case programChanged = """
     The earlier report was made by version {then} of the program, this one by version {now}.

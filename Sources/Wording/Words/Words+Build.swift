@@ -31,6 +31,9 @@ extension Words {
   package func noneRestated(_ grain: Grain) -> String {
     say(BuildPhrase.noneRestated, ["grain": grain])
   }
+  package func nothingCompared(_ grain: Grain) -> String {
+    say(BuildPhrase.nothingCompared, ["grain": grain])
+  }
   package func furtherRestated(_ count: Int) -> String { say(BuildPhrase.others, ["n": count]) }
 
   /// Why some earlier scores aren't repeated.

@@ -14,7 +14,7 @@ struct BuildNameTests {
     }
     try folder.write("date,score,product\n" + lines.joined(), to: "a.csv")
     try folder.write("date,score,product\n2026-02-01,9,Atlas\n", to: "b.csv")
-    try folder.write("Words.\n", to: "content/commentary/index.md")
+    try folder.write("Words.\n", to: "content/commentary/2026-Q2.md")
     try folder.write(Self.configuration, to: "barograph.yml")
   }
 
@@ -47,7 +47,7 @@ struct BuildNameTests {
     try project(folder)
     var names = [try name(folder)]
     names.append(try name(folder, ["--as-of", "2026-08-01"]))
-    try folder.write("Other words.\n", to: "content/commentary/index.md")
+    try folder.write("Other words.\n", to: "content/commentary/2026-Q2.md")
     names.append(try name(folder))
     try folder.write("date,score,product\n2026-02-01,8,Atlas\n", to: "b.csv")
     names.append(try name(folder))

@@ -1,4 +1,5 @@
 import Analysis
+import Fixtures
 import JSON
 import Testing
 
@@ -32,6 +33,34 @@ struct PublishedReportTests {
     #expect(report.program == nil)
     #expect(report.files.isEmpty)
     #expect(report.settings == [PublishedSetting(name: "hideBelow", value: "5")])
+  }
+
+  @Test func `no damage to a report makes it crash, or its comparison`() throws {
+    var counted = CountedReport()
+    try counted.add("2026-01-15", "Atlas", (60, 20, 20))
+    try counted.add("2026-04-15", "Beacon", (3, 1, 0))
+    let report = try counted.report
+    let whole = try PublishedReport(report)
+    let bytes = ReportJSON(report).file.bytes
+    let parts: [String] = [
+      "9", "-1", "null", "1099511627776", "\"\"", "[]", "{}", "true", "2026-Q1",
+    ]
+    var random = SeededGenerator(seed: 20_261_122)
+    var read = 0
+    for _ in 0..<60 {
+      var damaged = bytes
+      let start = Int(random.next() % UInt64(bytes.count))
+      let end = min(bytes.count, start + Int(random.next() % 4))
+      damaged.replaceSubrange(
+        start..<end, with: parts[Int(random.next() % UInt64(parts.count))].utf8)
+      guard let value = try? JSONReader.value(of: damaged),
+        let other = try? PublishedReport(value)
+      else { continue }
+      read += 1
+      #expect(ReportDifference(whole, other).mirrored == ReportDifference(other, whole))
+      _ = try? RestatementRule(other, report).restatements
+    }
+    #expect(read > 0)
   }
 
   @Test(arguments: [

@@ -56,7 +56,7 @@ struct RestatementTests {
 
   @Test func `doesn't repeat a score that few answers changed`() throws {
     let restatements = try restatements { try $0.add("2026-03-31", "Atlas", (0, 0, 4)) }
-    #expect(entry(restatements, nil)?.score == .notRepeated(now: 17))
+    #expect(entry(restatements, nil)?.score == .notRepeated(now: 18))
     #expect(entry(restatements, nil)?.added == .fewer(than: 5))
     #expect(entry(restatements, "Atlas")?.score == .notRepeated(now: 35))
     #expect(restatements.hasScoreNotRepeated)
@@ -112,6 +112,17 @@ struct RestatementTests {
     let before = try RestatementRule(PublishedReport(fewer.report), then).restatements
     #expect(entry(before, "Beacon")?.score == .thenHidden(now: 0))
     #expect(now.isConfigurationSame == nil)
+  }
+
+  @Test func `a report of another calendar has no period in common`() throws {
+    var counted = CountedReport()
+    try counted.add("2026-01-15", "Atlas", (60, 20, 20))
+    let then = try PublishedReport(counted.report)
+    let calendar = try #require(FiscalCalendar(firstMonth: 2, namedBy: .end))
+    counted.configuration.calendar = calendar
+    let restatements = try RestatementRule(then, counted.report).restatements
+    #expect(restatements.entries.isEmpty)
+    #expect(restatements.surveysCompared.isEmpty)
   }
 
   @Test func `an incomplete period is not restated`() throws {

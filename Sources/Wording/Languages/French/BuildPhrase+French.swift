@@ -8,6 +8,10 @@ extension BuildPhrase {
     Depuis, aucun score {grain:d’un mois complet|d’un trimestre complet|d’un semestre \
     complet|d’une année complète} n’a changé.
     """,
+    .nothingCompared: """
+    {grain:Aucun mois n’est complet|Aucun trimestre n’est complet|Aucun semestre n’est \
+    complet|Aucune année n’est complète} dans les deux rapports.
+    """,
     .configurationChanged: "La configuration a changé depuis.",
     .programChanged: """
     Le rapport précédent a été produit par la version {then} du programme, celui-ci par la version \

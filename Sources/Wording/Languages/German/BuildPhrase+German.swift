@@ -8,6 +8,9 @@ extension BuildPhrase {
     Seither hat sich kein Wert {grain:eines abgeschlossenen Monats|eines abgeschlossenen \
     Quartals|eines abgeschlossenen Halbjahrs|eines abgeschlossenen Jahres} geändert.
     """,
+    .nothingCompared: """
+    {grain:Kein Monat|Kein Quartal|Kein Halbjahr|Kein Jahr} ist in beiden Berichten abgeschlossen.
+    """,
     .configurationChanged: "Die Konfiguration hat sich seither geändert.",
     .programChanged: """
     Den früheren Bericht hat Version {then} des Programms erstellt, diesen Version {now}.

@@ -8,6 +8,9 @@ extension BuildPhrase {
     Desde então, nenhuma pontuação de um {grain:mês completo|trimestre completo|semestre \
     completo|ano completo} mudou.
     """,
+    .nothingCompared: """
+    Nenhum {grain:mês|trimestre|semestre|ano} está completo em ambos os relatórios.
+    """,
     .configurationChanged: "A configuração mudou desde então.",
     .programChanged: """
     O relatório anterior foi gerado pela versão {then} do programa; este, pela versão {now}.

@@ -8,6 +8,9 @@ extension BuildPhrase {
     Desde entonces no ha cambiado ninguna puntuación de un {grain:mes completo|trimestre \
     completo|semestre completo|año completo}.
     """,
+    .nothingCompared: """
+    Ningún {grain:mes|trimestre|semestre|año} está completo en ambos informes.
+    """,
     .configurationChanged: "La configuración ha cambiado desde entonces.",
     .programChanged: """
     El informe anterior se generó con la versión {then} del programa; este, con la versión {now}.

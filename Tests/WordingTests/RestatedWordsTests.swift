@@ -1,8 +1,9 @@
 import Analysis
 import Periods
+import ReportFixtures
 import Testing
 
-@testable import Site
+@testable import Wording
 
 /// What the method page says of scores that an earlier report gave otherwise.
 struct RestatedWordsTests {
