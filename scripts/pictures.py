@@ -33,13 +33,13 @@ CHARTS = {
 SIZES = {"desktop": (1280, 1000), "phone": (390, 1200)}
 
 
-def save(png: bytes, name: str, width: int) -> None:
+def save(png: bytes, name: str, width: int, colours: int = 64) -> None:
     """A picture of few colours, so wide."""
     picture = Image.open(io.BytesIO(png)).convert("RGB")
     height = round(picture.height * width / picture.width)
     if width < picture.width:
         picture = picture.resize((width, height), Image.Resampling.LANCZOS)
-    picture.quantize(64, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
+    picture.quantize(colours, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
 
 
 def slug(title: str) -> str:
@@ -82,7 +82,7 @@ def take_message(browser, message: Path) -> None:
                 viewport={"width": width, "height": 900}, color_scheme=scheme)
             tab = context.new_page()
             tab.set_content(html)
-            save(tab.screenshot(full_page=True), f"email-message-{size}-{scheme}", shown)
+            save(tab.screenshot(full_page=True), f"email-message-{size}-{scheme}", shown, 192)
             context.close()
 
 

@@ -42,11 +42,11 @@ class Project:
 
     @cached_property
     def html(self) -> str:
-        return self.message.get_body(("html",)).get_content()
+        return unix(self.message.get_body(("html",)).get_content())
 
     @cached_property
     def text(self) -> str:
-        return self.message.get_body(("plain",)).get_content()
+        return unix(self.message.get_body(("plain",)).get_content())
 
     @cached_property
     def site(self) -> Path:
@@ -146,6 +146,10 @@ OTHER_CASES = {
     "endless-names": _endless_names, "long-line": _long_line, "several-surveys": _several_surveys,
     "many-surveys": _many_surveys, "many-products": _many_products, "negative": _negative,
 }
+
+
+def unix(text: str) -> str:
+    return text.replace("\r\n", "\n")
 
 
 def squeezed(text: str) -> str:
