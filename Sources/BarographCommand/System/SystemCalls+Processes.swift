@@ -104,7 +104,7 @@ extension SystemCalls {
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let list = unsafe strings.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe string in unsafe list { unsafe free(string) } }
+    defer { for unsafestring in unsafe list { unsafe free(string) } }
     return unsafe body(list)
   }
 }

@@ -95,7 +95,7 @@ struct MovedPage {
     }
     return Markup { writer in
       HeadingLevel.third.write(
-          words.title(movement, split, label), page.site.form, to: &writer)
+        words.title(movement, split, label), page.site.form, to: &writer)
       writer.element("p", .class("note"), text: sentences)
       writer.element("details") { writer in
         writer.element("summary", text: words.tableSummary)

@@ -36,7 +36,8 @@ struct SearchPage {
   /// The box that the script shows; hidden without it.
   private func box(_ writer: inout MarkupWriter) {
     writer.element(
-      "form", .id(site.form.idFront + site.map.idPrefix(.search)), Attribute("role", "search"), Attribute("hidden", "")
+      "form", .id(site.form.idFront + site.map.idPrefix(.search)), Attribute("role", "search"),
+      Attribute("hidden", "")
     ) { writer in
       writer.element("label", Attribute("for", page.id("box")), text: words.searchFor)
       writer.text(" ")
