@@ -86,6 +86,17 @@ extension PageContext {
     }
   }
 
+  /// What is folded on a screen, and stands open on paper.
+  func folded(_ summary: String, _ content: Markup) -> Markup {
+    if site.form.isPaper { return content }
+    return Markup { writer in
+      writer.element("details") { writer in
+        writer.element("summary", text: summary)
+        writer.append(content)
+      }
+    }
+  }
+
   /// The whole of a note in a section of its own; nothing without one.
   func commentary(_ page: CommentaryPage) -> Markup {
     guard let note = site.note(for: page) else { return Markup() }

@@ -98,13 +98,7 @@ extension MethodPage {
       writer.append(table.markup(on: page))
       if rest > 0 { prose([words.setAsideRest(rest)], &writer) }
     }
-    if page.site.form.isPaper { return list }
-    return Markup { writer in
-      writer.element("details") { writer in
-        writer.element("summary", text: words.setAsideSummary)
-        writer.append(list)
-      }
-    }
+    return page.folded(words.setAsideSummary, list)
   }
 
   /// Everything that was taken for granted, once each, with the files it was taken for.

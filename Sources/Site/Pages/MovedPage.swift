@@ -98,10 +98,7 @@ struct MovedPage {
       HeadingLevel.third.write(
         words.title(movement, split, label), page.site.form, to: &writer)
       writer.element("p", .class("note"), text: sentences)
-      writer.element("details") { writer in
-        writer.element("summary", text: words.tableSummary)
-        writer.append(table)
-      }
+      writer.append(page.folded(words.tableSummary, table))
       writer.newline()
     }
   }

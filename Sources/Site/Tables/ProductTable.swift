@@ -63,10 +63,10 @@ extension PageContext {
           writer.append(reference(.period(period), words.allProductsIn(all, period)))
         }
       }
-      writer.element("details") { writer in
-        writer.element("summary", text: words.others(notable.others.count))
-        writer.append(plainTable(content + "-others", notable.others, in: period))
-      }
+      writer.append(
+        folded(
+          words.others(notable.others.count),
+          plainTable(content + "-others", notable.others, in: period)))
     }
   }
 
