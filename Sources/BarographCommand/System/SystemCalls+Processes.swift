@@ -104,7 +104,7 @@ extension SystemCalls {
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let list = unsafe strings.map { unsafe strdup($0) } + [nil]
-    defer { for unsafestring in unsafe list { unsafe free(string) } }
+    defer { unsafe list.forEach { unsafe free($0) } }
     return unsafe body(list)
   }
 }
