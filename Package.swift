@@ -129,7 +129,7 @@ layers.layer(
   "Responses",
   uses: [
     "CZlib", "CMinizip", "CExpat", "Threads", "Diagnostics", "Statistics", "JSON", "Periods",
-    "CSV", "Configuration",
+    "Phrases", "CSV", "Configuration",
   ])
 layers.layer(
   "Analysis", uses: ["Diagnostics", "Statistics", "Periods", "Configuration", "Responses"],

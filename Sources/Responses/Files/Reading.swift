@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Periods
 
 /// What one response file said: how it was read and what became of its rows.
