@@ -131,7 +131,7 @@ layers.layer(
   "Responses",
   uses: [
     "CZlib", "CMinizip", "CExpat", "Threads", "Digests", "Diagnostics", "Statistics", "JSON",
-    "Periods", "CSV", "Configuration",
+    "Periods", "Phrases", "CSV", "Configuration",
   ])
 layers.layer(
   "Analysis",

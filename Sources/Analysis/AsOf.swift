@@ -1,5 +1,5 @@
-package import Diagnostics
 package import Periods
+package import Responses
 
 /// The day a report speaks of; never the clock's.
 package struct AsOf: Hashable, Sendable {
@@ -12,21 +12,19 @@ package struct AsOf: Hashable, Sendable {
   package static func given(
     option: CivilDate?, configured: CivilDate?, sourceDateEpoch: CivilDate?
   ) -> AsOf? {
-    if let option { return AsOf(option, from: "given by --as-of") }
-    if let configured { return AsOf(configured, from: "given by as-of in the configuration") }
-    if let sourceDateEpoch { return AsOf(sourceDateEpoch, from: "taken from SOURCE_DATE_EPOCH") }
+    if let option { return AsOf(option, .asOfOption) }
+    if let configured { return AsOf(configured, .asOfConfigured) }
+    if let sourceDateEpoch { return AsOf(sourceDateEpoch, .asOfEnvironment) }
     return nil
   }
 
   /// The last day of the month of the latest answer: the day where none is given.
   package static func latest(answer: CivilDate) -> AsOf {
-    AsOf(
-      CivilDate(lastOf: Month(of: answer)),
-      from: "not given: the last day of the month of the latest answer")
+    AsOf(CivilDate(lastOf: Month(of: answer)), .asOfLatest)
   }
 
-  private init(_ date: CivilDate, from origin: String) {
+  private init(_ date: CivilDate, _ phrase: AssumptionPhrase) {
     self.date = date
-    assumption = Assumption("as-of", "The as-of date is \(date.text), \(origin).")
+    assumption = Assumption("as-of", phrase, ["date": .date(date)])
   }
 }

@@ -1,5 +1,4 @@
 package import Configuration
-package import Diagnostics
 package import Periods
 package import Responses
 

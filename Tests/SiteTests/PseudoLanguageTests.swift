@@ -41,10 +41,9 @@ struct PseudoLanguageTests {
   /// What a reader, a screen reader or a window shows of a page or drawing.
   private static func shown(_ markup: String) -> String {
     var text = markup
-    // What the reader of the files assumed is said in English, as in the terminal.
     for hidden in [
       /(?s)<script.*?<\/script>/, /(?s)<style.*?<\/style>/, /(?s)<q[ >].*?<\/q>/,
-      /\]\([^)]*\)/, /(?s)<section[^>]*assumptions-section.*?<\/section>/,
+      /\]\([^)]*\)/,
       // The dictionary of the files of figures is English, as they are.
       /(?s)<dl class="dictionary">.*?<\/dl>/, /(?s)<details><summary>[^<]*<\/summary><p>.*?<\/p>/,
     ] {

@@ -55,10 +55,7 @@ struct InspectCommand: ParsableCommand {
 
   private func inspection(of result: FileResult, _ settings: ReadingSettings) -> FileInspection {
     var inspection = FileInspection(result)
-    if settings.zone != nil {
-      inspection.file.assumptions.append(
-        Assumption("time-zone-data", HostTimeZones().sentence))
-    }
+    if settings.zone != nil { inspection.timeZoneData = HostTimeZones().sentence }
     return inspection
   }
 

@@ -11,7 +11,7 @@ extension FileInspection {
   var json: JSONValue {
     .object(
       [("file", .string(file.path))] + formatMembers + columnMembers
-        + [("assumptions", .strings(file.assumptions.map(\.sentence)))]
+        + [("assumptions", .strings(assumed))]
         + accountMembers + Self.figures(scores)
         + [
           ("mean", scores.mean.map { .number($0, decimals: 4) } ?? .null),

@@ -105,7 +105,7 @@ struct InspectionText {
   // MARK: Assumptions and configuration
 
   private var assumptions: [String] {
-    let sentences = inspection.file.assumptions.map(\.sentence)
+    let sentences = inspection.assumed
     guard !sentences.isEmpty else { return [] }
     return ["  " + page.heading("Assumed")]
       + sentences.flatMap { sentence in

@@ -6,6 +6,9 @@ package struct NumberText: Hashable, Sendable {
   /// What a terminal is written in, and files whose numbers are for reading.
   package static let english = NumberText(.english)
 
+  /// English without commas between thousands.
+  package static let plain = NumberText(.english, leastDigits: .max)
+
   static let minus = "\u{2212}"
   /// Keeps a number and its unit on one line.
   package static let noBreak = "\u{A0}"
@@ -19,6 +22,10 @@ package struct NumberText: Hashable, Sendable {
 
   /// As the Unicode Common Locale Data Repository has it, but for a wider gap before French signs.
   package init(_ language: Language) {
+    self.init(language, leastDigits: language == .spanish ? 5 : 4)
+  }
+
+  private init(_ language: Language, leastDigits: Int) {
     decimal = language == .english ? "." : ","
     group =
       switch language {
@@ -27,7 +34,7 @@ package struct NumberText: Hashable, Sendable {
       case .french: "\u{202F}"
       }
     percentGap = language == .portuguese ? "" : Self.noBreak
-    leastDigits = language == .spanish ? 5 : 4
+    self.leastDigits = leastDigits
   }
 
   /// A score or difference in whole points: `+36`, `−12`, `0`.

@@ -48,7 +48,9 @@ struct TableHead: Sendable {
     self.preset = preset.specified(for: header)
     if start > 0 { assumptions.append(.linesAboveHeader(start)) }
     if let reason = rows.kind.reason { assumptions.append(.headerDepth(rows.depth, as: reason)) }
-    if source.preset == nil, preset != .generic { assumptions.append(.presetDetected(preset)) }
+    if source.preset == nil, let detected = Assumption.presetDetected(preset) {
+      assumptions.append(detected)
+    }
   }
 
   /// Adds records to the first ones until a header and rows may be among them: question texts can be

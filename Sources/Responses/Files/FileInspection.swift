@@ -13,6 +13,13 @@ package struct FileInspection: Hashable, Sendable {
   package var byMonth: [PeriodCounts]
   /// Calendar quarters, likewise.
   package var byQuarter: [PeriodCounts]
+  /// Where the rules of time zones come from, in a sentence; nil where none were used.
+  package var timeZoneData: String?
+
+  /// What was taken for granted, in sentences.
+  package var assumed: [String] {
+    file.assumptions.map(\.sentence) + [timeZoneData].compactMap { $0 }
+  }
 
   /// The answers of one period.
   package struct PeriodCounts: Hashable, Sendable {

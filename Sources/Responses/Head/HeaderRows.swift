@@ -15,13 +15,13 @@ struct HeaderRows {
     /// `V1`, `V2` …, and under them names and texts (Qualtrics' legacy exporter).
     case legacyCodes
 
-    /// What shows it, to complete “The header takes 2 rows, as …”.
-    var reason: String? {
+    /// What shows it, in a sentence; nil where nothing needs to.
+    var reason: AssumptionPhrase? {
       switch self {
       case .plain: nil
-      case .parts, .numberedParts: "parts of questions stand under the questions"
-      case .importIDs: "a row of import ids ends it"
-      case .codes, .legacyCodes: "texts of questions stand under their codes"
+      case .parts, .numberedParts: .headOfParts
+      case .importIDs: .headOfImportIDs
+      case .codes, .legacyCodes: .headOfTexts
       }
     }
   }

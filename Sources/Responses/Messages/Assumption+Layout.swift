@@ -1,102 +1,90 @@
-import Diagnostics
-
 extension Assumption {
   /// What was taken for granted about the way a text is written.
   static func layout(_ format: RecordFormat) -> [Assumption] {
     var found: [Assumption] = []
-    if format.encoding == "utf-16", !format.isEncodingGiven { found.append(.utf16) }
+    if format.encoding == "utf-16", !format.isEncodingGiven {
+      found.append(Assumption("encoding", .utf16))
+    }
     if format.unpairedSurrogates > 0 { found.append(.unpaired(format.unpairedSurrogates)) }
     if format.invalidBytes > 0 { found.append(.mixedBytes(format.invalidBytes)) }
     if let delimiter = format.delimiter {
       if format.isDelimiterDetected { found.append(.delimiterDetected(delimiter)) }
       if format.isDelimiterStated { found.append(.delimiterStated(delimiter)) }
     }
-    if !format.isQuoted { found.append(.quotationLiteral) }
-    if format.quotation.contains(.spaced) { found.append(.quotationSpaced) }
-    if format.quotation.contains(.escaped) { found.append(.quotationEscaped) }
+    if !format.isQuoted { found.append(Assumption("quotation", .quotationLiteral)) }
+    if format.quotation.contains(.spaced) {
+      found.append(Assumption("quotation", .quotationSpaced))
+    }
+    if format.quotation.contains(.escaped) {
+      found.append(Assumption("quotation", .quotationEscaped))
+    }
     return found
   }
 
-  private static let utf16 = Assumption(
-    "encoding", "The text is in UTF-16, as its first bytes show.")
-
   private static func unpaired(_ count: Int) -> Assumption {
-    let half = count == 1 ? "half a character" : "halves of characters"
-    return Assumption(
-      "unpaired-surrogates",
-      "\(count) \(half) of UTF-16 \(count == 1 ? "is" : "are") read as U+FFFD.")
+    Assumption("unpaired-surrogates", .unpairedSurrogates, ["n": .count(count)])
   }
 
   private static func mixedBytes(_ count: Int) -> Assumption {
-    let bytes = count == 1 ? "1 byte is" : "\(count) bytes are"
-    return Assumption("encoding", "\(bytes) no UTF-8; names with them are read as Windows-1252.")
+    Assumption("encoding", .mixedBytes, ["n": .count(count)])
+  }
+
+  static func delimiterDetected(_ delimiter: UInt8) -> Assumption {
+    Assumption("delimiter", .delimiterDetected, ["delimiter": name(ofDelimiter: delimiter)])
   }
 
   private static func delimiterStated(_ delimiter: UInt8) -> Assumption {
-    Assumption(
-      "delimiter",
-      "Fields are separated by \(name(ofDelimiter: delimiter)), as the first line says.")
+    Assumption("delimiter", .delimiterStated, ["delimiter": name(ofDelimiter: delimiter)])
   }
 
-  private static let quotationLiteral = Assumption(
-    "quotation",
-    "Quotation marks are text like any other, since heeding them would break records.")
-
-  private static let quotationSpaced = Assumption(
-    "quotation", "Fields in quotation marks begin behind spaces, which are left out.")
-
-  private static let quotationEscaped = Assumption(
-    "quotation",
-    "A quotation mark behind a backslash belongs to its field, since the records are whole that way."
-  )
+  private static func name(ofDelimiter delimiter: UInt8) -> AssumptionValue {
+    switch delimiter {
+    case UInt8(ascii: ","): .clause(.commas)
+    case UInt8(ascii: ";"): .clause(.semicolons)
+    case UInt8(ascii: "\t"): .clause(.tabs)
+    case UInt8(ascii: "|"): .clause(.bars)
+    default: .clause(.otherBytes, ["value": .count(Int(delimiter))])
+    }
+  }
 
   static func linesAboveHeader(_ count: Int) -> Assumption {
-    Assumption(
-      "lines-above-header",
-      count == 1
-        ? "The first record stands above the header and is left out."
-        : "The first \(count) records stand above the header and are left out.")
+    Assumption("lines-above-header", .linesAbove, ["n": .count(count)])
   }
 
-  static func headerDepth(_ rows: Int, as reason: String) -> Assumption {
-    Assumption("header-rows", "The header takes \(rows) rows, as \(reason).")
+  /// - Parameter reason: the sentence that says what shows it.
+  static func headerDepth(_ rows: Int, as reason: AssumptionPhrase) -> Assumption {
+    Assumption("header-rows", reason, ["n": .count(rows)])
   }
 
-  static func presetDetected(_ preset: Preset) -> Assumption {
-    Assumption("preset", "The table is read as \(preset.title), by its header.")
+  /// Nil where the table may be of any origin.
+  static func presetDetected(_ preset: Preset) -> Assumption? {
+    preset.tool.map { tool in
+      Assumption(
+        "preset", .presetDetected, ["tool": .text(tool), "isLegacy": .choice(preset.isLegacy)])
+    }
   }
 
   static func commentBesideScore(_ name: String) -> Assumption {
-    Assumption(
-      "comment-column",
-      "The comment is taken from the column \(name.quotedName), which stands beside the score.")
+    Assumption("comment-column", .commentBesideScore, ["column": .name(name)])
   }
 
   /// Rows left out by the rules of a preset; nil where there were none.
   static func rowsLeftOut(_ account: Account, by preset: Preset) -> Assumption? {
-    let counts = [ExclusionReason.preview, .unfinished, .invalidated, .otherSurvey].compactMap {
-      reason in account.exclusions[reason].map { (reason, $0) }
+    let reasons: [(ExclusionReason, AssumptionPhrase)] = [
+      (.preview, .previews), (.unfinished, .unfinished), (.invalidated, .invalidated),
+      (.otherSurvey, .otherSurvey),
+    ]
+    let counts = reasons.compactMap { reason, phrase in
+      account.exclusions[reason].map { (phrase: phrase, rows: $0) }
     }
-    let total = counts.reduce(0) { $0 + $1.1 }
-    guard total > 0 else { return nil }
-    let parts = counts.map { "\($0.1) \($0.0.plural($0.1))" }.joined(separator: ", ")
+    let total = counts.reduce(0) { $0 + $1.rows }
+    guard total > 0, let tool = preset.tool else { return nil }
+    let parts = counts.map { AssumptionClause($0.phrase, ["n": .count($0.rows)]) }
     return Assumption(
-      "rows-left-out",
-      "\(total) \(total == 1 ? "row is" : "rows are") no answer and left out, by the rules for "
-        + "\(preset.title): \(parts).")
-  }
-}
-
-extension ExclusionReason {
-  /// The reason as a noun of so many rows.
-  fileprivate func plural(_ count: Int) -> String {
-    switch self {
-    case .filtered: "filtered"
-    case .preview: count == 1 ? "preview" : "previews"
-    case .unfinished: "unfinished"
-    case .invalidated: "marked as invalid by the survey tool"
-    case .otherSurvey: "of another kind of survey"
-    case .duplicate: count == 1 ? "duplicate" : "duplicates"
-    }
+      "rows-left-out", .rowsLeftOut,
+      [
+        "n": .count(total), "tool": .text(tool), "isLegacy": .choice(preset.isLegacy),
+        "reasons": .row(parts, between: .betweenReasons),
+      ])
   }
 }

@@ -1,80 +1,54 @@
-import Diagnostics
-
 extension Assumption {
-  static func delimiterDetected(_ delimiter: UInt8) -> Assumption {
-    let name = name(ofDelimiter: delimiter)
-    return Assumption("delimiter", "Fields are separated by \(name), as most records suggest.")
-  }
-
-  static func name(ofDelimiter delimiter: UInt8) -> String {
-    switch delimiter {
-    case UInt8(ascii: ","): "commas"
-    case UInt8(ascii: ";"): "semicolons"
-    case UInt8(ascii: "\t"): "tabs"
-    case UInt8(ascii: "|"): "vertical bars"
-    default: "bytes of value \(delimiter)"
-    }
-  }
-
   static func columnDetected(_ role: ColumnRole, _ name: String) -> Assumption {
-    let what =
+    let phrase: AssumptionPhrase =
       switch role {
-      case .score: "The score is"
-      case .date: "The date of an answer is"
-      case .product: "The product is"
-      case .comment: "The comment is"
-      case .id: "What identifies a response is"
-      case .respondent: "Who answered is"
-      case .filter: "The filter is"
+      case .score: .scoreColumn
+      case .date: .dateColumn
+      case .product: .productColumn
+      case .comment: .commentColumn
+      case .id: .idColumn
+      case .respondent: .respondentColumn
+      case .filter: .filterColumn
       }
-    return Assumption(
-      "\(role.key)-column", "\(what) taken from the column \(name.quotedName), by its header.")
+    return Assumption("\(role.key)-column", phrase, ["column": .name(name)])
   }
 
   static func commentsUnclear(_ names: [String]) -> Assumption {
-    Assumption(
-      "comment-column",
-      "No comments are counted, because \(names.quotedList("and")) may hold them alike.")
+    Assumption("comment-column", .commentsUnclear, ["columns": .names(names)])
   }
 
   static func productUnclear(_ names: [String]) -> Assumption {
-    Assumption(
-      "product-column",
-      "Answers are not split by product, because \(names.quotedList("and")) may hold it alike.")
+    Assumption("product-column", .productUnclear, ["columns": .names(names)])
   }
 
   static func dimensionMissing(_ name: String) -> Assumption {
-    Assumption(
-      "dimension-missing",
-      "The file has no column \(name.quotedName); its answers count as stating none.")
+    Assumption("dimension-missing", .dimensionMissing, ["column": .name(name)])
   }
 
   static func constantOverColumn(_ name: String) -> Assumption {
-    Assumption(
-      "constant-over-column",
-      "The constant \(name.quotedName) is used in place of the column of that name.")
+    Assumption("constant-over-column", .constantOverColumn, ["column": .name(name)])
   }
 
-  static let noDates = Assumption(
-    "no-date-column", "No column holds the date of an answer; answers are counted without dates.")
+  static let noDates = Assumption("no-date-column", .noDates)
 
-  static let datesAsWritten = Assumption(
-    "dates-as-written", "Dates count as written; times and time zones are not converted.")
+  static let datesAsWritten = Assumption("dates-as-written", .datesAsWritten)
 
-  static let twoDigitYears = Assumption(
-    "two-digit-years", "Years written 00 to 68 are 2000 to 2068, years 69 to 99 are 1969 to 1999.")
+  static let twoDigitYears = Assumption("two-digit-years", .twoDigitYears)
 }
 
 extension String {
   /// A name in quotation marks, cut to a length that fits a line.
-  var quotedName: String {
+  var quotedName: String { "“\(cutName)”" }
+
+  /// A name cut to a length that fits a line.
+  var cutName: String {
     let scalars = unicodeScalars
     let limit = 60
-    if scalars.count <= limit { return "“\(self)”" }
+    if scalars.count <= limit { return self }
     // The number among columns of one name stays, or the names would look the same.
     let end = String(String.UnicodeScalarView(scalars.suffix(4).drop { $0 != "#" }))
     let start = scalars.prefix(limit - 1 - end.unicodeScalars.count)
-    return "“\(String(String.UnicodeScalarView(start)))…\(end)”"
+    return "\(String(String.UnicodeScalarView(start)))…\(end)"
   }
 }
 

@@ -62,50 +62,6 @@ extension Diagnostic {
   }
 }
 
-extension Assumption {
-  /// Dates are not converted, though the file says what zone they are in.
-  static func datesAsWritten(_ zones: FileZones) -> Assumption {
-    guard !zones.known.isEmpty else { return .datesAsWritten }
-    return Assumption(
-      "dates-as-written",
-      "Dates count as written, in \(zones.list); times are not converted to another time zone.")
-  }
-
-  /// What conversion did to a file's dates.
-  static func datesConverted(_ zones: FileZones, to zone: ReportZone) -> [Assumption] {
-    let name = zone.name.text
-    var assumptions: [Assumption] = []
-    if !zones.known.isEmpty {
-      let moved = zones.moved == 1 ? "1 answer counts" : "\(zones.moved) answers count"
-      assumptions.append(
-        Assumption(
-          "dates-converted",
-          "Times in \(zones.list) are converted to \(name); \(moved) on another day than the one "
-            + "written."))
-    }
-    let bare = zones.stated == nil ? zones.bare + zones.unknown : 0
-    if bare > 0 {
-      let times = bare == 1 ? "1 time" : "\(bare) times"
-      assumptions.append(
-        Assumption(
-          "time-zone-assumed",
-          "\(times) of day without a known time zone \(bare == 1 ? "is" : "are") taken to be in "
-            + "\(name) already."))
-    }
-    return assumptions
-  }
-}
-
-extension FileZones {
-  /// The known zones in words; after the fourth only how many there are.
-  package var list: String {
-    let names = known.map(\.text)
-    if names.count > 4 { return "\(names.count) time zones" }
-    guard let last = names.last else { return "an unknown time zone" }
-    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
-  }
-}
-
 extension Reading {
   /// Refuses files whose times are written in different zones, since a day, and so a quarter, would
   /// mean something else in each. One report has one calendar, hence across surveys too.

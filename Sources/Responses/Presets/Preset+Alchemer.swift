@@ -1,7 +1,7 @@
 extension Preset {
   /// Alchemer, formerly SurveyGizmo.
   static let alchemer = Preset(
-    name: "alchemer", title: "an export of Alchemer",
+    name: "alchemer", tool: "Alchemer",
     signatures: [Signature(all: ["Time Started", "Date Submitted", "Status"])],
     date: ["Date Submitted"], id: ["Response ID"],
     exclusions: [

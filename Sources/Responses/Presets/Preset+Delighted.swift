@@ -1,7 +1,7 @@
 extension Preset {
   /// Delighted, known by its interface. One account may ask other questions as well.
   static let delighted = Preset(
-    name: "delighted", title: "an export of Delighted",
+    name: "delighted", tool: "Delighted",
     signatures: [
       Signature(
         all: ["score", "comment"], any: ["survey_type", "permalink", "person_properties"]),

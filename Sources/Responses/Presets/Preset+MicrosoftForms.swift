@@ -1,7 +1,7 @@
 extension Preset {
   /// Microsoft Forms: a workbook, or a copy of it as text.
   static let microsoftForms = Preset(
-    name: "microsoft-forms", title: "an export of Microsoft Forms",
+    name: "microsoft-forms", tool: "Microsoft Forms",
     signatures: [Signature(all: ["Id", "Start time", "Completion time"])],
     date: ["Completion time", "Last modified time", "Start time"])
 }

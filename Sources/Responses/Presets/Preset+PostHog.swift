@@ -1,7 +1,7 @@
 extension Preset {
   /// PostHog: events with the answers among their properties.
   static let postHog = Preset(
-    name: "posthog", title: "an export of PostHog",
+    name: "posthog", tool: "PostHog",
     signatures: [Signature(part: "$survey_response")],
     score: ["$survey_response", "properties.$survey_response"],
     date: ["timestamp"],

@@ -2,7 +2,7 @@ extension Preset {
   /// Qualtrics: three header rows, the last of import ids. The score of an NPS question has a sibling
   /// that states the group. Dates are local to the zone of the import ids. Statuses are words or codes.
   static let qualtrics = Preset(
-    name: "qualtrics", title: "an export of Qualtrics",
+    name: "qualtrics", tool: "Qualtrics",
     signatures: [
       Signature(all: ["StartDate", "EndDate"], any: ["ResponseId", "RecordedDate"]),
       Signature(rows: .importIDs),

@@ -1,7 +1,7 @@
 extension Preset {
   /// Retently.
   static let retently = Preset(
-    name: "retently", title: "an export of Retently",
+    name: "retently", tool: "Retently",
     signatures: [Signature(all: ["score", "ratingCategory", "campaignName"])],
     score: ["score"], date: ["createdDate"], comment: ["comment"], id: ["id"],
     respondent: ["customerId"],

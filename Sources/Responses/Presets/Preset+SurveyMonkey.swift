@@ -2,7 +2,7 @@ extension Preset {
   /// SurveyMonkey: questions above their parts; older exports spell `RespondentID`. Publishers often take
   /// the first columns or the second row away.
   static let surveyMonkey = Preset(
-    name: "surveymonkey", title: "an export of SurveyMonkey",
+    name: "surveymonkey", tool: "SurveyMonkey",
     signatures: [
       Signature(all: ["Respondent ID", "Collector ID"]), Signature(rows: .parts),
       Signature(rows: .numberedParts),

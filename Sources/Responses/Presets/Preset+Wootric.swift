@@ -1,7 +1,7 @@
 extension Preset {
   /// Wootric, now InMoment.
   static let wootric = Preset(
-    name: "wootric", title: "an export of Wootric",
+    name: "wootric", tool: "Wootric",
     signatures: [Signature(all: ["score", "text", "excluded_from_calculations"])],
     score: ["score"], date: ["created_at"], comment: ["text"], id: ["id"],
     exclusions: [

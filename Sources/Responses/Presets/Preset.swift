@@ -3,8 +3,10 @@
 package struct Preset: Hashable, Sendable {
   /// The name in the configuration, `preset:`, and in JSON.
   var name: String
-  /// What the table is, in sentences: `an export of Typeform`.
-  var title: String
+  /// The survey tool, such as `Typeform`; nil where the table may be of any origin.
+  var tool: String?
+  /// Whether the tool also has a newer form of export.
+  var isLegacy = false
   /// What tables of this kind look like, any of these; none where it is never detected.
   var signatures: [Signature] = []
   /// The columns of each role by name, the best first; none where header words decide.
@@ -50,5 +52,5 @@ package struct Preset: Hashable, Sendable {
   }
 
   /// A table of whatever origin.
-  static let generic = Preset(name: "generic", title: "a table of any origin")
+  static let generic = Preset(name: "generic")
 }

@@ -103,12 +103,12 @@ extension MethodPage {
 
   /// Everything that was taken for granted, once each, with the files it was taken for.
   var assumptions: Markup {
-    var order = report.assumptions.map(\.sentence)
+    var order = report.assumptions.map(words.assumption)
     var filesBySentence: [String: [String]] = [:]
     for file in files {
-      for assumption in file.assumptions {
-        if !order.contains(assumption.sentence) { order.append(assumption.sentence) }
-        filesBySentence[assumption.sentence, default: []].append(file.path)
+      for sentence in file.assumptions.map(words.assumption) {
+        if !order.contains(sentence) { order.append(sentence) }
+        filesBySentence[sentence, default: []].append(file.path)
       }
     }
     guard !order.isEmpty else { return Markup() }
@@ -116,7 +116,7 @@ extension MethodPage {
       writer.element("ul", .class("prose")) { writer in
         for sentence in order {
           writer.element("li") { writer in
-            writer.append(assumption(sentence))
+            writer.text(sentence)
             if let paths = filesBySentence[sentence] {
               writer.text(" ")
               writer.element(
@@ -127,11 +127,5 @@ extension MethodPage {
       }
     }
     return page.section("assumptions", words.assumptionsTitle, body)
-  }
-
-  /// A sentence of the reader's, which speaks English as the terminal does.
-  private func assumption(_ sentence: String) -> Markup {
-    guard report.language != .english else { return Markup(text: sentence) }
-    return Markup { $0.element("span", .lang(Language.english.rawValue), text: sentence) }
   }
 }

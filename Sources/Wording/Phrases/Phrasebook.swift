@@ -1,4 +1,5 @@
 package import Periods
+import Responses
 
 /// The patterns of one language; where it lacks a phrase, the English one.
 package struct Phrasebook: Sendable {
@@ -26,7 +27,8 @@ package struct Phrasebook: Sendable {
 
   /// Every area of words.
   static let areas: [any Phrase.Type] = [
-    AskedPhrase.self, BuildPhrase.self, ChartPhrase.self, CommentaryPhrase.self,
+    AskedPhrase.self, AssumptionPhrase.self, BuildPhrase.self, ChartPhrase.self,
+    CommentaryPhrase.self,
     ComparisonMethodPhrase.self,
     ControlPhrase.self, DataPhrase.self, DownloadPhrase.self, EstimatePhrase.self,
     FindingPhrase.self, LevelPhrase.self, MailPhrase.self, ManyPhrase.self, MethodPagePhrase.self,

@@ -56,7 +56,8 @@ struct PageStyles: Sendable {
 
   /// The style sheet as a file of the site; nil where the pages hold it.
   var file: SiteFile? {
-    placement == .inline ? nil : SiteFile(path: Self.path, bytes: Array((sheet(furniture) + "\n").utf8))
+    placement == .inline
+      ? nil : SiteFile(path: Self.path, bytes: Array((sheet(furniture) + "\n").utf8))
   }
 
   private func sheet(_ furniture: String) -> String { StyleSheet.furniture(furniture) + rules }
