@@ -23,6 +23,7 @@ enum ChartPhrase: String, Phrase {
     Shares of promoters, passives and detractors by {grain:month|quarter|half-year|year}
     """
   case distributionDescription = "Share of each answer from 0 to 10: {shares}."
+  case shareOfAnswer = "{answer}: {share}"
   case distributionCaption = "Answers from 0 to 10, {span}"
   case answerHead = "Answer"
 

@@ -58,7 +58,7 @@ extension Words {
       estimate.estimate.figures.map {
         say(
           ChartPhrase.sharesOfPeriod,
-          ["period": dated(estimate), "shares": shares($0.printed)])
+          ["period": dated(estimate), "shares": sharesWithin($0.printed)])
       }
     }.joined(separator: ". ") + "."
   }
@@ -69,7 +69,9 @@ extension Words {
 
   package func distributionDescription(_ figures: Figures) -> String {
     let shares = figures.printed.distribution.enumerated()
-      .map { "\($0.offset): \(numbers.percent($0.element))" }
+      .map { answer, share in
+        say(ChartPhrase.shareOfAnswer, ["answer": answer, "share": numbers.percent(share)])
+      }
     return say(ChartPhrase.distributionDescription, ["shares": enumerated(shares)])
   }
 

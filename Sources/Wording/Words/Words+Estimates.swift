@@ -70,6 +70,11 @@ extension Words {
 
   /// `Promoters 54 %, passives 28 %, detractors 18 %`.
   package func shares(_ printed: PrintedFigures) -> String {
+    capitalized(sharesWithin(printed))
+  }
+
+  /// The same behind a colon.
+  func sharesWithin(_ printed: PrintedFigures) -> String {
     say(
       EstimatePhrase.shares,
       [

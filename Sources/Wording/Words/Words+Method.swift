@@ -47,7 +47,7 @@ extension Words {
     say(
       MethodPagePhrase.rounding,
       [
-        "period": period, "whole": numbers.percent(100), "shares": shares(figures.printed),
+        "period": period, "whole": numbers.percent(100), "shares": sharesWithin(figures.printed),
       ])
   }
 

@@ -23,6 +23,7 @@ extension ChartPhrase {
     Parts des promoteurs, passifs et détracteurs par {grain:mois|trimestre|semestre|année}
     """,
     .distributionDescription: "Part de chaque réponse de 0 à 10\u{A0}: {shares}.",
+    .shareOfAnswer: "{answer}\u{A0}: {share}",
     .distributionCaption: "Réponses de 0 à 10, {span}",
     .answerHead: "Réponse",
     .heatTitle: "De {least} ({leastName}, {first}) à {most} ({mostName}, {last})",

@@ -24,7 +24,7 @@ extension EstimatePhrase {
     .mutedKey: "Creux et gris\u{A0}: moins de {answers}, trop peu pour s’y fier.",
     .summary: "NPS {score} ({interval}) sur {answers}",
     .mutedSummary: "NPS {score} ({interval}) sur {answers}, peu de réponses\u{A0}: moins de {n}",
-    .shares: "Promoteurs {promoters}, passifs {passives}, détracteurs {detractors}",
+    .shares: "promoteurs {promoters}, passifs {passives}, détracteurs {detractors}",
     .howAnswered: "La répartition des réponses",
     .mostGave: "{share} ont répondu {score}, la réponse la plus fréquente",
     .mostGaveEight: "{share} ont répondu {score}, la réponse la plus fréquente",

@@ -20,6 +20,7 @@ extension ChartPhrase {
     Anteile der Promotoren, Passiven und Kritiker nach {grain:Monat|Quartal|Halbjahr|Jahr}
     """,
     .distributionDescription: "Anteil jeder Antwort von 0 bis 10: {shares}.",
+    .shareOfAnswer: "{answer}: {share}",
     .distributionCaption: "Antworten von 0 bis 10, {span}",
     .answerHead: "Antwort",
     .heatTitle: "Von {least} ({leastName}, {first}) bis {most} ({mostName}, {last})",

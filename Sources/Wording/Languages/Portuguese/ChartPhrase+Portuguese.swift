@@ -20,6 +20,7 @@ extension ChartPhrase {
     Parcelas de promotores, neutros e detratores por {grain:mês|trimestre|semestre|ano}
     """,
     .distributionDescription: "Parcela de cada resposta de 0 a 10: {shares}.",
+    .shareOfAnswer: "{answer}: {share}",
     .distributionCaption: "Respostas de 0 a 10, {span}",
     .answerHead: "Resposta",
     .heatTitle: "De {least} ({leastName}, {first}) a {most} ({mostName}, {last})",

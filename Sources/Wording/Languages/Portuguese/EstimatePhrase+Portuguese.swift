@@ -24,7 +24,7 @@ extension EstimatePhrase {
     .mutedKey: "Vazado e cinza: menos de {answers}, poucas demais para servir de base.",
     .summary: "NPS {score} ({interval}), com {answers}",
     .mutedSummary: "NPS {score} ({interval}), com {answers}, poucas respostas: menos de {n}",
-    .shares: "Promotores {promoters}, neutros {passives}, detratores {detractors}",
+    .shares: "promotores {promoters}, neutros {passives}, detratores {detractors}",
     .howAnswered: "Como se respondeu",
     .mostGave: "{share} deram nota {score}, a resposta mais frequente",
     .mostGaveEight: "{share} deram nota {score}, a resposta mais frequente",

@@ -9,7 +9,7 @@ extension TargetPhrase {
     .target: "Meta {points}",
     .verdict: "meta {points}: {standing}.",
     .reached: "atingida",
-    .notDistinguishable: "inconclusivo",
+    .notDistinguishable: "inconclusiva",
     .missed: "não atingida",
     .tooFew: "não avaliada, respostas insuficientes",
     .incomplete: "ainda não avaliada",

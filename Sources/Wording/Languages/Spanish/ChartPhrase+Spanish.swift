@@ -19,6 +19,7 @@ extension ChartPhrase {
     Porcentajes de promotores, pasivos y detractores por {grain:mes|trimestre|semestre|año}
     """,
     .distributionDescription: "Porcentaje de cada respuesta de 0 a 10: {shares}.",
+    .shareOfAnswer: "{answer}: {share}",
     .distributionCaption: "Respuestas de 0 a 10, {span}",
     .answerHead: "Respuesta",
     .heatTitle: "De {least} ({leastName}, {first}) a {most} ({mostName}, {last})",

@@ -24,7 +24,7 @@ extension EstimatePhrase {
     .mutedKey: "Hueco y gris: menos de {answers}, demasiado pocas para fiarse.",
     .summary: "NPS {score} ({interval}) con {answers}",
     .mutedSummary: "NPS {score} ({interval}) con {answers}, pocas respuestas: menos de {n}",
-    .shares: "Promotores {promoters}, pasivos {passives}, detractores {detractors}",
+    .shares: "promotores {promoters}, pasivos {passives}, detractores {detractors}",
     .howAnswered: "Cómo se respondió",
     .mostGave: "El {share} dio un {score}, la respuesta más frecuente",
     .mostGaveEight: "El {share} dio un {score}, la respuesta más frecuente",
