@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+from surfaces import Surfaces
 
 
 def pytest_addoption(parser):
-    parser.addoption("--program", required=True, help="the program to test")
+    parser.addoption("--output", required=True, help="a build with its files to pass on")
+    parser.addoption("--message", required=True, help="the message about it")
 
 
 @pytest.fixture(scope="session")
-def program(request):
-    return Path(request.config.getoption("--program")).resolve()
+def surfaces(request):
+    message = Path(request.config.getoption("--message")).read_bytes()
+    return Surfaces(Path(request.config.getoption("--output")), message)

@@ -1,19 +1,14 @@
 """The same figures on every surface: site, single file, message, PDF, CSV, JSON and summary.
 
-    .venv/bin/python -m pytest Tests/Surfaces --program PROGRAM
+    .venv/bin/python -m pytest Tests/Surfaces --output FOLDER --message FILE
 
 `report.json` holds the printed figures as numbers. Each must stand, as the site prints it, in what
 every other surface says of the same product, and no signed figure may stand there that is none of them.
 """
 
-import os
 import re
-import subprocess
 
-import pytest
-
-from conftest import ROOT
-from surfaces import Surfaces, plain
+from surfaces import plain
 
 SIGNED = re.compile(r"[+−]\d+(?!\.?\d)")
 
@@ -24,19 +19,6 @@ def signed(number: int) -> str:
 
 def printed(estimate: dict) -> dict[str, int]:
     return estimate["printed"]
-
-
-@pytest.fixture(scope="module")
-def surfaces(program, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("surfaces") / "site"
-    environment = dict(os.environ, PATH=f"{ROOT / '.venv/bin'}:{os.environ['PATH']}")
-    subprocess.run(
-        [program, "build", "--quiet", "--root", ROOT, "--output", folder, "--single-file", "--pdf"],
-        check=True, env=environment)
-    message = subprocess.run(
-        [program, "email", "--quiet", "--root", ROOT, "--to", "board@example.org"],
-        check=True, stdout=subprocess.PIPE).stdout
-    return Surfaces(folder, message)
 
 
 def headline(line: dict, period: str) -> dict:

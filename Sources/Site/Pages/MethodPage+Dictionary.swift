@@ -6,7 +6,9 @@ import Wording
 
 extension MethodPage {
   /// What each member and column of the files of figures holds, file by file; English, as they are.
+  /// Nothing in a document that travels without them.
   var dictionary: Markup {
+    guard !page.site.form.isSection else { return Markup() }
     let offered = Set(page.site.downloads)
     let files = DataDictionary().brief { offered.contains("data/" + $0) }
     guard !files.isEmpty else { return Markup() }
