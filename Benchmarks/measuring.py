@@ -50,11 +50,7 @@ def environment(folder: Path, packages: list[str]) -> Path:
 
 def release_build() -> Path:
     """Barograph, built for release."""
-    command = ["swift", "build", "--package-path", ROOT, "-c", "release"]
-    subprocess.run(
-        [*command, "--product", "barograph"], check=True, stdout=subprocess.DEVNULL,
+    built = subprocess.run(
+        [ROOT / "scripts" / "build-program"], check=True, stdout=subprocess.PIPE, text=True,
         stdin=subprocess.DEVNULL)
-    shown = subprocess.run(
-        [*command, "--show-bin-path"], check=True, capture_output=True, text=True,
-        stdin=subprocess.DEVNULL)
-    return Path(shown.stdout.strip()) / "barograph"
+    return Path(built.stdout.strip())
