@@ -62,7 +62,7 @@ beside() {
 }
 
 join() {
-  wait "$beside" || true
+  wait "$beside" || record failed "steps beside the others (ended early)"
   beside=
   cat "$workspace/beside"
 }

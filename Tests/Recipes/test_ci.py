@@ -175,7 +175,6 @@ class TestPublishing:
         assert not (place.target / "current").exists()
 
 
-@pytest.mark.usefixtures("writes_mail")
 class TestSending:
     def message(self, place, sink):
         """The one message that came, which has to be the file to the byte."""

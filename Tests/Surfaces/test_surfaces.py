@@ -71,7 +71,8 @@ def test_every_surface_prints_the_same_figures_of_the_whole(surfaces):
     }
     wrong = [
         f"{surface} lacks {figure}" for surface, text in texts.items()
-        for figure in figures(whole) + shares if figure not in text
+        for figure in figures(whole) + shares
+        if not re.search(rf"(?<![\d+−,.]){re.escape(figure)}(?![\d,.]*\d)", text)
     ]
     assert wrong == []
 

@@ -41,6 +41,8 @@ struct BuildCommand: ParsableCommand {
       _ = try messages?.files()
       let papers = isStopped ? [] : try pdfFiles(of: build, press, terminal)
       let letters = try messages?.files(attaching: papers) ?? []
+      // First, so that a folder that can't take them leaves the site as it was.
+      let sent = isStopped ? nil : try publish(letters, in: mailFolder)
       let (publication, list) =
         isStopped
         ? (nil, nil)
@@ -50,15 +52,17 @@ struct BuildCommand: ParsableCommand {
         report: build.report, publication: publication, setAsideFile: list)
       for line in summary.details { terminal.detail(line) }
       for line in summary.lines { terminal.tell(line) }
-      if !isStopped, let mailFolder {
-        let sent = try Signals.holdingBack {
-          try mailFolder.publish(
-            letters, Publisher.Options(isInterrupted: { Signals.isPending }))
-        }
+      if let sent {
         for file in letters { terminal.tell("Wrote \(sent.folder.appending(file.path).text)") }
       }
       if options.json { try terminal.print(summary.json(build.diagnostics).utf8) }
       return build.diagnostics
+    }
+  }
+
+  private func publish(_ letters: [SiteFile], in folder: MailFolder?) throws -> Publication? {
+    try Signals.holdingBack {
+      try folder?.publish(letters, Publisher.Options(isInterrupted: { Signals.isPending }))
     }
   }
 

@@ -11,7 +11,7 @@ struct EmailCommand: ParsableCommand {
     commandName: "email", abstract: "Write a mail message about the report to standard output.",
     discussion: """
       barograph email --to board@example.org > report.eml
-      barograph email --to board@example.org | sendmail -t
+      barograph email --to board@example.org | tr -d '\\r' | sendmail -t -i
 
       What is left out comes from `email:` of the configuration.
       """)
@@ -67,7 +67,7 @@ struct EmailCommand: ParsableCommand {
         documents: WantedDocuments(hasPages: false))
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let mail = try ProjectMail(project, build, date: date)
-      let message = try mail.message(try order(mail, build, project))
+      let message = try mail.message(try order(mail, build))
       terminal.endProgress()
       terminal.detail("Subject: \(message.subject.text)")
       terminal.detail("Message-ID: <\(message.id)>")
@@ -77,12 +77,11 @@ struct EmailCommand: ParsableCommand {
   }
 
   private func order(
-    _ mail: ProjectMail, _ build: SiteBuild, _ project: ReportProject
+    _ mail: ProjectMail, _ build: SiteBuild
   ) throws -> MailWriter.Order {
-    var order = try mail.order(to: to, from: from)
-    order.subject = subject ?? (product == nil ? project.configuration.mail.first?.subject : nil)
+    var order = try mail.order(about: product, to: to, from: from)
+    if let subject { order.subject = subject }
     order.isDraft = draft
-    order.scope.product = product
     if let period {
       guard let known = build.report.calendar.period(key: period) else {
         throw Diagnostic.noPeriod(period, example: build.report.calendar.key(build.headline))

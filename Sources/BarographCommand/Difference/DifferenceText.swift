@@ -20,7 +20,7 @@ struct DifferenceText {
 
   /// The text, ending in a line break; its blanks are plain ones, for programs that search it.
   var text: String {
-    let text = lines.map { $0 + "\n" }.joined()
+    let text = lines.map { DisplayText.printable($0) + "\n" }.joined()
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
   }

@@ -31,13 +31,26 @@ struct ProjectMail {
     }
   }
 
-  /// A message to be filled in: from the first of those it is for unless the configuration says.
-  func order(to given: [MailAddress], from sender: MailAddress?) throws(Refusal) -> MailWriter.Order
-  {
-    let configured = project.configuration.mail.first
+  /// A message to be filled in about a product, or the whole report: for whom the configuration sends
+  /// such a message unless given, from the first of these unless the configuration says.
+  func order(
+    about product: String?, to given: [MailAddress], from sender: MailAddress?
+  ) throws(Refusal) -> MailWriter.Order {
+    let configured = settings(of: product)
     let to = given.isEmpty ? configured?.to ?? [] : given
     guard let first = to.first else { throw Refusal([.noRecipient()]) }
-    return MailWriter.Order(to: to, from: sender ?? configured?.from ?? first, date: date)
+    let usual = configured?.from ?? project.configuration.mail.first?.from
+    var order = MailWriter.Order(to: to, from: sender ?? usual ?? first, date: date)
+    if configured?.product?.text == product { order.subject = configured?.subject }
+    order.scope.product = product
+    return order
+  }
+
+  /// The first message of the configuration about a product, else the first about the whole report:
+  /// who gets one product's message doesn't get another's, or the whole.
+  private func settings(of product: String?) -> MailSettings? {
+    let mail = project.configuration.mail
+    return mail.first { $0.product?.text == product } ?? mail.first { $0.product == nil }
   }
 
   func message(_ order: MailWriter.Order) throws(Refusal) -> MailMessage {

@@ -94,5 +94,8 @@ enum ExampleProject {
     /set-aside.csv
     /.set-aside.csv.barograph-*
 
+    # Messages with their addresses, and what else a build keeps for itself.
+    /.barograph/
+
     """
 }

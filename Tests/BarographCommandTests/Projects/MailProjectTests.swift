@@ -124,6 +124,36 @@ struct MailProjectTests {
         .contains("<https://intra.example/nps/quarters/2026-q2/atlas.html>"))
   }
 
+  @Test func `go to nobody who is sent another product's message alone`() throws {
+    let folder = try project(
+      "email:\n  - {to: a@corp.example, product: Atlas}\n  - {to: board@corp.example}\n")
+    func recipient(_ options: String...) throws -> String? {
+      try Program.run(["email"] + options, in: folder.path.text).output
+        .components(separatedBy: "\r\n").first { $0.hasPrefix("To: ") }
+    }
+    #expect(try recipient() == "To: board@corp.example")
+    #expect(try recipient("--product", "Atlas") == "To: a@corp.example")
+    #expect(try recipient("--product", "Beacon") == "To: board@corp.example")
+    let alone = try project("email: {to: a@corp.example, product: Atlas}\n")
+    let result = try Program.run(["email"], in: alone.path.text)
+    #expect(result.status == 64 && result.output.isEmpty)
+    #expect(result.error.contains("[no-recipient]"))
+  }
+
+  @Test func `leave the site as it was where they can't be written`() throws {
+    let folder = try project("")
+    #expect(try build(folder).status == 0)
+    let site = try folder.tree("output")
+    try folder.write(
+      "title: Another\nas-of: 2026-10-06\nemail: {to: c@corp.example}\nresponses: [{files: a.csv}]\n",
+      to: "barograph.yml")
+    try folder.write("somebody else's", to: "taken/letter.eml")
+    let result = try build(folder, "--mail", folder("taken"))
+    #expect(result.status == 73, "\(result.error)")
+    #expect(try folder.tree("output") == site)
+    #expect(try folder.read("taken/letter.eml") == "somebody else's")
+  }
+
   @Test func `speak of hidden answers as the pages do`() throws {
     let folder = try TemporaryFolder()
     try folder.write("date,score\n2026-08-01,9\n2026-08-02,3\n", to: "a.csv")

@@ -66,9 +66,11 @@ struct MailContentBuilder {
       return entry.survey.map { words.labelled(words.survey($0), sentence) } ?? sentence
     }
     let left = entries.count - told.count
+    var ofThese = restated
+    ofThese.entries = entries
     return [words.comparedWith(restated)] + told
       + (left > 0 ? [words.furtherRestated(left)] : [])
-      + (restated.hasScoreNotRepeated ? [words.scoresNotRepeated] : [])
+      + (ofThese.hasScoreNotRepeated ? [words.scoresNotRepeated] : [])
   }
 
   private var basis: String {
