@@ -100,8 +100,15 @@ class Surfaces:
         said["message as text"] = block(text.splitlines(), name, others)
         said["summary"] = plain(next(
             line for line in self.summary.splitlines() if line.startswith(f"| {name} |")))
-        said["PDF"] = block(self.pdf.splitlines(), name, others)
+        said["PDF"] = block(self.pdf_products(), name, others)
         return said
+
+    def pdf_products(self) -> list[str]:
+        """The lines of the PDF's table of products, from its head to the note below it."""
+        lines = self.pdf.splitlines()
+        start = next(i for i, line in enumerate(lines) if re.match(r"\s*Product\s+NPS\s", line))
+        end = next(i for i in range(start, len(lines)) if lines[i].startswith("Shows from"))
+        return lines[start + 1:end]
 
     def printed_table(self) -> dict[str, dict[str, str]]:
         """The index's table of products as its file of figures has it."""
