@@ -16,7 +16,7 @@ ON_DISK = {
     "head.html": {"head": 1},
     "link.html": {"link": 6},
     "load.html": {"load": 1},
-    "markup.html": {"markup": 2},
+    "markup.html": {"markup": 3},
     "orphan.html": {"unreachable": 1},
     "parse.html": {"parse": 3, "markup": 4},
     "script.html": {"script": 3, "link": 1},
