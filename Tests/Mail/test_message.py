@@ -131,7 +131,7 @@ def test_figures_are_those_of_the_pages(sample, languages):
         standing = page.find(".//div[@class='standing']")
         give = squeezed("".join(standing.find(".//p[@class='give']").itertext()))
         facts = [squeezed("".join(fact.itertext())) for fact in standing.iter("dt")]
-        rows = page.find(".//table[@id='index-products-table']")
+        rows = page.find(".//table[@id='index-products']")
         names = [squeezed("".join(head.itertext())) for head in rows.iter("th")
                  if head.get("scope") == "row"]
         for shown in [squeezed(project.text), visible(project.html)]:
