@@ -155,8 +155,8 @@ layers.layer(
 layers.layer(
   "Delivery",
   uses: [
-    "Diagnostics", "Periods", "Phrases", "Markup", "Charts", "Commentary", "Configuration",
-    "Analysis", "Wording", "Site",
+    "Digests", "Diagnostics", "Periods", "Phrases", "Markup", "Charts", "Commentary",
+    "Configuration", "Analysis", "Wording", "Site",
   ])
 layers.layer(
   "BarographCommand",

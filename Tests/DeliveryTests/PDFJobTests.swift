@@ -32,7 +32,7 @@ import Testing
     #expect(arguments.suffix(2) == ["document.html", "document.pdf"])
     #expect(arguments.contains("pdf/ua-1"))
     let identifier = arguments[(arguments.firstIndex(of: "--pdf-identifier") ?? 0) + 1]
-    #expect(identifier.utf8.count == 16)
+    #expect(identifier.utf8.count == 32)
     #expect(job(.weasyPrint).identifier == identifier)
     #expect(job(.weasyPrint, "<b>").identifier != identifier)
   }

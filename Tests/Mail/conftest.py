@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+from projects import OTHER_CASES, ROOT, Project, localized
+
 sys.path.append(str(ROOT / "Tests/Browser"))
 
 from hard_cases import cases, write  # noqa: E402
 from rendering import launch  # noqa: E402
-from projects import OTHER_CASES, Project, localized  # noqa: E402
 
 
 def pytest_addoption(parser):

@@ -11,6 +11,7 @@ import tempfile
 from functools import cached_property
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 # A domain under .example stands for none (RFC 2606).
 RECIPIENTS = ("board@corp.example", "Dr. Łucja Novák, Vorstand <l.novak@corp.example>")
 
@@ -28,6 +29,8 @@ class Project:
             command += ["--to", address]
         environment = {key: value for key, value in os.environ.items()
                        if key != "SOURCE_DATE_EPOCH"}
+        # Programs that make PDF are first looked for where scripts/setup installs them.
+        environment["PATH"] = f"{ROOT / '.venv/bin'}:{environment['PATH']}"
         done = subprocess.run(command, capture_output=True, env=environment)
         assert done.returncode == status, done.stderr.decode()
         return done.stdout
@@ -35,6 +38,10 @@ class Project:
     @cached_property
     def bytes(self) -> bytes:
         return self.mail("--from", "Customer Insights <cx@corp.example>")
+
+    @cached_property
+    def with_pdf(self) -> bytes:
+        return self.mail("--from", "Customer Insights <cx@corp.example>", "--pdf")
 
     @cached_property
     def message(self):

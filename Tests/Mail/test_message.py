@@ -1,6 +1,8 @@
 """Messages as other programs read them, and what they say."""
 
+import base64
 import html
+import io
 import re
 import smtplib
 import socket
@@ -9,6 +11,7 @@ import unicodedata
 import fast_mail_parser
 import html5lib
 import mailparser
+import pypdf
 import pytest
 from aiosmtpd.controller import Controller
 
@@ -75,6 +78,34 @@ def test_other_programs_read_the_same(sample, hard):
         assert other.defects == []
 
 
+def test_other_programs_read_the_same_attachment(sample):
+    message = parse(sample.with_pdf)
+    assert defects(message) == []
+    kinds = [part.get_content_type() for part in message.walk()]
+    assert kinds == ["multipart/mixed", "multipart/alternative", "text/plain", "text/html",
+                     "application/pdf"]
+    [attached] = message.iter_attachments()
+    pdf = attached.get_content()
+    assert attached.get_filename() == "summary.pdf" and attached.is_attachment()
+    [page_of_titles, *_] = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    assert "Customer loyalty" in page_of_titles.extract_text()
+
+    fast = fast_mail_parser.parse_email(sample.with_pdf)
+    [other] = fast.attachments
+    assert (other.filename, bytes(other.content)) == ("summary.pdf", pdf)
+    parsed = mailparser.parse_from_bytes(sample.with_pdf)
+    [third] = parsed.attachments
+    assert (third["filename"], base64.b64decode(third["payload"])) == ("summary.pdf", pdf)
+    assert third["mail_content_type"] == "application/pdf" and parsed.defects == []
+
+    # The same words as without it, but for the one that tells of it.
+    for text, html in [(fast.text_plain[0], fast.text_html[0]),
+                       (parsed.text_plain[0], parsed.text_html[0])]:
+        assert "summary.pdf" in text and "summary.pdf" in html
+        assert squeezed(text).startswith(squeezed(sample.text)[:400])
+    assert max(map(len, sample.with_pdf.split(b"\r\n"))) <= 78
+
+
 class Keeper:
     """Keeps what it is sent."""
 
@@ -91,11 +122,12 @@ def test_a_server_gets_it_unchanged(sample, hard):
     controller = Controller(keeper, hostname="127.0.0.1", port=port)
     controller.start()
     try:
-        for project in [sample, hard["long-line"], hard["scripts"]]:
+        for message in [sample.bytes, hard["long-line"].bytes, hard["scripts"].bytes,
+                        sample.with_pdf]:
             with smtplib.SMTP("127.0.0.1", port) as client:
                 # `sendmail` doubles the dots at the beginning of lines, which the server undoes.
-                client.sendmail("cx@corp.example", ["board@corp.example"], project.bytes)
-            assert keeper.content == project.bytes
+                client.sendmail("cx@corp.example", ["board@corp.example"], message)
+            assert keeper.content == message
     finally:
         controller.stop()
 

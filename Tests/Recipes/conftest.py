@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from recipes import PAGE, ROOT, Place, scripts
-from sink import Sink
+from sink import Sink, certificate
 
 
 def pytest_addoption(parser):
@@ -25,15 +25,21 @@ def program(request):
     return path
 
 
+@pytest.fixture(scope="session")
+def server_certificate(tmp_path_factory):
+    return certificate(tmp_path_factory.mktemp("certificate"))
+
+
 @pytest.fixture
-def sink():
-    with Sink() as sink:
+def sink(server_certificate):
+    with Sink(server_certificate) as sink:
         yield sink
 
 
 @pytest.fixture(scope="session")
 def new_project(program, tmp_path_factory):
-    """A project as `barograph init` makes it, with the scripts of the page, committed to git."""
+    """A project as `barograph init` makes it, with the scripts of the page, committed to git with its
+    exports, which `init` keeps out unless they are added on purpose."""
     project = tmp_path_factory.mktemp("new") / "loyalty"
     subprocess.run([program, "init", project], check=True, capture_output=True)
     (project / "ci").mkdir()
@@ -42,6 +48,7 @@ def new_project(program, tmp_path_factory):
     git = ["git", "-C", project, "-c", "user.name=test", "-c", "user.email=test@example.org"]
     subprocess.run([*git, "init", "--quiet"], check=True)
     subprocess.run([*git, "add", "."], check=True)
+    subprocess.run([*git, "add", "--force", "content"], check=True)
     subprocess.run([*git, "commit", "--quiet", "--message", "Report"], check=True)
     return project
 
@@ -60,10 +67,10 @@ def release_files(program, tmp_path_factory):
 
 
 @pytest.fixture
-def place(new_project, release_files, sink, tmp_path):
-    """A project, a home and a target, and nothing on the PATH but the system's tools."""
+def place(new_project, release_files, server_certificate, sink, tmp_path):
+    """A clone of the project, a home and a target, and nothing on the PATH but the system's tools."""
     project, home, tools = (tmp_path / name for name in ("loyalty", "home", "tools"))
-    shutil.copytree(new_project, project, symlinks=True)
+    subprocess.run(["git", "clone", "--quiet", new_project, project], check=True)
     for folder in (home, tools, tmp_path / "nps"):
         folder.mkdir()
     # The images of the hosts have what GitLab's recipe installs; so does this machine.
@@ -86,6 +93,7 @@ def place(new_project, release_files, sink, tmp_path):
         "FILES": f"file://{release_files}", "BIN": str(home / ".local" / "bin"),
         "TARGET": str(place.target), "SMTP_URL": f"smtp://127.0.0.1:{sink.port}",
         "SMTP_USER": sink.user, "SMTP_PASSWORD": sink.password,
+        "CURL_CA_BUNDLE": str(server_certificate),
         "SSH_KEY": str(home / "key"), "SSH_KNOWN_HOSTS": str(home / "hosts"),
     }
     return place

@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from recipes import blocks, command, cron, pipeline, scripts, workflow
+from sink import Sink
 
 DAY, LATER = "2026-10-06", "2026-11-06"
 
@@ -215,6 +216,14 @@ class TestSending:
         installed(place)
         done = place.step("send", DAY, "cx@example.org", "board@example.org", **variables)
         assert done.returncode != 0 and done.stderr and not sink.messages
+
+    def test_gives_its_password_to_no_server_that_does_not_encrypt(self, place):
+        installed(place)
+        with Sink(None) as open_sink:
+            done = place.step("send", DAY, "cx@example.org", "board@example.org",
+                              SMTP_URL=f"smtp://127.0.0.1:{open_sink.port}")
+        assert done.returncode != 0 and done.stderr
+        assert open_sink.passwords == 0 and not open_sink.messages
 
     def test_fails_where_the_recipient_is_refused(self, place, sink):
         installed(place)

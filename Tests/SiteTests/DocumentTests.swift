@@ -130,7 +130,7 @@ import Testing
     #expect(text.contains("id=\"relationship--search\""))
     let levels = text.matches(of: /<h([1-6])[ >]/).compactMap { Int($0.1) }
     for (above, level) in zip(levels, levels.dropFirst()) { #expect(level <= above + 1) }
-    for paper in try site.papers(.a4) {
+    for paper in [try site.summaryPaper(.a4), try site.wholePaper(.a4)] {
       try Self.expectWhole(String(decoding: paper.bytes, as: UTF8.self))
     }
   }
@@ -165,7 +165,7 @@ import Testing
   @Test func `draws for paper in colours as they are, with nothing to press`() throws {
     let site = Site(
       report: try ReportFixture().report, commentary: SiteTests.commentary, theme: nil)
-    let papers = try site.papers(.letter)
+    let papers = [try site.summaryPaper(.letter), try site.wholePaper(.letter)]
     #expect(papers.map(\.path) == ["summary.pdf", "report.pdf"])
     for paper in papers {
       let text = String(decoding: paper.bytes, as: UTF8.self)

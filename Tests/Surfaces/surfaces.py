@@ -83,8 +83,10 @@ class Surfaces:
             "index": (output / "index.html").read_text(encoding="utf-8"),
             "single file": (output / "report.html").read_text(encoding="utf-8"),
         }
-        reader = PdfReader(output / "summary.pdf")
-        self.pdf = "\n".join(page.extract_text(extraction_mode="layout") for page in reader.pages)
+        self.pdf, self.whole_pdf = (
+            "\n".join(page.extract_text(extraction_mode="layout")
+                      for page in PdfReader(output / name).pages)
+            for name in ("summary.pdf", "report.pdf"))
         self.summary = (output / "data/summary.md").read_text(encoding="utf-8")
         self.survey = self.report["surveys"][0]
         self.names = [product["name"] for product in self.survey["products"]]
@@ -109,6 +111,14 @@ class Surfaces:
         start = next(i for i, line in enumerate(lines) if re.match(r"\s*Product\s+NPS\s", line))
         end = next(i for i in range(start, len(lines)) if lines[i].startswith("Shows from"))
         return lines[start + 1:end]
+
+    def periods_csv(self, product: str, period: str) -> dict[str, str]:
+        """The line of `periods.csv` about a product in a quarter; of the whole for an empty name."""
+        text = (self.output / "data/periods.csv").read_text(encoding="utf-8-sig")
+        [line] = [
+            row for row in csv.DictReader(io.StringIO(text))
+            if (row["product"], row["grain"], row["period"]) == (product, "quarter", period)]
+        return line
 
     def printed_table(self) -> dict[str, dict[str, str]]:
         """The index's table of products as its file of figures has it."""

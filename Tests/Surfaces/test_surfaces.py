@@ -69,7 +69,7 @@ def test_every_surface_prints_the_same_figures_of_the_whole(surfaces):
     texts |= {
         "message as HTML": plain(re.sub(r"<[^>]*>", " ", surfaces.mail_html)),
         "message as text": plain(surfaces.mail_text), "PDF": plain(surfaces.pdf),
-        "summary": plain(surfaces.summary),
+        "PDF of all pages": plain(surfaces.whole_pdf), "summary": plain(surfaces.summary),
     }
     wrong = [
         f"{surface} lacks {figure}" for surface, text in texts.items()
@@ -88,9 +88,20 @@ def test_files_of_figures_hold_the_printed_numbers(surfaces):
         found = [row["NPS"], row["95 % interval low"], row["95 % interval high"], row["Answers"]]
         assert found == [
             str(each) for each in (figures["nps"], figures["low"], figures["high"], estimate["n"])]
+    for name, line in [("", surfaces.survey), *(
+            (product["name"], product) for product in surfaces.survey["products"])]:
+        estimate = headline(line, period)
+        row, figures = surfaces.periods_csv(name, period), printed(estimate)
+        counts = [int(row[group]) for group in ("promoters", "passives", "detractors")]
+        assert sum(counts) == int(row["n"]) == estimate["n"]
+        assert counts == [estimate[group] for group in ("promoters", "passives", "detractors")]
+        # The unrounded numbers that the printed ones are the rounded form of.
+        for column in ("nps", "low", "high"):
+            assert abs(float(row[column]) - figures[column]) <= 0.5, (name, column)
 
 
 def test_every_surface_names_the_same_build(surfaces):
     build = surfaces.report["build"][:12]
-    for text in (*surfaces.pages.values(), surfaces.mail_html, surfaces.mail_text, surfaces.pdf):
+    for text in (*surfaces.pages.values(), surfaces.mail_html, surfaces.mail_text, surfaces.pdf,
+                 surfaces.whole_pdf):
         assert f"Build {build}" in plain(text)

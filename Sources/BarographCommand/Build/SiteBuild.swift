@@ -80,19 +80,18 @@ struct SiteBuild {
     report.identify(try project.recipe(report, inputs.entries(threads)))
     if let previous { report.restatements = try previous.restatements(in: report) }
     self.report = report
-    guard documents.hasPages else {
-      files = []
-      papers = []
-      self.diagnostics = diagnostics
-      return
-    }
-    let data = Self.data(of: report, threads)
+    let data = documents.hasPages ? Self.data(of: report, threads) : []
     let site = Site(
       report: report, commentary: commentary, theme: theme,
       styles: project.configuration.styles,
       downloads: (data.map(\.path) + [Site.summaryPath]).sorted(), threads: threads)
+    papers = try documents.paper.map(site.papers) ?? []
+    guard documents.hasPages else {
+      files = []
+      self.diagnostics = diagnostics
+      return
+    }
     let pages = try site.files()
-    papers = try documents.paper.map { size throws(Refusal) in try site.papers(size) } ?? []
     let whole = documents.hasSingleFile ? [try site.singleFile()] : []
     files = (pages.files + data + whole)
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -131,5 +130,11 @@ struct SiteBuild {
         withHeadline: survey.headline, survey: report.surveys.count > 1 ? survey.name : nil,
         calendar: report.calendar)
     }
+  }
+}
+
+extension Site {
+  fileprivate func papers(_ paper: WantedDocuments.Paper) throws(Refusal) -> [SiteFile] {
+    try [summaryPaper(paper.size)] + (paper.isWhole ? [wholePaper(paper.size)] : [])
   }
 }

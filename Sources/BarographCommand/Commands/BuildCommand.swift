@@ -38,8 +38,9 @@ struct BuildCommand: ParsableCommand {
         setAsideFile: setAsideFile, documents: documents(project))
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let messages = try mailFolder.map { _ in try ProjectMail(project, build) }
-      _ = try messages?.files()
-      let papers = isStopped ? [] : try pdfFiles(of: build, press, terminal)
+      // Before minutes are spent on PDF: nothing is published where a message can't be written.
+      if press != nil { _ = try messages?.files() }
+      let papers = isStopped ? [] : try press?.files(of: build, terminal) ?? []
       let letters = try messages?.files(attaching: papers) ?? []
       // First, so that a folder that can't take them leaves the site as it was.
       let sent = isStopped ? nil : try publish(letters, in: mailFolder)
@@ -79,18 +80,7 @@ struct BuildCommand: ParsableCommand {
 
   private func documents(_ project: ReportProject) -> WantedDocuments {
     WantedDocuments(
-      hasSingleFile: singleFile, paper: pdf ? project.configuration.pdf.paper : nil)
-  }
-
-  /// The PDF files; what is interrupted here ends the program.
-  private func pdfFiles(
-    of build: SiteBuild, _ press: PDFPress?, _ terminal: Terminal
-  ) throws -> [SiteFile] {
-    guard let press else { return [] }
-    terminal.progress("Making PDF")
-    return try Signals.holdingBack {
-      try press.files(of: build.papers, asOf: build.report.asOf)
-    }
+      hasSingleFile: singleFile, paper: pdf ? .init(size: project.configuration.pdf.paper) : nil)
   }
 
   /// Publishes the site, and the list of the rows set aside with it; told to stop, it leaves neither.

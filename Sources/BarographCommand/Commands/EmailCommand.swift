@@ -54,7 +54,13 @@ struct EmailCommand: ParsableCommand {
   @Flag(help: "Let mail programs open it ready to send.")
   var draft = false
 
+  @Flag(help: "Attach summary.pdf, made by WeasyPrint or Chromium.")
+  var pdf = false
+
   func validate() throws {
+    if pdf, product != nil {
+      throw ValidationError("The PDF is about the whole report; --product goes without --pdf.")
+    }
     if options.json { throw ValidationError("email prints a message, and has no --json.") }
   }
 
@@ -62,12 +68,20 @@ struct EmailCommand: ParsableCommand {
     let terminal = options.terminal
     try terminal.run(isStrict: options.strict) {
       let project = try ReportProject(options.location)
+      let press = pdf ? try PDFPress(project) : nil
+      let paper = press.map { _ in
+        WantedDocuments.Paper(size: project.configuration.pdf.paper, isWhole: false)
+      }
       let build = try SiteBuild(
         project, options.choices, jobs: options.jobCount, terminal: terminal,
-        documents: WantedDocuments(hasPages: false))
+        documents: WantedDocuments(hasPages: false, paper: paper))
       let isStopped = options.strict && build.diagnostics.contains { $0.severity == .warning }
       let mail = try ProjectMail(project, build, date: date)
-      let message = try mail.message(try order(mail, build))
+      var order = try order(mail, build)
+      if !isStopped, let press {
+        order.attachments = MailAttachment.summary(of: try press.files(of: build, terminal))
+      }
+      let message = try mail.message(order)
       terminal.endProgress()
       terminal.detail("Subject: \(message.subject.text)")
       terminal.detail("Message-ID: <\(message.id)>")

@@ -1,3 +1,4 @@
+import Analysis
 import Configuration
 import Delivery
 import Diagnostics
@@ -36,6 +37,14 @@ struct PDFPress {
       (program, path) = (known, found)
     } catch {
       throw Refusal([error])
+    }
+  }
+
+  /// The PDF files of a build; what is interrupted here ends the program.
+  func files(of build: SiteBuild, _ terminal: Terminal) throws(Diagnostic) -> [SiteFile] {
+    terminal.progress("Making PDF")
+    return try Signals.holdingBack(isSecondFinal: false) { () throws(Diagnostic) in
+      try files(of: build.papers, asOf: build.report.asOf)
     }
   }
 

@@ -7,5 +7,11 @@ struct WantedDocuments: Sendable {
   /// Whether all pages are written into one file as well.
   var hasSingleFile = false
   /// What is laid out to be printed; nil for nothing.
-  var paper: PaperSize?
+  var paper: Paper?
+
+  struct Paper: Sendable {
+    let size: PaperSize
+    /// Whether all pages are, or the overview and its method alone.
+    var isWhole = true
+  }
 }

@@ -61,9 +61,7 @@ struct ProjectMail {
   /// - Parameter papers: the PDF files of the build; messages about the whole report carry the
   ///   summary.
   func files(attaching papers: [SiteFile] = []) throws(Refusal) -> [SiteFile] {
-    let summary = papers.filter { $0.path == Site.summaryPaperPath }.map {
-      MailAttachment(name: $0.path, mediaType: "application/pdf", bytes: $0.bytes)
-    }
+    let summary = MailAttachment.summary(of: papers)
     var files: [String: SiteFile] = [:]
     for settings in project.configuration.mail {
       var order = MailWriter.Order(
@@ -81,5 +79,14 @@ struct ProjectMail {
       files[free + ".eml"] = SiteFile(path: free + ".eml", bytes: message.bytes)
     }
     return files.values.sorted { $0.path < $1.path }
+  }
+}
+
+extension MailAttachment {
+  /// The summary among a build's PDF files, to be attached to what speaks of the whole report.
+  static func summary(of papers: [SiteFile]) -> [MailAttachment] {
+    papers.filter { $0.path == Site.summaryPaperPath }.map {
+      MailAttachment(name: $0.path, mediaType: "application/pdf", bytes: $0.bytes)
+    }
   }
 }

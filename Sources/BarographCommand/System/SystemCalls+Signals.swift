@@ -9,6 +9,9 @@ extension SystemCalls {
     process > 0 && (kill(process, 0) == 0 || errno == EPERM)
   }
 
+  /// The signals by which users, shells and the system let a program stop.
+  static let stopping = [SIGINT, SIGTERM, SIGHUP]
+
   static func ignore(_ number: Int32) {
     signal(number, SIG_IGN)
   }

@@ -1,3 +1,4 @@
+import Digests
 package import Periods
 package import Site
 
@@ -56,7 +57,7 @@ package struct PDFJob: Sendable {
     var variables = [
       ("HOME", "\(folder)/\(Self.home)"), ("LANG", "C.UTF-8"),
       ("PATH", value("PATH") ?? "/usr/local/bin:/usr/bin:/bin"), ("PYTHONDONTWRITEBYTECODE", "1"),
-      ("SOURCE_DATE_EPOCH", String(Self.unixSeconds(asOf))), ("TMPDIR", folder), ("TZ", "UTC"),
+      ("SOURCE_DATE_EPOCH", String(max(0, asOf.daysSince1970) * 86_400)), ("TMPDIR", folder), ("TZ", "UTC"),
       ("http_proxy", "http://\(Self.closedDoor)"), ("https_proxy", "http://\(Self.closedDoor)"),
     ]
     // Where Python keeps what somebody installed for themselves: it would look in the new home.
@@ -67,13 +68,7 @@ package struct PDFJob: Sendable {
   }
 
   /// What the file is known by, made of its own bytes, so that the same document gives the same file.
-  var identifier: String {
-    let hash = document.bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    let hex = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - hex.utf8.count) + hex
-  }
+  var identifier: String { String(SHA256.digest(of: document.bytes).hexadecimal.prefix(32)) }
 
   /// The discard port of this machine, where nobody listens.
   private static let closedDoor = "127.0.0.1:9"
@@ -89,14 +84,5 @@ package struct PDFJob: Sendable {
       text += isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + hex
     }
     return text
-  }
-
-  /// The first second of a day in UTC, after Hinnant, "chrono-compatible low-level date algorithms".
-  private static func unixSeconds(_ date: CivilDate) -> Int {
-    let year = date.month <= 2 ? date.year - 1 : date.year
-    let month = (date.month + 9) % 12
-    let dayOfYear = (153 * month + 2) / 5 + date.day - 1
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468
-    return max(0, days) * 86_400
   }
 }

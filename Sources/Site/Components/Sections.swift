@@ -86,6 +86,18 @@ extension PageContext {
     }
   }
 
+  /// The way to one of the lists of all pages. A page of one period names no other than its neighbours,
+  /// so that it keeps its bytes when later periods come.
+  func wayToList(_ list: String, _ text: String) -> Markup {
+    let section = "\(site.map.idPrefix(.search))-\(list)-section"
+    return Markup { writer in
+      writer.element("p", .class("more")) { writer in
+        writer.element("a", .href(link(.search, fragment: section)), text: text)
+      }
+      writer.newline()
+    }
+  }
+
   /// What is folded on a screen, and stands open on paper.
   func folded(_ summary: String, _ content: Markup) -> Markup {
     if site.form.isPaper { return content }

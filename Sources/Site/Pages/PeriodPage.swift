@@ -24,7 +24,7 @@ struct PeriodPage {
         writer.append(segments)
         writer.append(page.quotes(estimate))
         writer.append(families)
-        writer.append(page.periodList)
+        writer.append(page.wayToList("periods", words.allPeriods(page.site.headlineGrain)))
       },
       breadcrumbs: [(words.overview, .index)],
       previous: neighbour(-1), next: neighbour(1))
@@ -114,14 +114,6 @@ struct PeriodPage {
 }
 
 extension PageContext {
-  /// Every period with a page, the latest first.
-  var periodList: Markup {
-    let periods = (site.map.years + site.map.periods).reversed().map { period in
-      (text: words.period(period), target: PageKey.period(period))
-    }
-    return siblings(words.allPeriods(site.headlineGrain), periods)
-  }
-
   /// The page some steps from this one in a list of pages.
   func neighbour(
     _ step: Int, among pages: [(text: String, target: PageKey)]

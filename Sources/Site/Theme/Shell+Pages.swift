@@ -61,7 +61,8 @@ extension Shell {
       words: list.words, unknown: unknown)
   }
 
-  /// The survey's main parts; the one a page belongs to is the current one.
+  /// The survey's main parts; the one a page belongs to is the current one. The pages of a period lead
+  /// to that period, not to the latest, so that they keep their bytes when later ones come.
   static func navigation(_ page: PageContext) -> [TemplateLink] {
     let (site, words) = (page.site, page.words)
     var links = [TemplateLink(label: words.overview, link: page.link(.index))]
@@ -72,7 +73,8 @@ extension Shell {
         TemplateLink(label: label, link: page.link(target), isCurrent: isCurrent))
     }
     add(
-      words.navigation(site.headlineGrain), .period(site.survey.headline), page.key.isPeriod)
+      words.navigation(site.headlineGrain),
+      .period(page.key.spokenOf ?? site.survey.headline), page.key.isPeriod)
     if site.hasProducts {
       add(words.productsNavigation, .product(0), page.key.isProduct)
     }

@@ -156,6 +156,28 @@ struct PDFPressTests {
     }
   }
 
+  @Test func `attaches the summary alone to a message that asks for it`() throws {
+    let folder = try project()
+    try program(Self.good + "\necho >>\(folder("runs"))", as: "bin/weasyprint", in: folder)
+    try folder.makeFolder("tmp")
+    func email(_ options: String...) throws -> Program.Result {
+      try Program.run(
+        ["email", "--to", "a@corp.example"] + options, in: folder.path.text,
+        environment: ["PATH": "\(folder("bin")):/usr/bin:/bin", "TMPDIR": folder("tmp")])
+    }
+    let result = try email("--pdf")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.output.contains("Content-Type: multipart/mixed;"))
+    #expect(result.output.contains("filename=\"summary.pdf\""))
+    let start = Data("%PDF-1.7 --encoding".utf8).base64EncodedString().prefix(24)
+    #expect(result.output.contains(start))
+    #expect(try folder.read("runs") == "\n")
+    #expect(try folder.tree("tmp") == [])
+    #expect(try !email().output.contains("multipart/mixed"))
+    let refused = try email("--pdf", "--product", "Atlas")
+    #expect(refused.status == 64 && refused.output.isEmpty)
+  }
+
   @Test func `doesn't wait for what a program leaves behind`() throws {
     let folder = try TemporaryFolder()
     let ending = try run("sleep 60 & echo $! >child", folder)

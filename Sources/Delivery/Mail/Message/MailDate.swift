@@ -94,14 +94,8 @@ package struct MailDate: Hashable, Sendable {
     return "\(days[weekday]), \(day) \(months[date.month - 1]) \(year) \(time) \(zone)"
   }
 
-  /// 0 for Monday (Zeller's congruence).
-  private var weekday: Int {
-    let isEarly = date.month < 3
-    let month = isEarly ? date.month + 12 : date.month
-    let year = date.year - (isEarly ? 1 : 0)
-    let days = date.day + 13 * (month + 1) / 5 + year + year / 4 - year / 100 + year / 400
-    return ((days + 5) % 7 + 7) % 7
-  }
+  /// 0 for Monday; 1970 began on a Thursday.
+  private var weekday: Int { ((date.daysSince1970 + 3) % 7 + 7) % 7 }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
