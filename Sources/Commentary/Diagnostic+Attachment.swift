@@ -29,6 +29,14 @@ extension Diagnostic {
     unknown("period", key, known: known, path: path, mark: mark)
   }
 
+  static func olderPeriod(_ key: String, path: String, mark: SourceMark?) -> Diagnostic {
+    Diagnostic(
+      "older-commentary", .note, about: .commentary,
+      "the period `\(key)` is older than those that have a page; the file is left out",
+      at: mark?.place ?? Place(file: path), excerpt: mark?.excerpt,
+      remedy: "If its page is wanted, keep more periods with `history:`.")
+  }
+
   static func unknownEventProduct(
     _ name: String, known: [String], at mark: SourceMark
   ) -> Diagnostic {

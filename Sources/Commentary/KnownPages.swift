@@ -17,17 +17,20 @@ package struct KnownPages: Hashable, Sendable {
   package var products: [Product]
   /// The periods that have a page.
   package var periods: [Period]
+  /// Those that were answered and are older than all that have a page.
+  package var olderPeriods: Set<Period>
   /// The dimensions' keys.
   package var dimensions: [String]
   /// The surveys' names, where there are several; a folder of that name holds its commentary.
   package var surveys: [String]
 
   package init(
-    products: [Product] = [], periods: [Period] = [], dimensions: [String] = [],
-    surveys: [String] = []
+    products: [Product] = [], periods: [Period] = [], olderPeriods: Set<Period> = [],
+    dimensions: [String] = [], surveys: [String] = []
   ) {
     self.products = products
     self.periods = periods
+    self.olderPeriods = olderPeriods
     self.dimensions = dimensions
     self.surveys = surveys
   }

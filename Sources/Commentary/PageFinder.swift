@@ -103,6 +103,10 @@ struct PageFinder {
     of period: Period, _ page: () -> CommentaryPage
   ) -> Result<CommentaryPage, Refusal> {
     if known.periods.contains(period) { return .success(page()) }
+    if known.olderPeriods.contains(period) {
+      return .failure(
+        Refusal([.olderPeriod(calendar.key(period), path: path, mark: matter.period?.mark)]))
+    }
     return .failure(
       Refusal([
         .unknownPeriod(

@@ -110,6 +110,20 @@ import Testing
     #expect(diagnostics.first?.remedy?.contains(remedy) == true)
   }
 
+  @Test func `takes a note about a period whose page has gone for no mistake`() throws {
+    var known = Reading.pages
+    known.olderPeriods = [try period("2026-Q1")]
+    let files = ["2026-Q1.md", "2026-Q1/atlas.md", "2025-Q4.md"].map { ($0, "Text.") }
+    let (notes, diagnostics) = Reading.notes(files, known: known)
+    #expect(notes.isEmpty)
+    #expect(
+      diagnostics.map(\.id).sorted()
+        == ["older-commentary", "older-commentary", "unattached-commentary"])
+    for diagnostic in diagnostics {
+      #expect((diagnostic.severity == .note) == (diagnostic.id == "older-commentary"))
+    }
+  }
+
   @Test func `does not move the index by front matter`() {
     let source = MarkedSource("---\nperiod: 2026-Q3\nproduct: ①Atlas\n---\n")
     let (notes, diagnostics) = Reading.notes([("index.md", source.text)])

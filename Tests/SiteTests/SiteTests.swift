@@ -115,6 +115,23 @@ import Testing
     #expect(site["quarters/2026-q1.html"] != nil)
     #expect(site["years/2025.html"]?.contains("2025 by quarter") == true)
     #expect(site["years/2024.html"] != nil)
+    let known = try fixture.report.knownPages
+    #expect(known.periods.allSatisfy { known.periods[0] <= $0 || $0.grain == .year })
+    #expect(known.olderPeriods.contains { $0.firstMonth.year == 2025 })
+    #expect(known.olderPeriods.isDisjoint(with: known.periods))
+  }
+
+  @Test func `names on a period's page none of the later periods but the next`() throws {
+    let site = try ReportFixture().site()
+    for (path, text) in site
+    where path.hasPrefix("quarters/2025-q2") || path == "moved/2025-q2.html" {
+      let named = Set(text.matches(of: /2026-q[1-4]|2025-q[34]/).map { String($0.0) })
+      #expect(named.isSubset(of: ["2025-q3"]), "\(path): \(named)")
+    }
+    let period = try #require(site["quarters/2025-q2.html"])
+    #expect(period.contains("search.html#search-periods-section"))
+    #expect(site["moved/2025-q2.html"]?.contains("search.html#search-moved-section") == true)
+    #expect(site["search.html"]?.contains("id=\"search-periods-section\"") == true)
   }
 
   @Test(arguments: Grain.allCases)

@@ -205,9 +205,4 @@ import Testing
     let none = split(parts, within: .rose, mix: .noClearChange)
     #expect(words.reversal(movement(.rose, 4, none), none, nil) == nil)
   }
-
-  @Test(arguments: [(1.26, "+1.3"), (-0.24, "−0.2"), (0.04, "0.0"), (-0.04, "0.0"), (12, "+12.0")])
-  func `writes effects with one decimal, rounded once`(points: Double, text: String) {
-    #expect(NumberText.english.signedTenths(points) == text)
-  }
 }

@@ -63,33 +63,6 @@ private enum GreetingPhrase: String, Phrase {
     #expect(try words(.english).say(GreetingPhrase.hello) == "Hello {name}")
   }
 
-  @Test func `reads a pattern with an open brace as text`() {
-    #expect(Array(PatternPieces("a {b")) == [.text("a "), .text("{b")])
-    #expect(Array(PatternPieces("{a:{b|c}|d}")) == [.choice("a", forms: "{b|c}|d")])
-    #expect(PatternPieces.forms("{b|c}|d|") == ["{b|c}", "d", ""])
-  }
-
-  @Test(arguments: [
-    (Language.english, "5,976", "12,345", "+3.4", "22\u{A0}%"),
-    (.german, "5.976", "12.345", "+3,4", "22\u{A0}%"),
-    (.french, "5\u{202F}976", "12\u{202F}345", "+3,4", "22\u{A0}%"),
-    (.spanish, "5976", "12.345", "+3,4", "22\u{A0}%"),
-    (.portuguese, "5.976", "12.345", "+3,4", "22%"),
-  ])
-  func `writes numbers as the language does, and reads them back`(
-    language: Language, four: String, five: String, signed: String, percent: String
-  ) {
-    let numbers = NumberText(language)
-    #expect(numbers.count(5_976) == four)
-    #expect(numbers.count(12_345) == five)
-    #expect(numbers.signedTenths(3.4) == signed)
-    #expect(numbers.percent(22) == percent)
-    #expect(numbers.number(four) == "5976")
-    #expect(numbers.number(five) == "12345")
-    #expect(numbers.number(signed) == "3.4")
-    #expect(numbers.number(numbers.decimals(-1_234.5, 2)) == "-1234.50")
-  }
-
   @Test(arguments: [
     (Language.english, "1 September 2026", "Q3 2026", "Third quarter 2026", "Sep", "H1 2026"),
     (.german, "1. September 2026", "Q3 2026", "Drittes Quartal 2026", "Sep", "H1 2026"),

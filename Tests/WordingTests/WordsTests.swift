@@ -9,19 +9,6 @@ import Testing
 @testable import Wording
 
 @Suite struct WordsTests {
-  @Test(arguments: [(36, "+36"), (-12, "−12"), (0, "0"), (100, "+100")])
-  func `writes points with their sign`(points: Int, text: String) {
-    #expect(NumberText.english.signed(points) == text)
-  }
-
-  @Test(arguments: [
-    (0, "0"), (999, "999"), (5_976, "5,976"), (80_770, "80,770"), (1_234_567, "1,234,567"),
-    (-1_500, "−1,500"),
-  ])
-  func `sets thousands apart`(number: Int, text: String) {
-    #expect(NumberText.english.count(number) == text)
-  }
-
   @Test func `puts a name without letters in quotation marks within sentences`() throws {
     let words = try Words(ReportFixture().report)
     #expect(words.named("1") == "“1”")
@@ -44,15 +31,6 @@ import Testing
     #expect(words.span(PeriodSpan(from: quarter, through: next)) == "Q3 2026 to Q4 2026")
     #expect(words.allSegments("Region", 1) == "The segment of Region")
     #expect(words.allSegments("Region", 2) == "All 2\u{A0}segments of Region")
-  }
-
-  @Test func `writes decimals without a binary tail`() {
-    #expect(NumberText.english.decimals(0.3, 4) == "0.3000")
-    #expect(NumberText.english.decimals(-1.005, 2) == "−1.01")
-    #expect(NumberText.english.decimals(-0.001, 2) == "0.00")
-    #expect(NumberText.english.decimals(33.5530, 2) == "33.55")
-    #expect(NumberText.english.percent(22) == "22\u{A0}%")
-    #expect(NumberText.english.tenths(79) == "7.9")
   }
 
   @Test func `names periods of the calendar year and of a fiscal year`() throws {

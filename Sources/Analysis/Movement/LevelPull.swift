@@ -14,6 +14,8 @@ package struct LevelPull: Hashable, Sendable {
 package struct PartPull: Hashable, Sendable {
   package let name: PartName
   package let level: PartLevel
+  /// What the report states of the part by itself; nil for ``PartName/others``.
+  package let estimate: Estimate?
   /// Its share times the distance of its NPS from the whole's, in points.
   package let pull: Double
 }
@@ -52,15 +54,16 @@ extension MovementAnalysis {
       let published = PublishedParts(
         parts.map { [$0.estimate] }, of: [whole], privacy: privacy)
     else { return nil }
-    let named =
-      published.shown.map { (parts[$0.index].name, $0.counts) }
-      + [published.others].compactMap(\.self).map { (PartName.others, $0) }
-    let pulls = named.compactMap { name, counts -> PartPull? in
+    let named: [(PartName, [GroupCounts], Estimate?)] =
+      published.shown.map { (parts[$0.index].name, $0.counts, parts[$0.index].estimate) }
+      + [published.others].compactMap(\.self).map { (.others, $0, nil) }
+    let pulls = named.compactMap { name, counts, estimate -> PartPull? in
       guard let first = counts.first, let weight = SegmentWeight(of: first, in: groups) else {
         return nil
       }
       return PartPull(
-        name: name, level: PartLevel(first, of: groups.total), pull: 100 * weight.pull)
+        name: name, level: PartLevel(first, of: groups.total), estimate: estimate,
+        pull: 100 * weight.pull)
     }
     guard pulls.count > 1 else { return nil }
     return LevelPull(period: survey.headline, partition: partition, parts: pulls)

@@ -57,7 +57,8 @@ package struct PDFJob: Sendable {
     var variables = [
       ("HOME", "\(folder)/\(Self.home)"), ("LANG", "C.UTF-8"),
       ("PATH", value("PATH") ?? "/usr/local/bin:/usr/bin:/bin"), ("PYTHONDONTWRITEBYTECODE", "1"),
-      ("SOURCE_DATE_EPOCH", String(max(0, asOf.daysSince1970) * 86_400)), ("TMPDIR", folder), ("TZ", "UTC"),
+      ("SOURCE_DATE_EPOCH", String(max(0, asOf.daysSince1970) * 86_400)), ("TMPDIR", folder),
+      ("TZ", "UTC"),
       ("http_proxy", "http://\(Self.closedDoor)"), ("https_proxy", "http://\(Self.closedDoor)"),
     ]
     // Where Python keeps what somebody installed for themselves: it would look in the new home.

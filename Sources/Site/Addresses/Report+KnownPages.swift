@@ -11,9 +11,12 @@ extension Report {
       }
     }
     var seen: Set<String> = []
+    let periods = Set(maps.flatMap { $0.periods + $0.years })
+    let answered = surveys.flatMap { $0.whole.periods(settings.headline) }
+      .filter { $0.estimate.n > 0 }.map(\.period)
     return KnownPages(
-      products: products.filter { seen.insert($0.name).inserted },
-      periods: Set(maps.flatMap { $0.periods + $0.years }).sorted(),
+      products: products.filter { seen.insert($0.name).inserted }, periods: periods.sorted(),
+      olderPeriods: Set(answered).subtracting(periods),
       dimensions: surveys.first?.dimensions.map(\.key) ?? [],
       surveys: surveys.count > 1 ? surveys.compactMap(\.name) : [])
   }

@@ -6,6 +6,9 @@ struct DataTable {
   enum Role: String {
     /// `period` is a name column in order of time, the latest first.
     case name, period, rank, score, strip, interval, year, previous, answers, share, text
+
+    /// Whether a cell of a table that scrolls looks like any other: changes are what most hold.
+    var isPlain: Bool { self == .year || self == .previous }
   }
 
   struct Column {
@@ -116,15 +119,16 @@ struct DataTable {
     let classes = [row.isMuted ? "muted" : nil, row.isTotal ? "total" : nil].compactMap { $0 }
     let attributes = classes.isEmpty ? [] : [Attribute.class(classes.joined(separator: " "))]
     writer.element("tr", attributes: attributes) { writer in
-      writer.element(
-        "th", Attribute("scope", "row"), .class(namesArePaths ? "c-name path" : "c-name")
-      ) { $0.append(row.name) }
+      let path = namesArePaths ? [Attribute.class("path")] : []
+      writer.element("th", attributes: [Attribute("scope", "row")] + path) { $0.append(row.name) }
       for (column, cell) in zip(columns.dropFirst(), row.cells) {
         let label =
           layout == .rows && column.role != .score && column.role != .strip
           ? [Attribute("data-label", column.label)] : []
-        let role = Attribute.class("c-\(column.role.rawValue)")
-        writer.element("td", attributes: [role] + label) { $0.append(cell.markup) }
+        let role =
+          layout == .rows || !column.role.isPlain
+          ? [Attribute.class("c-\(column.role.rawValue)")] : []
+        writer.element("td", attributes: role + label) { $0.append(cell.markup) }
       }
     }
   }

@@ -104,7 +104,8 @@ struct TrendsPage {
     return page.section(
       "years", words.years(hasOlder: !page.site.map.years.isEmpty),
       page.periodTable(
-        "years", survey.whole.years, in: survey.whole, of: nil, hidesCaption: true))
+        "years", survey.whole.years, in: survey.whole, of: nil, hidesCaption: true,
+        drawsIntervals: true))
   }
 
   private var leftOut: Markup {

@@ -19,14 +19,14 @@ struct CellStrips {
   ///   - id: the table's id.
   ///   - page: the page it stands on: on a sheet of paper the numbers need the room.
   ///   - isDrawn: whether there is anything to draw beside the numbers at all.
-  init(_ estimates: [Estimate], id: String, on page: PageContext, isDrawn: Bool = true) {
+  init(_ estimates: [Estimate?], id: String, on page: PageContext, isDrawn: Bool = true) {
     self.isDrawn =
-      isDrawn && !page.site.form.isPaper && estimates.contains { $0.figures != nil }
+      isDrawn && !page.site.form.isPaper && estimates.contains { $0?.figures != nil }
     rows = estimates.map { estimate in
       IntervalChart.Row(
-        label: "", value: estimate.figures?.nps, low: estimate.figures?.interval.low,
-        high: estimate.figures?.interval.high, valueText: "",
-        standing: MarkStanding(estimate.standing))
+        label: "", value: estimate?.figures?.nps, low: estimate?.figures?.interval.low,
+        high: estimate?.figures?.interval.high, valueText: "",
+        standing: estimate.map { MarkStanding($0.standing) } ?? .hidden)
     }
     scale =
       IntervalChart(
@@ -48,7 +48,8 @@ struct CellStrips {
   }
 
   /// The cell of a row, counted from 0: the interval in numbers above its drawing.
-  func cell(_ row: Int, _ estimate: Estimate, _ words: Words) -> FigureCell {
+  func cell(_ row: Int, _ estimate: Estimate?, _ words: Words) -> FigureCell {
+    guard let estimate else { return FigureCell(Markup(), []) }
     let plain = words.intervalCell(estimate)
     guard isDrawn, rows.indices.contains(row), rows[row].value != nil else { return plain }
     let strip = IntervalStrip(

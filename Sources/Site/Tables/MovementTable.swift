@@ -77,13 +77,14 @@ extension PageContext {
     guard let pull = survey.pulls.first(where: { $0.partition == partition }) else {
       return Markup()
     }
+    let intervals = CellStrips(pull.parts.map(\.estimate), id: id("pull"), on: self)
     let table = DataTable(
       id: id("pull"), caption: words.pullCaption(pull), isCaptionHidden: true,
       columns: [
         .init(.name, words.partHead), .init(.share, words.shareHead), .init(.score, words.nps),
-        .init(.score, words.pullHead),
+        intervals.column(words), .init(.score, words.pullHead),
       ],
-      rows: pull.parts.map { part in
+      rows: pull.parts.enumerated().map { index, part in
         DataTable.Row(
           name: Markup(text: words.part(part.name)),
           cells: [
@@ -91,6 +92,7 @@ extension PageContext {
               Markup(text: words.numbers.percentTenths(part.level.share)),
               [CellFigure.percentTenths(part.level.share)]),
             Markup(text: words.score(part.level.nps)),
+            intervals.cell(index, part.estimate, words),
             Markup(text: words.numbers.signedTenths(part.pull)),
           ])
       })

@@ -304,15 +304,16 @@ enum BuiltInTheme {
         border-bottom: 1px solid var(--rule); font-weight: 400; overflow-wrap: normal; }
       thead th { color: var(--soft); font-size: 14px; vertical-align: bottom;
         border-bottom-color: var(--reference); }
-      th.c-name { padding-left: 0; text-align: left; }
-      tbody th.c-name { font-weight: 700; overflow-wrap: anywhere; }
+      .c-name, tbody th { padding-left: 0; text-align: left; }
+      tbody th { font-weight: 700; overflow-wrap: anywhere; }
       .c-text, .c-strip { text-align: left; }
       .c-strip { padding-top: 8px; padding-bottom: 4px; width: 320px; vertical-align: top; }
       thead .c-strip { vertical-align: bottom; }
       .c-score .score { font-weight: 700; }
       .c-rank, .c-answers, .c-interval, .c-share, td small { color: var(--soft); }
       td small { display: block; white-space: nowrap; }
-      tr.muted th.c-name { font-weight: 400; }
+      .c-interval svg { display: block; margin-left: auto; }
+      tr.muted th { font-weight: 400; }
       tr.muted .score { font-weight: 400; color: var(--soft); }
       tr.total th, tr.total td { font-weight: 700; color: var(--ink);
         border-top: 1px solid var(--reference); }
