@@ -53,7 +53,9 @@ struct Layers {
     targets.append(
       .testTarget(
         name: name + "Tests", dependencies: dependencies + packages,
-        exclude: goldens(of: name), swiftSettings: settings))
+        exclude: goldens(of: name),
+        // In a release build as well: optimizing the tests would take longer than it saves.
+        swiftSettings: settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]))
   }
 
   mutating func fixtures() {

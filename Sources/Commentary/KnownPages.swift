@@ -17,7 +17,7 @@ package struct KnownPages: Hashable, Sendable {
   package var products: [Product]
   /// The periods that have a page.
   package var periods: [Period]
-  /// Those that were answered and are older than all that have a page.
+  /// Those that were answered before the pages of their survey begin.
   package var olderPeriods: Set<Period>
   /// The dimensions' keys.
   package var dimensions: [String]

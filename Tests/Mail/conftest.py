@@ -17,7 +17,7 @@ from rendering import launch  # noqa: E402
 
 def pytest_addoption(parser):
     parser.addoption(
-        "--program", default=str(ROOT / ".build/debug/barograph"), help="the program to test")
+        "--program", default=str(ROOT / ".build/release/barograph"), help="the program to test")
     parser.addoption("--pictures", help="a folder for pictures of the messages")
 
 

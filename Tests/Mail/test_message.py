@@ -98,11 +98,14 @@ def test_other_programs_read_the_same_attachment(sample):
     assert (third["filename"], base64.b64decode(third["payload"])) == ("summary.pdf", pdf)
     assert third["mail_content_type"] == "application/pdf" and parsed.defects == []
 
-    # The same words as without it, but for the one that tells of it.
-    for text, html in [(fast.text_plain[0], fast.text_html[0]),
+    # The same words as without it, but for those that tell of it.
+    for text, page in [(fast.text_plain[0], fast.text_html[0]),
                        (parsed.text_plain[0], parsed.text_html[0])]:
-        assert "summary.pdf" in text and "summary.pdf" in html
-        assert squeezed(text).startswith(squeezed(sample.text)[:400])
+        for said, without in [(squeezed(text), squeezed(sample.text)),
+                              (visible(page), visible(sample.html))]:
+            assert said.count("Attached: summary.pdf. ") == 1
+            assert said.replace("Attached: summary.pdf. ", "") == without
+    assert message["Message-ID"] != sample.message["Message-ID"]
     assert max(map(len, sample.with_pdf.split(b"\r\n"))) <= 78
 
 

@@ -14,14 +14,14 @@ from sink import Sink, certificate
 
 def pytest_addoption(parser):
     parser.addoption(
-        "--program", default=str(ROOT / ".build" / "program" / "release" / "barograph"),
-        help="the program to run (.build/program/release/barograph)")
+        "--program", default=str(ROOT / ".build" / "release" / "barograph"),
+        help="the program to run (.build/release/barograph)")
 
 
 @pytest.fixture(scope="session")
 def program(request):
     path = Path(request.config.getoption("program")).resolve()
-    assert path.exists(), f"there is no {path}; run scripts/report first"
+    assert path.exists(), f"there is no {path}; run scripts/test first"
     return path
 
 

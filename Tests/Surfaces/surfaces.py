@@ -79,6 +79,8 @@ class Surfaces:
         mail = email.message_from_bytes(message, policy=email.policy.default)
         self.mail_html = mail.get_body(("html",)).get_content()
         self.mail_text = mail.get_body(("plain",)).get_content()
+        self.attachments = {
+            part.get_filename(): part.get_content() for part in mail.iter_attachments()}
         self.pages = {
             "index": (output / "index.html").read_text(encoding="utf-8"),
             "single file": (output / "report.html").read_text(encoding="utf-8"),

@@ -100,6 +100,11 @@ def test_files_of_figures_hold_the_printed_numbers(surfaces):
             assert abs(float(row[column]) - figures[column]) <= 0.5, (name, column)
 
 
+def test_the_message_carries_the_summary_that_was_built(surfaces):
+    summary = (surfaces.output / "summary.pdf").read_bytes()
+    assert surfaces.attachments == {"summary.pdf": summary}
+
+
 def test_every_surface_names_the_same_build(surfaces):
     build = surfaces.report["build"][:12]
     for text in (*surfaces.pages.values(), surfaces.mail_html, surfaces.mail_text, surfaces.pdf,

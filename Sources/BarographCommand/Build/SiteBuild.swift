@@ -80,7 +80,9 @@ struct SiteBuild {
     report.identify(try project.recipe(report, inputs.entries(threads)))
     if let previous { report.restatements = try previous.restatements(in: report) }
     self.report = report
-    let data = documents.hasPages ? Self.data(of: report, threads) : []
+    // Pages and papers list the files of figures; a message alone has no need of them.
+    let hasDocuments = documents.hasPages || documents.paper != nil
+    let data = hasDocuments ? Self.data(of: report, threads) : []
     let site = Site(
       report: report, commentary: commentary, theme: theme,
       styles: project.configuration.styles,
@@ -135,6 +137,6 @@ struct SiteBuild {
 
 extension Site {
   fileprivate func papers(_ paper: WantedDocuments.Paper) throws(Refusal) -> [SiteFile] {
-    try [summaryPaper(paper.size)] + (paper.isWhole ? [wholePaper(paper.size)] : [])
+    try [summaryPaper(paper.size)] + (paper.includesWhole ? [wholePaper(paper.size)] : [])
   }
 }

@@ -58,8 +58,10 @@ struct EmailCommand: ParsableCommand {
   var pdf = false
 
   func validate() throws {
-    if pdf, product != nil {
-      throw ValidationError("The PDF is about the whole report; --product goes without --pdf.")
+    if pdf, product != nil || period != nil {
+      throw ValidationError(
+        "The PDF is about the whole report and its latest period: --product and --period go "
+          + "without --pdf.")
     }
     if options.json { throw ValidationError("email prints a message, and has no --json.") }
   }
@@ -70,7 +72,7 @@ struct EmailCommand: ParsableCommand {
       let project = try ReportProject(options.location)
       let press = pdf ? try PDFPress(project) : nil
       let paper = press.map { _ in
-        WantedDocuments.Paper(size: project.configuration.pdf.paper, isWhole: false)
+        WantedDocuments.Paper(size: project.configuration.pdf.paper, includesWhole: false)
       }
       let build = try SiteBuild(
         project, options.choices, jobs: options.jobCount, terminal: terminal,
@@ -79,6 +81,8 @@ struct EmailCommand: ParsableCommand {
       let mail = try ProjectMail(project, build, date: date)
       var order = try order(mail, build)
       if !isStopped, let press {
+        // Before time is spent on PDF: whether there is a message at all.
+        _ = try mail.message(order)
         order.attachments = MailAttachment.summary(of: try press.files(of: build, terminal))
       }
       let message = try mail.message(order)

@@ -11,7 +11,7 @@ struct WantedDocuments: Sendable {
 
   struct Paper: Sendable {
     let size: PaperSize
-    /// Whether all pages are, or the overview and its method alone.
-    var isWhole = true
+    /// Whether all pages are laid out too, besides the overview and its method.
+    var includesWhole = true
   }
 }

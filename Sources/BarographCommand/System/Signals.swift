@@ -6,7 +6,8 @@ import Synchronization
 /// - SIGINT, SIGTERM and SIGHUP end it at once, as the system does, so that a shell reports 130, 143
 ///   and 129. While a site is published, or another program makes PDF, they are held back until what
 ///   was made beside the old site, or the other program, is removed; the program then ends by the
-///   same signal. While a site is published a second one ends it at once.
+///   same signal. While a site is published a second SIGINT ends it at once: somebody presses Ctrl-C
+///   again. The others come twice by themselves, as from a terminal that is closed.
 /// - SIGPIPE is ignored, so that a closed standard error never stops a build. A standard output
 ///   that is closed ends the program quietly by that signal: a shell reports 141, as for `cat`.
 /// - SIGXFSZ is ignored, so that a file that grows past the limit of a shell's `ulimit -f` is an
@@ -15,7 +16,7 @@ enum Signals {
   /// The signal that came while signals were held back; 0 for none.
   private static let pending = Atomic<Int32>(0)
 
-  /// Whether a second signal ends the program at once.
+  /// Whether a second SIGINT ends the program at once.
   private static let isSecondFinal = Atomic<Bool>(true)
 
   /// Whether the user wants the program to stop.
@@ -28,8 +29,8 @@ enum Signals {
   }
 
   /// Runs some work with the signals that stop the program held back, then ends it if one came.
-  /// - Parameter isSecondFinal: whether a second one ends the program at once; not where the work stops
-  ///   within a moment after the first, and something outside would stay behind.
+  /// - Parameter isSecondFinal: whether a second SIGINT ends the program at once; not where the work
+  ///   stops within a moment after the first, and something outside would stay behind.
   static func holdingBack<Result, Failure>(
     isSecondFinal: Bool = true, _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -39,7 +40,8 @@ enum Signals {
     for signal in held {
       SystemCalls.handle(signal) { number in
         let earlier = Signals.pending.exchange(number, ordering: .relaxed)
-        if earlier != 0, Signals.isSecondFinal.load(ordering: .relaxed) {
+        let isRepeated = earlier == SIGINT && number == SIGINT
+        if isRepeated, Signals.isSecondFinal.load(ordering: .relaxed) {
           SystemCalls.end(by: number)
         }
       }

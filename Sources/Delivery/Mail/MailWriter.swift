@@ -72,8 +72,9 @@ package struct MailWriter: Sendable {
     var message = MailMessage(
       from: order.from, to: order.to, subject: subject, date: order.date,
       identity: [
-        report.build?.id.text ?? "", report.title, order.scope.product ?? "", subject.text,
-      ],
+        report.build?.id.text ?? "", report.title, order.scope.product ?? "",
+        order.scope.period.map(report.calendar.key) ?? "", subject.text,
+      ] + order.attachments.map(\.name),
       language: language, text: MailText(content: content).text, html: html)
     message.isDraft = order.isDraft
     message.attachments = order.attachments

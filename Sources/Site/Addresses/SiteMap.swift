@@ -106,6 +106,9 @@ struct SiteMap: Sendable {
     }
   }
 
+  /// The id of the list's section on the page that has them all.
+  func id(of list: PageList) -> String { "\(idPrefix(.search))-\(list.rawValue)-section" }
+
   private func periodPath(_ period: Period) -> String {
     switch period.grain {
     case .month: "months/\(slug(period))"

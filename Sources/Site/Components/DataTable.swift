@@ -7,8 +7,11 @@ struct DataTable {
     /// `period` is a name column in order of time, the latest first.
     case name, period, rank, score, strip, interval, year, previous, answers, share, text
 
-    /// Whether a cell of a table that scrolls looks like any other: changes are what most hold.
-    var isPlain: Bool { self == .year || self == .previous }
+    /// Whether a cell's look depends on its role, so that it has to name it: changes look as cells do
+    /// where rows aren't laid out anew on phones.
+    func isStyled(in layout: Layout) -> Bool {
+      layout == .rows || (self != .year && self != .previous)
+    }
   }
 
   struct Column {
@@ -126,7 +129,7 @@ struct DataTable {
           layout == .rows && column.role != .score && column.role != .strip
           ? [Attribute("data-label", column.label)] : []
         let role =
-          layout == .rows || !column.role.isPlain
+          column.role.isStyled(in: layout)
           ? [Attribute.class("c-\(column.role.rawValue)")] : []
         writer.element("td", attributes: role + label) { $0.append(cell.markup) }
       }

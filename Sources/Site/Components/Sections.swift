@@ -87,12 +87,13 @@ extension PageContext {
   }
 
   /// The way to one of the lists of all pages. A page of one period names no other than its neighbours,
-  /// so that it keeps its bytes when later periods come.
-  func wayToList(_ list: String, _ text: String) -> Markup {
-    let section = "\(site.map.idPrefix(.search))-\(list)-section"
+  /// so that it keeps its bytes when later periods come. In a document each page leads to the lists
+  /// anyway.
+  func way(to list: PageList, _ text: String) -> Markup {
+    guard !site.form.isSection else { return Markup() }
     return Markup { writer in
       writer.element("p", .class("more")) { writer in
-        writer.element("a", .href(link(.search, fragment: section)), text: text)
+        writer.element("a", .href(link(.search, fragment: site.map.id(of: list))), text: text)
       }
       writer.newline()
     }

@@ -22,7 +22,7 @@ struct MovedPage {
         }
         if period == survey.headline { writer.append(page.pullSection(.products)) }
         writer.append(page.familyNote(movements.flatMap(families)))
-        writer.append(page.wayToList("moved", words.allMovements))
+        writer.append(page.way(to: .moved, words.allMovements))
       },
       breadcrumbs: [(words.overview, .index), (words.period(period), .period(period))],
       previous: page.neighbour(-1, among: pages), next: page.neighbour(1, among: pages))

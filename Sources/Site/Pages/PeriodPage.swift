@@ -24,7 +24,7 @@ struct PeriodPage {
         writer.append(segments)
         writer.append(page.quotes(estimate))
         writer.append(families)
-        writer.append(page.wayToList("periods", words.allPeriods(page.site.headlineGrain)))
+        writer.append(page.way(to: .periods, words.allPeriods(page.site.headlineGrain)))
       },
       breadcrumbs: [(words.overview, .index)],
       previous: neighbour(-1), next: neighbour(1))

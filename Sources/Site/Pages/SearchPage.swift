@@ -27,7 +27,7 @@ struct SearchPage {
         if !site.form.isPaper { box(&writer) }
         writer.element("div", .id(page.id("pages")), .class("contents")) { writer in
           for (name, title, entries) in lists where !entries.isEmpty {
-            writer.append(page.section(name, title, list(entries)))
+            writer.append(page.section(name.rawValue, title, list(entries)))
           }
         }
       },
@@ -67,15 +67,15 @@ struct SearchPage {
     }
   }
 
-  private var lists: [(name: String, title: String, entries: [Entry])] {
+  private var lists: [(name: PageList, title: String, entries: [Entry])] {
     [
-      ("report", words.reportPages, parts),
-      ("periods", words.navigation(site.headlineGrain), periods),
-      ("products", words.productsNavigation, products),
-      ("segments", words.segments, segments), ("moved", words.allMovements, movements),
-      ("commentary", words.commentary, commentary), ("events", words.eventsTitle, events),
-      ("methods", words.methodsTitle, methods),
-      ("by-period", words.productsByPeriod(site.headlineGrain), productPeriods),
+      (.report, words.reportPages, parts),
+      (.periods, words.navigation(site.headlineGrain), periods),
+      (.products, words.productsNavigation, products),
+      (.segments, words.segments, segments), (.moved, words.allMovements, movements),
+      (.commentary, words.commentary, commentary), (.events, words.eventsTitle, events),
+      (.methods, words.methodsTitle, methods),
+      (.byPeriod, words.productsByPeriod(site.headlineGrain), productPeriods),
     ]
   }
 

@@ -62,19 +62,25 @@ extension Shell {
   }
 
   /// The survey's main parts; the one a page belongs to is the current one. The pages of a period lead
-  /// to that period, not to the latest, so that they keep their bytes when later ones come.
+  /// to the list of all, not to the latest, so that they keep their bytes when later ones come.
   static func navigation(_ page: PageContext) -> [TemplateLink] {
     let (site, words) = (page.site, page.words)
     var links = [TemplateLink(label: words.overview, link: page.link(.index))]
     links[0].isCurrent = page.key == .index
-    func add(_ label: String, _ target: PageKey, _ isCurrent: Bool) {
+    func add(
+      _ label: String, _ target: PageKey, _ isCurrent: Bool, fragment: String? = nil
+    ) {
       guard site.map.has(target) else { return }
       links.append(
-        TemplateLink(label: label, link: page.link(target), isCurrent: isCurrent))
+        TemplateLink(
+          label: label, link: page.link(target, fragment: fragment), isCurrent: isCurrent))
     }
-    add(
-      words.navigation(site.headlineGrain),
-      .period(page.key.spokenOf ?? site.survey.headline), page.key.isPeriod)
+    let periods = words.navigation(site.headlineGrain)
+    if page.key.isPeriod {
+      add(periods, .search, true, fragment: site.map.id(of: .periods))
+    } else {
+      add(periods, .period(site.survey.headline), false)
+    }
     if site.hasProducts {
       add(words.productsNavigation, .product(0), page.key.isProduct)
     }
