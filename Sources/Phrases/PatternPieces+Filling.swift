@@ -18,7 +18,7 @@ extension PatternPieces {
   ) {
     for piece in IteratorSequence(PatternPieces(pattern)) {
       switch piece {
-      case .text(let words): text += words
+      case .text(let words): text.append(contentsOf: words)
       case .value(let name): text += value(name)?.text(numbers) ?? "{\(name)}"
       case .choice(let name, let choice):
         let forms = forms(choice)

@@ -13,16 +13,21 @@ package struct PatternPieces: Sequence, IteratorProtocol {
   package init(_ pattern: Substring) { rest = pattern }
 
   package mutating func next() -> Piece? {
-    guard let first = rest.utf8.first else { return nil }
-    if first == Self.open, let close = Self.close(of: rest) {
-      let inside = rest[rest.utf8.index(after: rest.startIndex)..<close]
-      rest = rest[rest.utf8.index(after: close)...]
+    let bytes = rest.utf8.span
+    guard !bytes.isEmpty else { return nil }
+    if bytes[0] == Self.open, let close = Self.close(of: bytes) {
+      let inside = rest[place(1)..<place(close)]
+      rest = rest[place(close + 1)...]
       return Self.placeholder(inside)
     }
-    let start = rest.utf8.index(after: rest.startIndex)
-    let end = rest.utf8[start...].firstIndex(of: Self.open) ?? rest.endIndex
+    let end = place(bytes.indices.dropFirst().first { bytes[$0] == Self.open } ?? bytes.count)
     defer { rest = rest[end...] }
     return .text(rest[..<end])
+  }
+
+  /// The place so many bytes into what is left.
+  private func place(_ offset: Int) -> Substring.Index {
+    rest.utf8.index(rest.startIndex, offsetBy: offset)
   }
 
   private static func placeholder(_ inside: Substring) -> Piece {
@@ -35,13 +40,15 @@ package struct PatternPieces: Sequence, IteratorProtocol {
     var forms: [Substring] = []
     var depth = 0
     var start = choice.startIndex
-    for index in choice.utf8.indices {
-      switch choice.utf8[index] {
+    let bytes = choice.utf8.span
+    for offset in bytes.indices {
+      switch bytes[offset] {
       case open: depth += 1
       case shut: depth -= 1
       case bar where depth == 0:
-        forms.append(choice[start..<index])
-        start = choice.utf8.index(after: index)
+        let end = choice.utf8.index(choice.startIndex, offsetBy: offset)
+        forms.append(choice[start..<end])
+        start = choice.utf8.index(after: end)
       default: break
       }
     }
@@ -49,11 +56,11 @@ package struct PatternPieces: Sequence, IteratorProtocol {
   }
 
   /// Where the brace that the text begins with is closed.
-  private static func close(of text: Substring) -> Substring.Index? {
+  private static func close(of bytes: Span<UInt8>) -> Int? {
     var depth = 0
-    for index in text.utf8.indices {
-      if text.utf8[index] == open { depth += 1 }
-      if text.utf8[index] == shut { depth -= 1 }
+    for index in bytes.indices {
+      if bytes[index] == open { depth += 1 }
+      if bytes[index] == shut { depth -= 1 }
       if depth == 0 { return index }
     }
     return nil

@@ -14,8 +14,7 @@ struct ProductPeriodPage {
   private var product: ProductReport { survey.products[index] }
 
   var content: PageContent {
-    let periods = self.periods
-    return PageContent(
+    PageContent(
       key: page.key, title: words.productInPeriod(product.name, period),
       main: Markup { writer in
         writer.append(opening)
@@ -35,7 +34,7 @@ struct ProductPeriodPage {
         (words.overview, .index), (words.period(period), .period(period)),
         (product.name, .product(index)),
       ],
-      previous: page.neighbour(-1, among: periods), next: page.neighbour(1, among: periods))
+      previous: neighbour(-1), next: neighbour(1))
   }
 
   private var opening: Markup {
@@ -134,13 +133,17 @@ struct ProductPeriodPage {
     }.filter { page.site.map.has($0.1) }
   }
 
-  /// The same product in other periods.
-  private var periods: [(text: String, target: PageKey)] {
-    page.site.map.periods.map { period in
-      (
-        words.productInPeriod(product.name, period),
-        .productPeriod(product: index, period: period)
-      )
-    }.filter { page.site.map.has($0.1) }
+  /// The same product in the period that it was answered in before or after this one.
+  private func neighbour(_ step: Int) -> (text: String, target: PageKey)? {
+    let periods = page.site.map.periods
+    guard var place = periods.firstIndex(of: period) else { return nil }
+    while periods.indices.contains(place + step) {
+      place += step
+      let target = PageKey.productPeriod(product: index, period: periods[place])
+      if page.site.map.has(target) {
+        return (words.productInPeriod(product.name, periods[place]), target)
+      }
+    }
+    return nil
   }
 }

@@ -32,7 +32,7 @@ extension Words {
   /// The head of a column in a table's file: `NPS`, `95 % interval low`.
   package func fileHead(_ label: String, _ part: FigurePart) -> String {
     [label, filePart(part)].filter { !$0.isEmpty }.joined(separator: " ")
-      .split(separator: NumberText.noBreak).joined(separator: " ")
+      .withSpaces(for: NumberText.noBreak)
   }
 
   private func filePart(_ part: FigurePart) -> String {

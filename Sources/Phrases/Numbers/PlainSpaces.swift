@@ -1,7 +1,7 @@
 extension String {
   /// The text with an ordinary space for each run of another one, and none at its ends.
   /// - Parameter other: a space of another kind, not empty.
-  func withSpaces(for other: String) -> String {
+  package func withSpaces(for other: String) -> String {
     let (text, other) = (utf8.span, Array(other.utf8))
     func isOther(_ index: Int) -> Bool {
       index + other.count <= text.count
