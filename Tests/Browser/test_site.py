@@ -29,12 +29,16 @@ def test_page_in_a_browser(page_path, pages, windows):
     nothing(windows.look_at(pages[page_path]))
 
 
-def test_page_can_be_used_by_everybody(page_path, pages, windows):
-    """The heaviest page of each kind in every look, all others in one."""
+def test_page_can_be_used_by_everybody(page_path, pages, windows, request):
+    """The heaviest page of each kind in every look, all others in one; where kinds alone are tested,
+    in two that have every size and all colours between them."""
     page = pages[page_path]
     alike = [other for other in pages.values() if other.kind == page.kind]
     heaviest = max(alike, key=lambda other: other.file.stat().st_size)
-    nothing(windows.barriers(page, LOOKS if page is heaviest else [Setting("desktop")]))
+    looks = LOOKS if page is heaviest else [Setting("desktop")]
+    if request.config.getoption("kinds"):
+        looks = [Setting("desktop"), Setting("phone", "dark")]
+    nothing(windows.barriers(page, looks))
 
 
 def test_charts_were_seen_wide_and_narrow(windows, pages):

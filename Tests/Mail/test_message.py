@@ -196,7 +196,7 @@ def test_the_words_of_both_forms_are_the_same(sample):
     """Each sentence of the HTML stands in the plain text too, but for keys of its charts."""
     text = squeezed(sample.text)
     tree = html5lib.parse(sample.html, namespaceHTMLElements=False)
-    keys = ("Columns:", "Dark mark:")
+    keys = ("Columns:", "Stroke:")
     missing = [sentence for paragraph in tree.iter("p")
                for sentence in [squeezed("".join(paragraph.itertext()))]
                if not sentence.startswith(keys) and sentence not in text]

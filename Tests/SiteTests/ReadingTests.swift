@@ -18,7 +18,7 @@ struct ReadingTests {
 
   @Test(arguments: [
     ("index.html", "Line: NPS. Band"), ("index.html", "Each bar begins where"),
-    ("index.html", "The darker a cell"), ("index.html", "Bars: how many in a hundred"),
+    ("index.html", "The stronger a cell’s colour"), ("index.html", "Bars: how many in a hundred"),
     ("quarters/2026-q3.html", "A line is a product"), ("trends.html", "A panel is a product"),
     ("trends.html", "A column is all answers"), ("trends.html", "How to read this chart"),
     ("moved/2026-q3.html", "Each bar begins where"), ("segments/region.html", "Dot: NPS, line"),

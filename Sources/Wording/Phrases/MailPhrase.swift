@@ -8,7 +8,7 @@ enum MailPhrase: String, Phrase {
   case dash = "–: withheld, or no answers."
   /// `{low}` and `{high}` are the ends of the scale.
   case strip = """
-    Dark mark: NPS. Band: its {confidence} interval. Scale: {low} to {high}.
+    Stroke: NPS. Band: its {confidence} interval. Scale: {low} to {high}.
     """
 
   // MARK: Below everything

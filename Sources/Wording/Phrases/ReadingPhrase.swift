@@ -1,7 +1,7 @@
 /// How to read each kind of chart, and where words are defined.
 enum ReadingPhrase: String, Phrase {
   case distribution = "Bars: how many in a hundred gave each answer."
-  case heat = "The darker a cell, the farther from 0."
+  case heat = "The stronger a cell’s colour, the farther from 0."
   case heatHidden = "Hatched: withheld."
   /// Of a column or cell of a period that is not complete.
   case running = "Dashed: so far."

@@ -8,7 +8,7 @@ extension MailPhrase {
     """,
     .dash: "–\u{A0}: non publié, ou aucune réponse.",
     .strip: """
-    Marque foncée\u{A0}: NPS. Bande\u{A0}: son intervalle à {confidence}. Échelle\u{A0}: de {low} à \
+    Trait\u{A0}: NPS. Bande\u{A0}: son intervalle à {confidence}. Échelle\u{A0}: de {low} à \
     {high}.
     """,
     .howToRead: "Comment lire ce message",

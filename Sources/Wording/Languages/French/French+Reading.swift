@@ -1,7 +1,7 @@
 extension ReadingPhrase {
   static let french: [Self: String] = [
     .distribution: "Barres\u{A0}: combien, sur cent, ont donné chaque réponse.",
-    .heat: "Plus une case est foncée, plus elle est loin de 0.",
+    .heat: "Plus la couleur d’une case est soutenue, plus elle est loin de 0.",
     .heatHidden: "Hachures\u{A0}: non publié.",
     .running: "Tirets\u{A0}: période en cours.",
     .shares: """

@@ -7,7 +7,7 @@ extension MailPhrase {
     """,
     .dash: "–: zurückgehalten oder keine Antworten.",
     .strip: """
-    Dunkle Marke: NPS. Band: sein Intervall von {confidence}. Skala: {low} bis {high}.
+    Strich: NPS. Band: sein Intervall von {confidence}. Skala: {low} bis {high}.
     """,
     .howToRead: "So ist das zu lesen",
     .scale: """

@@ -1,7 +1,7 @@
 extension ReadingPhrase {
   static let german: [Self: String] = [
     .distribution: "Balken: wie viele von hundert die jeweilige Antwort gaben.",
-    .heat: "Je dunkler ein Feld, desto weiter von 0 entfernt.",
+    .heat: "Je kräftiger ein Feld gefärbt ist, desto weiter von 0 entfernt.",
     .heatHidden: "Schraffiert: zurückgehalten.",
     .running: "Gestrichelt: bisher.",
     .shares: """

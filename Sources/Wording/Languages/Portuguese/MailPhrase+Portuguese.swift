@@ -5,7 +5,7 @@ extension MailPhrase {
     .paleRunning: "Claro: o {grain:mês|trimestre|semestre|ano} não terminou.",
     .dash: "–: não divulgado, ou sem respostas.",
     .strip: """
-    Marca escura: NPS. Faixa: o seu intervalo de {confidence}. Escala: de {low} a {high}.
+    Traço: NPS. Faixa: o seu intervalo de {confidence}. Escala: de {low} a {high}.
     """,
     .howToRead: "Como ler esta mensagem",
     .scale: """

@@ -1,7 +1,7 @@
 extension ReadingPhrase {
   static let portuguese: [Self: String] = [
     .distribution: "Barras: quantas pessoas em cada cem deram cada nota.",
-    .heat: "Quanto mais escura a célula, mais longe de 0.",
+    .heat: "Quanto mais forte a cor da célula, mais longe de 0.",
     .heatHidden: "Hachurado: não divulgado.",
     .running: "Tracejado: até agora.",
     .shares: """

@@ -5,7 +5,7 @@ extension MailPhrase {
     .paleRunning: "Claro: el {grain:mes|trimestre|semestre|año} no ha terminado.",
     .dash: "–: no publicado, o sin respuestas.",
     .strip: """
-    Marca oscura: NPS. Banda: su intervalo del {confidence}. Escala: de {low} a {high}.
+    Trazo: NPS. Banda: su intervalo del {confidence}. Escala: de {low} a {high}.
     """,
     .howToRead: "Cómo se lee este mensaje",
     .scale: """

@@ -1,7 +1,7 @@
 extension ReadingPhrase {
   static let spanish: [Self: String] = [
     .distribution: "Barras: cuántas personas de cada cien dieron cada nota.",
-    .heat: "Cuanto más oscura la casilla, más lejos de 0.",
+    .heat: "Cuanto más intenso el color de la casilla, más lejos de 0.",
     .heatHidden: "Rayado: no publicado.",
     .running: "Discontinuo: hasta ahora.",
     .shares: """
