@@ -128,7 +128,7 @@ import Testing
       #expect(named.isSubset(of: ["2025-q3"]), "\(path): \(named)")
     }
     let period = try #require(site["quarters/2025-q2.html"])
-    #expect(period.contains("search.html#search-periods-section\" aria-current"))
+    #expect(period.contains("search.html#search-periods-section\" aria-current=\"true\""))
     #expect(site["moved/2025-q2.html"]?.contains("search.html#search-moved-section") == true)
     #expect(site["search.html"]?.contains("id=\"search-periods-section\"") == true)
   }

@@ -83,7 +83,7 @@ enum BuiltInTheme {
     (
       "navigation.mustache",
       #"""
-      <ul>{{#navigation}}<li><a href="{{link}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>{{/navigation}}</ul>
+      <ul>{{#navigation}}<li><a href="{{link}}"{{#current}} aria-current="true"{{/current}}>{{label}}</a></li>{{/navigation}}</ul>
 
       """#
     ),
